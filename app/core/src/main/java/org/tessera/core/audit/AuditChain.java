@@ -1,0 +1,24 @@
+package org.tessera.core.audit;
+
+import java.util.Iterator;
+import org.tessera.core.digest.Sha256;
+
+/** Checks rows of the audit, wherever they were read from. */
+public final class AuditChain {
+    private AuditChain() {}
+
+    /** Follows the rows from the first to the last. */
+    public static AuditVerification verify(Iterator<AuditEntry> rows) {
+        long number = 0;
+        Sha256 hash = AuditEntry.GENESIS;
+        while (rows.hasNext()) {
+            AuditEntry row = rows.next();
+            number++;
+            if (row.number() != number || !row.previous().equals(hash) || !row.isIntact()) {
+                return new AuditVerification.Broken(number);
+            }
+            hash = row.hash();
+        }
+        return new AuditVerification.Intact(new AuditHead(number, hash));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tessera.core.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.gate.GateRule;
+import org.tessera.core.identifier.IdentifierType;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.vault.CaseId;
+
+/** One thing that happened. Written before the action that it permits. */
+public sealed interface AuditEvent {
+    /** The stable name of this sort of event, for example {@code prompt-sent}. */
+    default String code() {
+        return switch (this) {
+            case StoreOpened opened -> "store-opened";
+            case StoreRefused refused -> "store-refused";
+            case NoteImported imported -> "note-imported";
+            case NoteAnalyzed analyzed -> "note-analyzed";
+            case ReviewFinished finished -> "review-finished";
+            case GateRefused refused -> "gate-refused";
+            case PromptSent sent -> "prompt-sent";
+            case SendFailed failed -> "send-failed";
+            case ResponseReceived received -> "response-received";
+            case TokensReinserted reinserted -> "tokens-reinserted";
+            case DocumentSigned signed -> "document-signed";
+            case TextExported exported -> "text-exported";
+            case SendingSwitched switched -> "sending-switched";
+        };
+    }
+
+    /** The store was opened with its passphrase. */
+    record StoreOpened(String productVersion) implements AuditEvent {}
+
+    /** Somebody tried to open the store and could not. */
+    record StoreRefused(ProblemCode problem) implements AuditEvent {}
+
+    /** A note came in. */
+    record NoteImported(NoteId note, CaseId caseId, String format, int characters) implements AuditEvent {}
+
+    /** The detectors answered. */
+    record NoteAnalyzed(NoteId note, Map<IdentifierType, Integer> found, int nearMisses,
+            Sha256 engine) implements AuditEvent {
+        public NoteAnalyzed {
+            found = Map.copyOf(found);
+        }
+    }
+
+    /** A named person decided every span and made the statement of 45 CFR 164.514(b)(2)(ii). */
+    record ReviewFinished(NoteId note, NamedPerson reviewer, int confirmed, int changed, int added, int rejected,
+            boolean bulk) implements AuditEvent {}
+
+    /** The gate let a prompt not through. */
+    record GateRefused(NoteId note, String profile, List<GateRule> failed) implements AuditEvent {
+        public GateRefused {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** A prompt is about to leave. */
+    record PromptSent(NoteId note, NamedPerson reviewer, String profile, String destination, String model,
+            String region, String template, Sha256 templateHash, Sha256 requestHash, int requestBytes,
+            int tokens) implements AuditEvent {}
+
+    /** No usable answer came. */
+    record SendFailed(NoteId note, String profile, ProblemCode problem, Sha256 requestHash) implements AuditEvent {}
+
+    /** An answer came. */
+    record ResponseReceived(NoteId note, String profile, String model, Sha256 responseHash,
+            Optional<String> providerRequestId, int inputTokens, int outputTokens, long milliseconds,
+            String finish) implements AuditEvent {}
+
+    /** Values were put back. */
+    record TokensReinserted(NoteId note, int sent, int restored, int bent, int missing, int altered, int unknown,
+            int repeated) implements AuditEvent {}
+
+    /** A named person signed. */
+    record DocumentSigned(NoteId note, NamedPerson signer, Sha256 document,
+            int findingsSettled) implements AuditEvent {}
+
+    /** Text left the store for a file, the clipboard or the console. */
+    record TextExported(NoteId note, String form, boolean identifying, boolean reviewed) implements AuditEvent {}
+
+    /** Sending was switched on or off for the site. */
+    record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+}

@@ -1,0 +1,35 @@
+package org.tessera.core.gate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.review.NamedPerson;
+
+/**
+ * The Business Associate Agreement with whoever runs the endpoint, 45 CFR 164.504(e). A vendor that could sign one is only
+ * {@link State#ELIGIBLE}; nothing but an executed agreement lets a prompt through.
+ *
+ * @param state how far it is
+ * @param executedOn when it was signed
+ * @param expiresOn the last day on which it holds; empty if it does not end
+ * @param document the fingerprint of the signed document
+ * @param reviewer who read it and recorded it
+ */
+public record Agreement(State state, Optional<LocalDate> executedOn, Optional<LocalDate> expiresOn,
+        Optional<Sha256> document, Optional<NamedPerson> reviewer) {
+    /** No agreement. */
+    public static final Agreement NONE = new Agreement(State.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
+
+    /** The way to an agreement. */
+    public enum State {
+        NONE, ELIGIBLE, REQUESTED, EXECUTED, EXPIRED
+    }
+
+    /** Whether it is signed, documented and in force on a day. */
+    public boolean isInForce(LocalDate today) {
+        return state == State.EXECUTED && executedOn.filter(day -> !day.isAfter(today)).isPresent()
+                && expiresOn.filter(day -> day.isBefore(today)).isEmpty() && document.isPresent()
+                && reviewer.isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tessera.core.gate;
+
+/** The checks of the gate, in the order in which they are made. */
+public enum GateRule {
+    SENDING_ALLOWED("Sending is switched on", "P-01", Fixer.COMPLIANCE),
+    AGREEMENT_EXECUTED("BAA executed", "45 CFR 164.504(e)", Fixer.COMPLIANCE),
+    ENDPOINT_COVERED("Endpoint, model and region covered", "BAA annex", Fixer.COMPLIANCE),
+    SETTINGS_ATTESTED("Retention and training settings attested", "P-16", Fixer.COMPLIANCE),
+    TRANSPORT_ENCRYPTED("Connection encrypted", "45 CFR 164.312(e)", Fixer.ADMINISTRATOR),
+    FIELDS_CLEAN("Request fields clean", "P-08", Fixer.ADMINISTRATOR),
+    REVIEWED("Reviewed by a named person", "45 CFR 164.514(b)(2)(ii)", Fixer.REVIEWER),
+    TEXT_UNCHANGED("Text unchanged since review", "SHA-256", Fixer.REVIEWER),
+    NO_IDENTIFIER_LEFT("No identifier left, re-scanned", "45 CFR 164.514(b)(2)(i)", Fixer.REVIEWER),
+    NO_PROTECTED_TOPIC("No specially protected topic", "42 CFR Part 2", Fixer.REVIEWER);
+
+    private final String title;
+    private final String source;
+    private final Fixer fixer;
+
+    GateRule(String title, String source, Fixer fixer) {
+        this.title = title;
+        this.source = source;
+        this.fixer = fixer;
+    }
+
+    /** Who can mend a failed check. */
+    public enum Fixer {
+        REVIEWER, COMPLIANCE, ADMINISTRATOR;
+
+        /** In words. */
+        public String title() {
+            return switch (this) {
+                case REVIEWER -> "the reviewer of the note";
+                case COMPLIANCE -> "the compliance officer";
+                case ADMINISTRATOR -> "the administrator";
+            };
+        }
+    }
+
+    /** In words, as a passed check reads. */
+    public String title() {
+        return title;
+    }
+
+    /** The law, contract or policy that it comes from. */
+    public String source() {
+        return source;
+    }
+
+    /** Who can mend it. */
+    public Fixer fixer() {
+        return fixer;
+    }
+}

@@ -1,0 +1,105 @@
+package org.tessera.core.gate;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tessera.core.note.KnownIdentifier;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.note.WordIndex;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.review.ReviewedSpan;
+import org.tessera.core.vault.TokenEntry;
+import org.tessera.core.vault.TokenMap;
+
+/**
+ * The last look at a finished request: no value that became a token, and no value known beforehand, may stand in it in
+ * any encoding.
+ *
+ * <p>A value of several words or with digits may not occur at all. A single word ("Foley", hidden as a name, left in
+ * "Foley catheter") may occur as often as the reviewer let it stand in the note, and as the locked template has it.
+ */
+public final class ResidualScan {
+    private static final int LEAST_LETTERS = 3;
+    private static final int LEAST_SIGNS = 5;
+
+    private ResidualScan() {}
+
+    /**
+     * Scans a request.
+     *
+     * @param request the finished bytes
+     * @param draft what it was made from
+     * @param map the tokens of the note's case
+     * @param seenByDetectors how many identifiers the detectors found in the outgoing text that no person let through
+     */
+    public static Result scan(OutgoingRequest request, PromptDraft draft, TokenMap map, int seenByDetectors) {
+        List<String> readings = Decodings.of(request.bodyText());
+        WordIndex allowed = new WordIndex(
+                visiblePart(draft.note().source()) + "\n" + draft.system() + "\n" + draft.template().task());
+        List<WordIndex> indexes = readings.stream().map(WordIndex::new).toList();
+        int left = 0;
+        for (PhiText value : values(draft, map)) {
+            String text = value.reveal();
+            int standing = isWeak(text) ? allowed.find(text, false).size() : 0;
+            boolean anyCase = text.chars().anyMatch(Character::isDigit);
+            if (indexes.stream().anyMatch(index -> index.find(text, anyCase).size() > standing)) {
+                left++;
+            }
+        }
+        return new Result(left + seenByDetectors, readings);
+    }
+
+    private static Set<PhiText> values(PromptDraft draft, TokenMap map) {
+        Stream<PhiText> hidden = map.entries()
+                .stream()
+                .filter(entry -> entry.kind().isPresent())
+                .map(TokenEntry::value);
+        Stream<PhiText> known = draft.note().source().note().note().known().all().stream().map(KnownIdentifier::value);
+        return Stream.concat(hidden, known)
+                .filter(value -> isTelling(value.reveal()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether finding the value again means something: "4" or "Al" stand in every note. */
+    private static boolean isTelling(String value) {
+        long signs = value.codePoints().filter(Character::isLetterOrDigit).count();
+        boolean digits = value.codePoints().anyMatch(Character::isDigit);
+        return signs >= (digits ? LEAST_SIGNS : LEAST_LETTERS);
+    }
+
+    private static boolean isWeak(String value) {
+        return value.codePoints().allMatch(Character::isLetter);
+    }
+
+    /** What a reviewer saw stay in the note. */
+    private static String visiblePart(ReviewedNote note) {
+        String text = note.note().note().text().reveal();
+        StringBuilder visible = new StringBuilder();
+        int done = 0;
+        for (ReviewedSpan span : note.hidden()) {
+            visible.append(text, done, span.span().start()).append('\n');
+            done = span.span().end();
+        }
+        return visible.append(text, done, text.length()).toString();
+    }
+
+    /**
+     * What the scan found.
+     *
+     * @param count how many identifiers would leave
+     * @param readings the body as it is and with encodings undone; holds what would be sent
+     */
+    public record Result(int count, List<String> readings) {
+        public Result {
+            readings = List.copyOf(readings);
+        }
+
+        /** Whether one reading of the body holds a text as it is. */
+        boolean contains(String text) {
+            return readings.stream().anyMatch(reading -> reading.contains(text));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.tessera.core.llm;
+
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.prompt.PromptDraft;
+
+/**
+ * A way to a model. An implementation knows one body format; the gate decides whether it is used.
+ */
+public interface LlmProvider {
+    /** What is known about this way, with its evidence. */
+    ProviderProfile profile();
+
+    /** The finished request for a prompt. Nothing is sent, and the same draft gives the same bytes. */
+    OutgoingRequest compose(PromptDraft draft);
+
+    /**
+     * Sends exactly the approved bytes and waits for the answer.
+     *
+     * @throws ProblemException with a code that says whether anything was sent
+     */
+    LlmResponse complete(ApprovedPrompt prompt);
+}

@@ -1,0 +1,71 @@
+package org.tessera.core.note;
+
+import java.util.Optional;
+
+/** The words that clinical headings are made of, and the section each of them opens. */
+final class SectionHeadings {
+    private SectionHeadings() {}
+
+    /** The section that a heading in lower case opens; empty if the words are no heading that is known. */
+    static Optional<SectionType> typeOf(String heading) {
+        return switch (heading.strip()) {
+            case "psychiatric history", "behavioral health", "behavioral health history", "mental health",
+                    "psychotherapy", "psychotherapy notes", "mental status", "mental status examination" ->
+                Optional.of(SectionType.BEHAVIORAL_HEALTH);
+            case "substance use", "substance use history", "substance abuse", "substance abuse history",
+                    "addiction history", "alcohol and drug history" ->
+                Optional.of(SectionType.SUBSTANCE_USE);
+            case "hiv", "hiv status", "hiv history" -> Optional.of(SectionType.INFECTIOUS_STATUS);
+            case "reason for visit", "reason for referral", "reason for consultation", "reason for consult",
+                    "reason for admission", "reason for exam", "reason for study", "chief complaint",
+                    "presenting complaint", "indication", "indications", "indication for procedure", "clinical history",
+                    "clinical indication" ->
+                Optional.of(SectionType.REASON);
+            case "history of present illness", "history of the present illness", "hpi", "present illness",
+                    "interval history", "subjective", "history", "s", "events overnight", "overnight events",
+                    "triage note", "brief history" ->
+                Optional.of(SectionType.PRESENT_ILLNESS);
+            case "past medical history", "past surgical history", "past history", "medical history", "surgical history",
+                    "pmh", "psh", "obstetric history", "immunizations", "past medical and surgical history" ->
+                Optional.of(SectionType.PAST_HISTORY);
+            case "medications", "medication", "current medications", "home medications", "discharge medications",
+                    "admission medications", "medications on admission", "medications on discharge", "meds",
+                    "medication list" ->
+                Optional.of(SectionType.MEDICATIONS);
+            case "allergies", "allergy", "drug allergies", "medication allergies", "adverse reactions" ->
+                Optional.of(SectionType.ALLERGIES);
+            case "family history", "fh", "family medical history" -> Optional.of(SectionType.FAMILY_HISTORY);
+            case "social history", "sh", "habits", "occupational history" -> Optional.of(SectionType.SOCIAL_HISTORY);
+            case "review of systems", "ros", "systems review" -> Optional.of(SectionType.REVIEW_OF_SYSTEMS);
+            case "physical examination", "physical exam", "examination", "exam", "vital signs", "vitals", "objective",
+                    "o", "pe", "gross description", "microscopic description" ->
+                Optional.of(SectionType.EXAMINATION);
+            case "results", "laboratory data", "laboratory", "laboratories", "laboratory results", "labs", "lab data",
+                    "imaging", "radiology", "findings", "studies", "diagnostic data", "diagnostic studies",
+                    "comparison", "ekg", "ecg", "pathology", "data" ->
+                Optional.of(SectionType.RESULTS);
+            case "procedure", "procedures", "procedure performed", "operation", "operation performed",
+                    "operative procedure", "description of procedure", "description of operation",
+                    "procedure in detail", "technique", "anesthesia", "estimated blood loss", "specimens", "specimen",
+                    "complications" ->
+                Optional.of(SectionType.PROCEDURE);
+            case "hospital course", "emergency department course", "ed course", "course", "clinical course",
+                    "brief hospital course" ->
+                Optional.of(SectionType.COURSE);
+            case "assessment and plan", "assessment & plan", "assessment", "a", "p", "impression and plan",
+                    "impression", "diagnosis", "diagnoses", "final diagnosis", "preoperative diagnosis",
+                    "postoperative diagnosis", "discharge diagnosis", "discharge diagnoses", "admission diagnosis",
+                    "admitting diagnosis", "plan", "a/p", "recommendations", "recommendation", "disposition",
+                    "discharge instructions", "discharge plan", "follow up", "follow-up", "medical decision making",
+                    "conclusion" ->
+                Optional.of(SectionType.ASSESSMENT_AND_PLAN);
+            case "electronically signed", "electronically signed by", "signed", "dictated by", "dictated", "cc",
+                    "signature" ->
+                Optional.of(SectionType.SIGNATURE);
+            case "patient", "patient name", "name", "date of birth", "dob", "mrn", "date of service", "date" ->
+                Optional.of(SectionType.LETTERHEAD);
+            case "transcript", "dialogue", "conversation" -> Optional.of(SectionType.DIALOGUE);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.tessera.core.problem;
+
+/**
+ * Every problem that a person can be shown. The code is stable and independent of the words; the first two letters name
+ * the room.
+ */
+public enum ProblemCode {
+    FILE_NOT_FOUND("IO-1001", "The file or folder does not exist.", Safe.NOTHING_READ, "Check the path."),
+    FILE_EMPTY("IO-1002", "The file holds no text.", Safe.NOTHING_READ, "Choose a file with a note in it."),
+    FILE_BINARY("IO-1003", "The file is not text: it holds bytes that no text file has.", Safe.NOTHING_READ,
+            "Export the note as plain text and import that."),
+    FILE_TOO_LARGE("IO-1004", "The file is larger than 10 MB.", Safe.NOTHING_READ, "Split it and import the parts."),
+    FILE_UNREADABLE("IO-1005", "The file cannot be read.", Safe.NOTHING_READ,
+            "Check that you may open it and that the drive is connected."),
+    FORMAT_UNSUPPORTED("IO-1006", "Files of this kind are not read.", Safe.NOTHING_READ,
+            "Use .txt or .jsonl, or paste the text."),
+    JSON_LINE_INVALID("IO-1007", "A line is not a JSON object with a text field \"id\" and a text field \"text\".",
+            Safe.NOTHING_READ, "Mend the line with the number shown."),
+    DUPLICATE_ID("IO-1008", "Two lines carry the same id.", Safe.NOTHING_READ, "Give each note its own id."),
+    KNOWN_IDENTIFIERS_INVALID("IO-1009",
+            "The known identifiers hold a key that is not understood, or a value that is not text.", Safe.NOTHING_READ,
+            "Use the keys that the user guide lists."),
+    FOLDER_WITHOUT_NOTES("IO-1010", "The folder holds no .txt or .jsonl file.", Safe.NOTHING_READ, "Check the path."),
+    GOLD_SPAN_INVALID("IO-1012", "A gold span is not a range of its note's text with a known type.", Safe.NOTHING_READ,
+            "Mend the line with the number shown; offsets count Unicode code points."),
+    OUTPUT_NOT_WRITTEN("IO-1011",
+            "The output could not be written: the disk is full, or the place may not be written to.",
+            "No half file was left. What was stored before is unchanged.",
+            "Free space or choose another place, then try again."),
+
+    MODEL_MISSING("MD-2001", "A part that detection needs is missing.", Safe.NOTHING_SENT,
+            "Install Tessera again; do not work without the part named here."),
+    MODEL_ALTERED("MD-2002", "A part that detection needs is not the one that was released: its checksum differs.",
+            Safe.NOTHING_SENT, "Install Tessera again and tell your administrator."),
+    MODEL_UNREADABLE("MD-2003", "A part that detection needs cannot be read.", Safe.NOTHING_SENT,
+            "Install Tessera again."),
+    DETECTOR_FAILED("MD-2004", "A detector stopped while it read the note.", Safe.NOTHING_SENT,
+            "Keep the note here and report the code; a note that was not fully read cannot be sent."),
+
+    PASSPHRASE_MISSING("ST-3001", "No passphrase was given.", "The store stays closed. Nothing was read or sent.",
+            "Type it when asked, or name a file that holds it in TESSERA_PASSPHRASE_FILE."),
+    PASSPHRASE_WRONG("ST-3002", "The passphrase does not open this store.",
+            "The store is unchanged and stays closed. Nothing was sent.", "Try again, or use another state folder."),
+    PASSPHRASE_WEAK("ST-3003", "The passphrase is shorter than 12 characters.", "No store was made.",
+            "Choose a longer one; four unrelated words are good."),
+    STORE_DAMAGED("ST-3004", "The store is damaged: its content does not agree with its own checks.",
+            "Nothing was changed and nothing was sent.",
+            "Keep the folder as it is and restore the last backup into another one."),
+    STORE_NOT_WRITTEN("ST-3005",
+            "The store could not be written: the disk is full, or the folder may not be written to.",
+            "What was stored before is unchanged. Nothing was sent.",
+            "Free space or mend the permissions, then try again."),
+    STORE_IN_USE("ST-3006", "Another Tessera is using this state folder.", "The store is unchanged.",
+            "Close the other one, or use another state folder."),
+    STORE_FROM_NEWER_VERSION("ST-3007", "The store was written by a newer version.", "The store is unchanged.",
+            "Start the version that wrote it, or a newer one."),
+    STORE_UNREADABLE("ST-3008", "The state folder cannot be opened.", "Nothing was changed.",
+            "Check that the folder exists and that you may read it."),
+    CELL_REFUSED("ST-3009", "A stored value does not belong where it stands, or was changed outside Tessera.",
+            "It was not used. Nothing was sent.",
+            "Keep the folder as it is and restore the last backup into another one."),
+    AUDIT_NOT_WRITTEN("AU-3101", "The audit could not be written, so the action did not happen.", Safe.NOTHING_SENT,
+            "Free space or mend the permissions of the state folder, then try again."),
+    AUDIT_BROKEN("AU-3102", "The audit was changed: an entry does not follow from the one before it.",
+            "Nothing was sent.", "Keep the folder as it is and tell your compliance officer the entry's number."),
+
+    PROFILE_NOT_FOUND("GT-4001", "There is no provider profile of that name, and no file of that name.",
+            Safe.NOTHING_SENT, "Use on-device, the name of an imported profile, or the path of a profile file."),
+    PROFILE_UNKNOWN_KEY("GT-4002", "The provider profile holds a key that is not understood.", Safe.NOTHING_SENT,
+            "Remove the key named here, or mend its spelling."),
+    PROFILE_INVALID("GT-4003", "The provider profile lacks a value, or a value is of the wrong kind.",
+            Safe.NOTHING_SENT, "Mend the key named here; the user guide shows a whole profile."),
+    TEMPLATE_NOT_FOUND("GT-4004", "There is no prompt template for that task.", Safe.NOTHING_SENT,
+            "Use one of the tasks that the help lists."),
+    NOT_REVIEWED("GT-4005", "The note was not reviewed: spans are still undecided.", Safe.NOTHING_SENT,
+            "Decide every span, or say that the machine's answer is confirmed (--confirm-all)."),
+    GATE_REFUSED("GT-4010", "The gate refused the prompt.", Safe.NOTHING_SENT,
+            "Mend what the failed check names; it also says who can."),
+
+    GUARD_REFUSED("EG-5001", "The request that was about to leave is not the one that was approved.", Safe.NOTHING_SENT,
+            "Prepare the prompt again. If it happens twice, report the code."),
+    ENDPOINT_UNREACHABLE("EG-5002", "The provider's endpoint does not answer.",
+            "No connection was made, so nothing was sent. Your review is saved.",
+            "Start the endpoint or check its address, then send again; or use the on-device provider."),
+    ENDPOINT_TIMED_OUT("EG-5003", "The provider did not answer in time.",
+            "The redacted prompt may have arrived; no identifier was in it. Your review is saved.", "Try again later."),
+    ENDPOINT_ERROR("EG-5004", "The provider answered with an error.",
+            "The redacted prompt was sent; no identifier was in it. Your review is saved.",
+            "Look up the status shown here, then try again."),
+    ANSWER_MALFORMED("EG-5005", "The provider's answer is not in the form that its interface promises.",
+            "The redacted prompt was sent; nothing of the answer was used. Your review is saved.",
+            "Try again; if it happens twice, the address may belong to another kind of server."),
+    ANSWER_EMPTY("EG-5006", "The provider's answer holds no text.",
+            "The redacted prompt was sent; there was nothing to use. Your review is saved.",
+            "Try again, or raise the output limit in the profile."),
+    CONNECTION_CUT("EG-5007", "The connection broke before the answer was complete.",
+            "The redacted prompt may have arrived; no identifier was in it. Your review is saved.", "Try again."),
+    TLS_FAILED("EG-5008", "The endpoint could not prove who it is.", Safe.NOTHING_SENT,
+            "Ask your administrator about the endpoint's certificate."),
+    UNSAFE_RUNTIME("EG-5009", "A setting of the Java runtime would write requests to a log.", Safe.NOTHING_SENT,
+            "Start Tessera without the property jdk.httpclient.HttpClient.log."),
+
+    SIGN_OFF_BLOCKED("SO-6001", "The document has open findings.", "It is not signed. It stays on this device.",
+            "Settle or acknowledge each finding, then sign."),
+    NAME_MISSING("SO-6002", "No name was given.", "Nothing was confirmed or signed.",
+            "Give the name of the person who answers for it (--signed-by)."),
+
+    INTERNAL("IN-9001", "Something happened that should not.", Safe.NOTHING_SENT,
+            "Report the code. The report holds no text of a note.");
+
+    private final String code;
+    private final String whatHappened;
+    private final String whatIsSafe;
+    private final String whatToDo;
+
+    ProblemCode(String code, String whatHappened, String whatIsSafe, String whatToDo) {
+        this.code = code;
+        this.whatHappened = whatHappened;
+        this.whatIsSafe = whatIsSafe;
+        this.whatToDo = whatToDo;
+    }
+
+    /** The stable code, for example {@code ST-3002}. */
+    public String code() {
+        return code;
+    }
+
+    /** One sentence. */
+    public String whatHappened() {
+        return whatHappened;
+    }
+
+    /** What did not happen: whether anything left the machine or was lost. */
+    public String whatIsSafe() {
+        return whatIsSafe;
+    }
+
+    /** The next step. */
+    public String whatToDo() {
+        return whatToDo;
+    }
+
+    private static final class Safe {
+        static final String NOTHING_READ = "Nothing was imported from it and nothing was sent.";
+        static final String NOTHING_SENT = "Nothing was sent.";
+    }
+}

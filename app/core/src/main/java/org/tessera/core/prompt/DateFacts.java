@@ -1,0 +1,66 @@
+package org.tessera.core.prompt;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.vault.DateReading;
+import org.tessera.core.vault.Token;
+import org.tessera.core.vault.TokenEntry;
+
+/**
+ * Year and distance of dates, so that a model can follow the course of an illness without a date element.
+ *
+ * <p>A year may stay, 45 CFR 164.514(b)(2)(i)(C), unless it shows an age over 89: dates more than 89 years before the
+ * latest one get neither year nor distance.
+ */
+final class DateFacts {
+    private static final int OLDEST = 89;
+
+    private final Map<Token, LocalDate> days;
+    private final Optional<Map.Entry<Token, LocalDate>> anchor;
+
+    private DateFacts(Map<Token, LocalDate> days) {
+        this.days = days;
+        this.anchor = days.entrySet()
+                .stream()
+                .max(Map.Entry.<Token, LocalDate>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().text(), Comparator.reverseOrder()));
+    }
+
+    static DateFacts of(List<TokenEntry> entries) {
+        Map<Token, LocalDate> days = new TreeMap<>(Comparator.comparing(Token::text));
+        for (TokenEntry entry : entries) {
+            if (entry.kind().equals(Optional.of(IdentifierKind.DATE))) {
+                DateReading.of(entry.value().reveal())
+                        .flatMap(DateReading::date)
+                        .ifPresent(day -> days.put(entry.token(), day));
+            }
+        }
+        return new DateFacts(days);
+    }
+
+    /** The year, and how many days lie between the date and the latest one of the prompt. */
+    Optional<String> fact(Token token) {
+        LocalDate day = days.get(token);
+        if (day == null || anchor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token latest = anchor.get().getKey();
+        LocalDate last = anchor.get().getValue();
+        if (last.getYear() - day.getYear() > OLDEST) {
+            return Optional.empty();
+        }
+        List<String> facts = new ArrayList<>(List.of("in " + day.getYear()));
+        long before = ChronoUnit.DAYS.between(day, last);
+        if (!token.equals(latest)) {
+            facts.add(before == 0 ? "the same day as " + latest.text() : before + " days before " + latest.text());
+        }
+        return Optional.of(String.join(", ", facts));
+    }
+}

@@ -1,0 +1,32 @@
+package org.tessera.core.prompt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tessera.core.vault.Token;
+import org.tessera.core.vault.TokenizedNote;
+import org.tessera.core.vault.TokenizedText;
+
+/**
+ * A prompt that nobody has permitted yet.
+ *
+ * @param template the task
+ * @param note the tokenized note that it is made from
+ * @param choice which sections went in
+ * @param noteText the included sections, joined, without invisible characters
+ * @param facts the token table
+ * @param system the instructions
+ * @param user task, token table and note text
+ * @param invisibleRemoved how many zero-width, direction and control characters were left out
+ */
+public record PromptDraft(PromptTemplate template, TokenizedNote note, SectionChoice choice, TokenizedText noteText,
+        List<TokenFact> facts, String system, String user, int invisibleRemoved) {
+    public PromptDraft {
+        facts = List.copyOf(facts);
+    }
+
+    /** The tokens that the answer may use. */
+    public Set<Token> tokens() {
+        return facts.stream().map(TokenFact::token).collect(Collectors.toUnmodifiableSet());
+    }
+}

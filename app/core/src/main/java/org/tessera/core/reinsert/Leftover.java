@@ -1,0 +1,14 @@
+package org.tessera.core.reinsert;
+
+import java.util.Optional;
+import org.tessera.core.note.TextSpan;
+import org.tessera.core.vault.Token;
+
+/**
+ * Something in an answer that is, or looks like, a token and was not issued for this prompt. It is left as it stands.
+ *
+ * @param inResponse where, in the answer as received
+ * @param inRestored where it stands in the restored text
+ * @param nearest the one token that was sent and differs from it in a single part; empty if there is none or more than one
+ */
+public record Leftover(TextSpan inResponse, TextSpan inRestored, Optional<Token> nearest) {}

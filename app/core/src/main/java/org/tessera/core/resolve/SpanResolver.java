@@ -1,0 +1,71 @@
+package org.tessera.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.tessera.core.detect.AnnotatedNote;
+import org.tessera.core.detect.Detection;
+import org.tessera.core.note.SpanIndex;
+
+/**
+ * Turns what all detectors said into one answer per stretch of text. Pure: the same findings give the same answer,
+ * whatever their order.
+ *
+ * <ol>
+ *   <li>clinical terms lower the odds of names and places inside them;
+ *   <li>overlapping findings of one sort grow together and make each other likelier;
+ *   <li>what reaches its kind's threshold is accepted, and overlaps between sorts are settled;
+ *   <li>an accepted value is accepted everywhere in the note;
+ *   <li>what stays below and is still worth a look becomes a near miss.
+ * </ol>
+ */
+public final class SpanResolver {
+    private static final Comparator<Detection> ORDER = Comparator.comparing(Detection::span)
+            .thenComparing(Detection::kind)
+            .thenComparing(Detection::score, Comparator.reverseOrder())
+            .thenComparing(detection -> detection.detector().value())
+            .thenComparing(detection -> detection.explanation().code());
+
+    private final Thresholds thresholds;
+
+    /** Resolves by these thresholds. */
+    public SpanResolver(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** The answer for one note. */
+    public AnalyzedNote resolve(AnnotatedNote note, List<Detection> detections) {
+        String text = note.text();
+        List<Detection> ordered = detections.stream().sorted(ORDER).toList();
+        List<Detection> weighed = ClinicalEvidence.weigh(ordered, note.linguistics().terms());
+        List<Candidate> merged = Overlaps.merge(weighed);
+        List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
+        List<Detection> elsewhere = SameValue.elsewhere(text, first);
+        List<Candidate> all = new ArrayList<>(first);
+        all.addAll(select(Overlaps.merge(elsewhere), this::isAccepted));
+        List<Candidate> accepted = Overlaps.settle(all, text);
+        List<Candidate> below = select(merged,
+                candidate -> !isAccepted(candidate) && thresholds.shows(candidate.score()));
+        SpanIndex<Candidate> taken = new SpanIndex<>(accepted, Candidate::span);
+        List<Candidate> near = select(Overlaps.settle(below, text), candidate -> !taken.touches(candidate.span()));
+        AtomicInteger next = new AtomicInteger(1);
+        return new AnalyzedNote(note.note(), number(accepted, next), number(near, next));
+    }
+
+    private boolean isAccepted(Candidate candidate) {
+        return thresholds.accepts(candidate.kind(), candidate.score());
+    }
+
+    private static List<Candidate> select(List<Candidate> candidates, Predicate<Candidate> wanted) {
+        return candidates.stream().filter(wanted).toList();
+    }
+
+    private static List<PhiSpan> number(List<Candidate> candidates, AtomicInteger next) {
+        return candidates.stream()
+                .map(candidate -> new PhiSpan(new SpanId(next.getAndIncrement()), candidate.span(), candidate.kind(),
+                        candidate.score(), candidate.evidence()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.tessera.core.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tessera.core.note.TextSpan;
+import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.resolve.PhiSpan;
+import org.tessera.core.resolve.SpanId;
+
+/** The spans of a review while decisions are applied to them one after another. */
+final class ReviewBoard {
+    private final AnalyzedNote note;
+    private final Map<SpanId, ReviewedSpan> spans = new TreeMap<>();
+
+    /** The machine's answer, nothing decided. */
+    ReviewBoard(AnalyzedNote note) {
+        this.note = note;
+        for (PhiSpan phi : note.spans()) {
+            spans.put(phi.id(), ReviewedSpan.undecided(phi));
+        }
+    }
+
+    /** A board that goes on from a given state. */
+    ReviewBoard(AnalyzedNote note, List<ReviewedSpan> state) {
+        this.note = note;
+        state.forEach(span -> spans.put(span.id(), span));
+    }
+
+    /** Applies a decision, or says why it cannot be taken and changes nothing. */
+    Optional<DecisionOutcome.Reason> apply(ReviewDecision decision) {
+        if (decision instanceof ReviewDecision.Added added) {
+            return add(added);
+        }
+        ReviewedSpan old = spans.get(decision.id());
+        if (old == null) {
+            return Optional.of(DecisionOutcome.Reason.UNKNOWN_SPAN);
+        }
+        return switch (decision) {
+            case ReviewDecision.Confirmed confirmed -> put(old.with(confirmedState(old)));
+            case ReviewDecision.Rejected rejected -> put(old.with(SpanState.REJECTED));
+            case ReviewDecision.Retyped retyped -> put(new ReviewedSpan(old.id(), old.span(), retyped.kind(),
+                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
+            case ReviewDecision.Resized resized -> put(new ReviewedSpan(old.id(), resized.span(), old.kind(),
+                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
+            case ReviewDecision.Reopened reopened -> reopen(old);
+            case ReviewDecision.Added added -> throw new IllegalStateException("added spans were handled above");
+        };
+    }
+
+    private Optional<DecisionOutcome.Reason> add(ReviewDecision.Added added) {
+        boolean taken = spans.containsKey(added.id())
+                || note.spans().stream().anyMatch(phi -> phi.id().equals(added.id()));
+        return taken ? Optional.of(DecisionOutcome.Reason.NUMBER_TAKEN)
+                : put(new ReviewedSpan(added.id(), added.span(), added.kind(), SpanState.ADDED, Optional.empty()));
+    }
+
+    private static SpanState confirmedState(ReviewedSpan span) {
+        if (span.machine().isEmpty()) {
+            return SpanState.ADDED;
+        }
+        PhiSpan phi = span.machine().get();
+        boolean same = phi.span().equals(span.span()) && phi.kind() == span.kind();
+        return same ? SpanState.CONFIRMED : SpanState.CHANGED;
+    }
+
+    private Optional<DecisionOutcome.Reason> reopen(ReviewedSpan old) {
+        if (old.machine().isEmpty()) {
+            spans.remove(old.id());
+            return Optional.empty();
+        }
+        return put(ReviewedSpan.undecided(old.machine().get()));
+    }
+
+    private Optional<DecisionOutcome.Reason> put(ReviewedSpan span) {
+        if (span.span().end() > note.note().text().length()) {
+            return Optional.of(DecisionOutcome.Reason.OUTSIDE_TEXT);
+        }
+        if (span.state().isHidden() && !isInPlace(span) && overlapsHidden(span.id(), span.span())) {
+            return Optional.of(DecisionOutcome.Reason.OVERLAPS);
+        }
+        spans.put(span.id(), span);
+        return Optional.empty();
+    }
+
+    /** Whether the span already hides exactly this stretch, so that nothing new can be in its way. */
+    private boolean isInPlace(ReviewedSpan span) {
+        ReviewedSpan old = spans.get(span.id());
+        return old != null && old.state().isHidden() && old.span().equals(span.span());
+    }
+
+    private boolean overlapsHidden(SpanId self, TextSpan range) {
+        return spans.values()
+                .stream()
+                .anyMatch(
+                        other -> !other.id().equals(self) && other.state().isHidden() && other.span().overlaps(range));
+    }
+
+    /** The spans in reading order. */
+    List<ReviewedSpan> spans() {
+        List<ReviewedSpan> ordered = new ArrayList<>(spans.values());
+        ordered.sort(Comparator.comparing(ReviewedSpan::span));
+        return List.copyOf(ordered);
+    }
+}

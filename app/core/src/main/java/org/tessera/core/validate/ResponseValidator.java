@@ -1,0 +1,123 @@
+package org.tessera.core.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.note.SpanIndex;
+import org.tessera.core.note.TextSpan;
+import org.tessera.core.note.WordIndex;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.reinsert.Leftover;
+import org.tessera.core.reinsert.ReinsertedDocument;
+import org.tessera.core.reinsert.Reinsertion;
+import org.tessera.core.resolve.PhiSpan;
+import org.tessera.core.vault.Token;
+import org.tessera.core.vault.TokenFormat;
+import org.tessera.core.vault.TokenMention;
+import org.tessera.core.vault.TokenPlacement;
+
+/** Looks for everything in an answer that a person must settle before signing it. */
+public final class ResponseValidator {
+    /** A number that is no list number. Yes: {@code 50}, {@code 1.1}. No: {@code 2.} at the start of a line. */
+    private static final Pattern NUMBER = Pattern
+            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!^\\s*\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
+
+    private ResponseValidator() {}
+
+    /**
+     * The findings about an answer, in reading order; those without a place come last.
+     *
+     * @param document the restored answer
+     * @param response the answer as received
+     * @param draft the prompt that it answers
+     * @param detected what the detectors found in the answer as received
+     */
+    public static Validation validate(ReinsertedDocument document, LlmResponse response, PromptDraft draft,
+            List<PhiSpan> detected) {
+        Grounding grounding = new Grounding(draft.noteText());
+        List<SentenceSupport> supports = grounding.of(document.response());
+        List<ValidationFinding> findings = new ArrayList<>();
+        findings.addAll(tokens(document, draft));
+        findings.addAll(unexpected(document, draft, detected));
+        supports.stream()
+                .filter(support -> support.verdict() == SentenceSupport.Verdict.NOT_FOUND)
+                .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
+                .forEach(findings::add);
+        findings.addAll(numbers(document, grounding));
+        switch (response.finish()) {
+            case COMPLETE -> {
+            }
+            case CUT_SHORT -> findings.add(new ValidationFinding.CutShort());
+            case REFUSED -> findings.add(new ValidationFinding.ModelRefused());
+        }
+        findings.sort(
+                Comparator.comparingInt(finding -> finding.place().map(TextSpan::start).orElse(Integer.MAX_VALUE)));
+        return new Validation(findings, supports);
+    }
+
+    private static List<ValidationFinding> tokens(ReinsertedDocument document, PromptDraft draft) {
+        List<ValidationFinding> findings = new ArrayList<>();
+        for (Leftover leftover : document.leftovers()) {
+            findings.add(leftover.nearest()
+                    .<ValidationFinding>map(token -> new ValidationFinding.AlteredToken(leftover.inRestored(), token))
+                    .orElseGet(() -> new ValidationFinding.UnknownToken(leftover.inRestored())));
+        }
+        for (Reinsertion reinsertion : document.reinsertions()) {
+            if (reinsertion.bent()) {
+                findings.add(new ValidationFinding.BentToken(reinsertion.inRestored(), reinsertion.token()));
+            }
+        }
+        document.repeated().forEach(place -> findings.add(new ValidationFinding.RepeatedToken(place)));
+        boolean patientNamed = document.reinsertions()
+                .stream()
+                .anyMatch(reinsertion -> isPatient(reinsertion.token(), draft));
+        document.census()
+                .missing()
+                .stream()
+                .sorted(Comparator.comparing(Token::text))
+                .map(token -> new ValidationFinding.MissingToken(token, !patientNamed && isPatient(token, draft)))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static boolean isPatient(Token token, PromptDraft draft) {
+        return draft.note()
+                .placements()
+                .stream()
+                .filter(placement -> placement.token().equals(token))
+                .map(TokenPlacement::kind)
+                .anyMatch(kind -> kind.filter(IdentifierKind.PATIENT::equals).isPresent());
+    }
+
+    /** Identifiers in the answer that stand neither in a token nor in the text that was sent. */
+    private static List<ValidationFinding> unexpected(ReinsertedDocument document, PromptDraft draft,
+            List<PhiSpan> detected) {
+        String text = document.response().value();
+        SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
+        WordIndex sent = new WordIndex(draft.noteText().value());
+        return detected.stream()
+                .filter(phi -> !tokens.touches(phi.span()))
+                .filter(phi -> sent.find(text.substring(phi.span().start(), phi.span().end()), true).isEmpty())
+                .<ValidationFinding>map(
+                        phi -> new ValidationFinding.UnexpectedPhi(document.toRestored(phi.span()), phi.kind()))
+                .toList();
+    }
+
+    private static List<ValidationFinding> numbers(ReinsertedDocument document, Grounding grounding) {
+        String text = document.response().value();
+        SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
+        List<ValidationFinding> findings = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            TextSpan place = new TextSpan(number.start(), number.end());
+            if (!tokens.touches(place) && !grounding.holds(number.group())) {
+                findings.add(new ValidationFinding.ValueNotInNote(document.toRestored(place)));
+            }
+        }
+        return findings;
+    }
+}
