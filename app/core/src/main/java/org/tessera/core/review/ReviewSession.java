@@ -39,7 +39,17 @@ public final class ReviewSession {
      * @throws IllegalArgumentException if the steps do not fit the note
      */
     public static ReviewSession resume(AnalyzedNote note, List<ReviewStep> steps) {
-        return new ReviewSession(note, steps, List.of(), replay(note, steps));
+        return resume(note, steps, List.of());
+    }
+
+    /**
+     * A review that goes on where it was left, with what had been undone ready to be taken again.
+     *
+     * @param undone see {@link #undone()}
+     * @throws IllegalArgumentException if the steps do not fit the note
+     */
+    public static ReviewSession resume(AnalyzedNote note, List<ReviewStep> steps, List<ReviewStep> undone) {
+        return new ReviewSession(note, steps, undone, replay(note, steps));
     }
 
     private static List<ReviewedSpan> replay(AnalyzedNote note, List<ReviewStep> steps) {
@@ -137,6 +147,11 @@ public final class ReviewSession {
     /** The steps that hold, oldest first: what is stored. */
     public List<ReviewStep> steps() {
         return done;
+    }
+
+    /** The steps that were undone and can be taken again; the one that was undone last comes last. */
+    public List<ReviewStep> undone() {
+        return undone;
     }
 
     /** Whether there is a step to take back. */
