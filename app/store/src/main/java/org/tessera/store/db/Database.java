@@ -1,0 +1,139 @@
+package org.tessera.store.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.JDBC;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+
+/**
+ * One SQLite database and its one connection. Threads take turns. The connection holds the file exclusively, so a second
+ * one meets {@link ProblemCode#STORE_IN_USE}, and write-ahead logging needs no shared-memory file.
+ */
+public final class Database implements AutoCloseable {
+    private static final String PREFIX = "jdbc:sqlite:";
+
+    private static final List<String> SETTINGS = List.of("busy_timeout=250", "locking_mode=EXCLUSIVE",
+            "journal_mode=WAL", "synchronous=FULL", "fullfsync=ON", "checkpoint_fullfsync=ON", "secure_delete=ON",
+            "temp_store=MEMORY", "mmap_size=0", "foreign_keys=ON", "recursive_triggers=ON", "trusted_schema=OFF",
+            "cell_size_check=ON");
+
+    private final Connection connection;
+    private final Sql sql;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.sql = new Sql(connection);
+    }
+
+    /** A database in memory, gone when it is closed. */
+    public static Database inMemory() {
+        return connect(PREFIX + ":memory:");
+    }
+
+    /** The database in a file, which is made if there is none. */
+    public static Database inFile(Path file) {
+        return connect(PREFIX + file.toAbsolutePath().toUri());
+    }
+
+    private static Database connect(String url) {
+        NativeLibrary.require();
+        Database database = new Database(connection(url));
+        try {
+            for (String setting : SETTINGS) {
+                database.sql.run("PRAGMA " + setting);
+            }
+            return database;
+        } catch (SQLException failure) {
+            database.close();
+            throw SqlProblems.of(failure);
+        }
+    }
+
+    private static Connection connection(String url) {
+        try {
+            return new JDBC().connect(url, new Properties());
+        } catch (SQLException failure) {
+            throw SqlProblems.of(failure);
+        }
+    }
+
+    /** Looks without changing anything. */
+    public <T> T read(SqlWork<T> work) {
+        return turn(work);
+    }
+
+    /**
+     * Changes in one transaction: all of it is on disk when this returns, or nothing of it if it throws. Each one counts up
+     * in the row that names the store, so that a journal tells whose it is.
+     */
+    public <T> T write(SqlWork<T> work) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a turn holds one transaction");
+        }
+        return turn(any -> transaction(work));
+    }
+
+    /** Moves the journal into the database and empties it, so that nothing that was deleted stays in it. */
+    public void emptyJournal() {
+        turn(any -> {
+            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return this;
+        });
+    }
+
+    private <T> T turn(SqlWork<T> work) {
+        turn.lock();
+        try {
+            if (connection.isClosed()) {
+                throw new IllegalStateException("the store is closed");
+            }
+            return work.run(sql);
+        } catch (SQLException failure) {
+            throw SqlProblems.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T transaction(SqlWork<T> work) throws SQLException {
+        sql.run("BEGIN IMMEDIATE");
+        boolean held = false;
+        try {
+            T result = work.run(sql);
+            sql.change("UPDATE store_meta SET changes = changes + 1");
+            sql.run("COMMIT");
+            held = true;
+            return result;
+        } finally {
+            if (!held) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            sql.run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite ends a transaction by itself when the disk is full or fails; there is nothing left to undo.
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw SqlProblems.of(failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

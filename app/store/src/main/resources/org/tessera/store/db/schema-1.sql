@@ -1,0 +1,149 @@
+CREATE TABLE schema_version (
+  version INTEGER PRIMARY KEY,
+  applied_at INTEGER NOT NULL
+) STRICT
+
+-- One row. Every transaction counts up in it, so every journal names its store.
+CREATE TABLE store_meta (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  store_id BLOB NOT NULL,
+  created_at INTEGER NOT NULL,
+  changes INTEGER NOT NULL,
+  in_use INTEGER NOT NULL
+) STRICT
+
+-- Who can open the store: the master key, wrapped by a key that a passphrase gives.
+CREATE TABLE key_slot (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  memory_kib INTEGER NOT NULL,
+  passes INTEGER NOT NULL,
+  lanes INTEGER NOT NULL,
+  salt BLOB NOT NULL,
+  wrapped_key BLOB NOT NULL,
+  checksum BLOB NOT NULL
+) STRICT
+
+-- Rows under one key and one seal: a case, or the house with its settings and secrets.
+CREATE TABLE compartment (
+  id TEXT PRIMARY KEY,
+  created_at INTEGER NOT NULL,
+  wrapped_key BLOB NOT NULL,
+  generation INTEGER NOT NULL,
+  seal BLOB NOT NULL
+) STRICT
+
+-- What the worklist shows and may be read: counts, times, codes.
+CREATE TABLE note (
+  id TEXT PRIMARY KEY,
+  compartment TEXT NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
+  format TEXT NOT NULL,
+  step TEXT NOT NULL,
+  attention TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  found INTEGER NOT NULL,
+  near_misses INTEGER NOT NULL,
+  spans INTEGER NOT NULL,
+  undecided INTEGER NOT NULL,
+  findings_open INTEGER NOT NULL,
+  steps_done INTEGER NOT NULL,
+  label_index BLOB NOT NULL
+) STRICT
+
+CREATE INDEX note_by_compartment ON note (compartment)
+
+CREATE INDEX note_by_label ON note (label_index)
+
+CREATE INDEX note_by_age ON note (created_at, id)
+
+-- What may identify, encrypted: the parts that org.tessera.store.work.Part names.
+CREATE TABLE note_part (
+  note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  part TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (note, part)
+) STRICT
+
+-- One row per step of a review, in order; those behind the note's steps_done were undone and can be redone.
+CREATE TABLE review_step (
+  note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (note, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE token (
+  compartment TEXT NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  form INTEGER NOT NULL,
+  check_characters TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY (compartment, position)
+) STRICT, WITHOUT ROWID
+
+-- Settings, profiles and secrets of the house: open text, or an encrypted body.
+CREATE TABLE house_cell (
+  shelf TEXT NOT NULL,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  open_text TEXT,
+  body BLOB,
+  PRIMARY KEY (shelf, name)
+) STRICT, WITHOUT ROWID
+
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  event TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT
+
+CREATE TRIGGER audit_goes_on BEFORE INSERT ON audit
+WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM audit)
+BEGIN SELECT RAISE(ABORT, 'the audit goes on at its end'); END
+
+CREATE TRIGGER audit_stays_as_it_is BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit is not changed'); END
+
+CREATE TRIGGER audit_stays_whole BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit is not shortened'); END
+
+-- The last row of the audit, and the last one that was written with the key.
+CREATE TABLE audit_head (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  number INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  sealed_number INTEGER NOT NULL,
+  sealed_hash TEXT NOT NULL,
+  seal BLOB NOT NULL
+) STRICT
+
+-- Every row of a compartment with all that stands open in it: what its seal is made over.
+CREATE VIEW manifest AS
+SELECT compartment, 'note' AS kind, id AS row_id, 0 AS version,
+  json_array(format, step, attention, created_at, changed_at, characters, words, found, near_misses, spans, undecided,
+    findings_open, steps_done, hex(label_index)) AS open_text
+FROM note
+UNION ALL
+SELECT note.compartment, 'note_part', note_part.note || '/' || note_part.part, note_part.version, ''
+FROM note JOIN note_part ON note_part.note = note.id
+UNION ALL
+SELECT note.compartment, 'review_step', review_step.note || '/' || review_step.number, review_step.version, ''
+FROM note JOIN review_step ON review_step.note = note.id
+UNION ALL
+SELECT compartment, 'token', CAST(position AS TEXT), version, ''
+FROM token
+UNION ALL
+SELECT 'house', 'house_cell', shelf || '/' || name, version, coalesce(open_text, '')
+FROM house_cell
