@@ -1,0 +1,156 @@
+package org.tessera.store.keys;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.store.crypto.CellCipher;
+import org.tessera.store.crypto.CompartmentKeys;
+import org.tessera.store.crypto.MasterKey;
+import org.tessera.store.crypto.Secret;
+import org.tessera.store.db.Database;
+import org.tessera.store.db.Sql;
+import org.tessera.store.db.SqlWork;
+
+/**
+ * Opens compartments. Before rows are read or changed their seal is checked, so a row that was dropped, added or put back
+ * from an older copy is refused; after a change they are sealed again, in the same transaction.
+ */
+public final class Compartments {
+    private final Database database;
+    private final MasterKey master;
+    private final Clock clock;
+
+    /**
+     * The compartments of a database.
+     *
+     * @param master wraps their keys
+     */
+    public Compartments(Database database, MasterKey master, Clock clock) {
+        this.database = database;
+        this.master = master;
+        this.clock = clock;
+    }
+
+    /** Says which compartment a turn is about; empty if there is no such row. */
+    @FunctionalInterface
+    public interface Lookup {
+        /** Looks. */
+        Optional<CompartmentId> find(Sql sql) throws SQLException;
+    }
+
+    /** Reads in the compartment that a row belongs to; empty if there is no such row or compartment. */
+    public <T> Optional<T> read(Lookup lookup, CompartmentWork<T> work) {
+        return protect(() -> database.read(sql -> {
+            Optional<Compartment> found = open(sql, lookup);
+            return found.isEmpty() ? Optional.empty() : Optional.of(work.run(sql, found.get()));
+        }));
+    }
+
+    /** Reads in a compartment; empty if there is none of that name. */
+    public <T> Optional<T> read(CompartmentId id, CompartmentWork<T> work) {
+        return read(sql -> Optional.of(id), work);
+    }
+
+    /**
+     * Changes rows of the compartment that a row belongs to.
+     *
+     * @throws IllegalArgumentException if there is no such row or compartment
+     */
+    public <T> T change(Lookup lookup, CompartmentWork<T> work) {
+        return protect(() -> database.write(sql -> {
+            Compartment found = open(sql, lookup).orElseThrow(() -> new IllegalArgumentException("nothing of that id"));
+            return changed(sql, found, work);
+        }));
+    }
+
+    /** Changes rows of a compartment, which is made if there is none of that name. */
+    public <T> T changeOrCreate(CompartmentId id, CompartmentWork<T> work) {
+        return protect(() -> database.write(sql -> {
+            Optional<Compartment> found = open(sql, row -> Optional.of(id));
+            return changed(sql, found.isPresent() ? found.get() : create(sql, id), work);
+        }));
+    }
+
+    /** Destroys a compartment with its rows and its key; what is left of it on the disk cannot be read again. */
+    public void destroy(CompartmentId id) {
+        if (id.equals(CompartmentId.HOUSE)) {
+            throw new IllegalArgumentException("the house stays");
+        }
+        database.write(sql -> {
+            CompartmentRows.delete(sql, id);
+            return id;
+        });
+        database.emptyJournal();
+    }
+
+    /** Empties the journal, so that nothing that was deleted stays in it. */
+    public void emptyJournal() {
+        database.emptyJournal();
+    }
+
+    /** Reads rows of many compartments; their seals are not looked at. */
+    public <T> T readAcross(SqlWork<T> work) {
+        return protect(() -> database.read(work));
+    }
+
+    /** A compartment without a look at its seal: for lists over many. */
+    public Compartment unchecked(Sql sql, CompartmentId id) throws SQLException {
+        CompartmentRows.Row row = CompartmentRows.find(sql, id)
+                .orElseThrow(() -> new ProblemException(ProblemCode.STORE_DAMAGED, "compartment"));
+        return new Compartment(id, keys(id, row), row.generation());
+    }
+
+    /** The keys of the house. */
+    public CompartmentKeys houseKeys(Sql sql) throws SQLException {
+        return unchecked(sql, CompartmentId.HOUSE).keys();
+    }
+
+    private CompartmentKeys keys(CompartmentId id, CompartmentRows.Row row) {
+        return master.unwrap(id.value(), row.wrapped().toByteArray());
+    }
+
+    private Optional<Compartment> open(Sql sql, Lookup lookup) throws SQLException {
+        Optional<CompartmentId> id = lookup.find(sql);
+        Optional<CompartmentRows.Row> row = id.isEmpty() ? Optional.empty() : CompartmentRows.find(sql, id.get());
+        if (id.isEmpty() || row.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(checked(sql, id.get(), row.get()));
+    }
+
+    private Compartment checked(Sql sql, CompartmentId id, CompartmentRows.Row row) throws SQLException {
+        CompartmentKeys keys = keys(id, row);
+        if (!keys.seal().fits(row.seal().toByteArray(), CompartmentRows.manifest(sql, id, row.generation()))) {
+            throw new ProblemException(ProblemCode.CELL_REFUSED, "seal");
+        }
+        return new Compartment(id, keys, row.generation());
+    }
+
+    private Compartment create(Sql sql, CompartmentId id) throws SQLException {
+        try (Secret fresh = Secret.random(CompartmentKeys.BYTES)) {
+            byte[] wrapped = master.wrap(id.value(), fresh);
+            CompartmentRows.insert(sql, id, clock.millis(), wrapped);
+            return new Compartment(id, CompartmentKeys.of(fresh), 0);
+        }
+    }
+
+    private static <T> T changed(Sql sql, Compartment before, CompartmentWork<T> work) throws SQLException {
+        Compartment now = new Compartment(before.id(), before.keys(), before.generation() + 1);
+        T result = work.run(sql, now);
+        byte[] seal = now.keys().seal().seal(CompartmentRows.manifest(sql, now.id(), now.generation()));
+        CompartmentRows.seal(sql, now.id(), now.generation(), seal);
+        return result;
+    }
+
+    /** No key stays behind in the thread that used it. */
+    private static <T> T protect(Supplier<T> turn) {
+        try {
+            return turn.get();
+        } finally {
+            CellCipher.forgetLastKey();
+        }
+    }
+}

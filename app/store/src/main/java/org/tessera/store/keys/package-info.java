@@ -1,0 +1,8 @@
+/**
+ * The keys of a store as rows: a slot around the master key, and compartments of rows under one key and one seal. A case is
+ * a compartment; once its key is destroyed, what free pages and the disk still hold of it cannot be read.
+ */
+@NullMarked
+package org.tessera.store.keys;
+
+import org.jspecify.annotations.NullMarked;
