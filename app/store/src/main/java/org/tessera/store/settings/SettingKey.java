@@ -1,0 +1,27 @@
+package org.tessera.store.settings;
+
+/**
+ * The name of a setting.
+ *
+ * @param name 1 to 64 of {@code a-z 0-9 . -}, for example {@code theme}
+ * @param identifying whether its value may identify somebody and is encrypted; other values can be read while the store is
+ *        locked, and the seal of the house tells when they were changed outside
+ */
+public record SettingKey(String name, boolean identifying) {
+    /** The colours of the window: {@code system}, {@code light}, {@code dark} or {@code contrast}. */
+    public static final SettingKey THEME = new SettingKey("theme", false);
+
+    /** Whether prompts may be sent at all: {@code true} or {@code false}. */
+    public static final SettingKey SENDING_ALLOWED = new SettingKey("sending-allowed", false);
+
+    /** The provider profile that is offered first. */
+    public static final SettingKey DEFAULT_PROFILE = new SettingKey("default-profile", false);
+
+    /** The name that stands under what the user decides and signs. */
+    public static final SettingKey USER_NAME = new SettingKey("user-name", true);
+
+    /** @throws IllegalArgumentException unless the name is of its form */
+    public SettingKey {
+        name = new ShelfName(name).value();
+    }
+}
