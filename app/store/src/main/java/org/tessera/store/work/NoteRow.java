@@ -1,0 +1,36 @@
+package org.tessera.store.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
+import org.tessera.store.keys.CompartmentId;
+
+/**
+ * What stands open of a note.
+ *
+ * @param stepsDone how many of the stored review steps hold; the others were undone
+ */
+record NoteRow(NoteId id, CompartmentId compartment, NoteSource.Format format, WorkStep step,
+        Optional<String> attention, WorkCounts counts, int stepsDone, Instant createdAt, Instant changedAt) {
+
+    NoteRow at(WorkStep other) {
+        return new NoteRow(id, compartment, format, other, attention, counts, stepsDone, createdAt, changedAt);
+    }
+
+    NoteRow with(WorkCounts others) {
+        return new NoteRow(id, compartment, format, step, attention, others, stepsDone, createdAt, changedAt);
+    }
+
+    NoteRow withStepsDone(int done) {
+        return new NoteRow(id, compartment, format, step, attention, counts, done, createdAt, changedAt);
+    }
+
+    NoteRow withAttention(Optional<String> code) {
+        return new NoteRow(id, compartment, format, step, code, counts, stepsDone, createdAt, changedAt);
+    }
+
+    NoteRow changed(Instant now) {
+        return new NoteRow(id, compartment, format, step, attention, counts, stepsDone, createdAt, now);
+    }
+}

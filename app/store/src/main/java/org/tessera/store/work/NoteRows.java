@@ -1,0 +1,92 @@
+package org.tessera.store.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
+import org.tessera.store.codec.Fields;
+import org.tessera.store.db.Sql;
+import org.tessera.store.keys.CompartmentId;
+
+/** The table {@code note}. */
+final class NoteRows {
+    private static final String COLUMNS = "id, compartment, format, step, attention, created_at, changed_at, characters,"
+            + " words, found, near_misses, spans, undecided, findings_open, steps_done";
+
+    private NoteRows() {}
+
+    static void insert(Sql sql, NoteRow row, byte[] labelIndex) throws SQLException {
+        sql.change(
+                "INSERT INTO note (" + COLUMNS + ", label_index)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.id().value(), row.compartment().value(), row.format().name(), row.step().name(),
+                row.attention().orElse(""), row.createdAt().toEpochMilli(), row.changedAt().toEpochMilli(),
+                row.counts().characters(), row.counts().words(), row.counts().found(), row.counts().nearMisses(),
+                row.counts().spans(), row.counts().undecided(), row.counts().findingsOpen(), row.stepsDone(),
+                labelIndex);
+    }
+
+    static void update(Sql sql, NoteRow row) throws SQLException {
+        sql.change(
+                "UPDATE note SET step = ?, attention = ?, changed_at = ?, found = ?, near_misses = ?, spans = ?,"
+                        + " undecided = ?, findings_open = ?, steps_done = ? WHERE id = ?",
+                row.step().name(), row.attention().orElse(""), row.changedAt().toEpochMilli(), row.counts().found(),
+                row.counts().nearMisses(), row.counts().spans(), row.counts().undecided(), row.counts().findingsOpen(),
+                row.stepsDone(), row.id().value());
+    }
+
+    static void delete(Sql sql, NoteId id) throws SQLException {
+        sql.change("DELETE FROM note WHERE id = ?", id.value());
+    }
+
+    static Optional<NoteRow> find(Sql sql, NoteId id) throws SQLException {
+        return sql.first("SELECT " + COLUMNS + " FROM note WHERE id = ?", NoteRows::row, id.value());
+    }
+
+    static Optional<CompartmentId> compartmentOf(Sql sql, NoteId id) throws SQLException {
+        return sql.first("SELECT compartment FROM note WHERE id = ?", row -> new CompartmentId(row.getString(1)),
+                id.value());
+    }
+
+    /** Newest first. */
+    static List<NoteRow> page(Sql sql, int skip, int most) throws SQLException {
+        return sql.list("SELECT " + COLUMNS + " FROM note ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?",
+                NoteRows::row, most, skip);
+    }
+
+    static List<NoteId> labelled(Sql sql, byte[] labelIndex) throws SQLException {
+        return sql.list("SELECT id FROM note WHERE label_index = ? ORDER BY created_at DESC, id DESC",
+                row -> new NoteId(row.getString(1)), labelIndex);
+    }
+
+    static Map<WorkStep, Integer> counts(Sql sql) throws SQLException {
+        Map<WorkStep, Integer> counts = new EnumMap<>(WorkStep.class);
+        sql.list("SELECT step, count(*) FROM note GROUP BY step",
+                row -> counts.put(step(row.getString(1)), row.getInt(2)));
+        return counts;
+    }
+
+    private static NoteRow row(ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        CompartmentId compartment = new CompartmentId(row.getString(2));
+        String format = row.getString(3);
+        WorkStep step = step(row.getString(4));
+        Optional<String> attention = Optional.of(row.getString(5)).filter(code -> !code.isEmpty());
+        Instant createdAt = Instant.ofEpochMilli(row.getLong(6));
+        Instant changedAt = Instant.ofEpochMilli(row.getLong(7));
+        WorkCounts counts = new WorkCounts(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getInt(12),
+                row.getInt(13), row.getInt(14));
+        int stepsDone = row.getInt(15);
+        return Fields.checked(() -> new NoteRow(new NoteId(id), compartment, NoteSource.Format.valueOf(format), step,
+                attention, counts, stepsDone, createdAt, changedAt));
+    }
+
+    private static WorkStep step(String name) {
+        return Fields.checked(() -> WorkStep.valueOf(name));
+    }
+}

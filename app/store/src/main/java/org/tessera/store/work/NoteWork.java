@@ -1,0 +1,186 @@
+package org.tessera.store.work;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewStatus;
+import org.tessera.core.review.ReviewStep;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignedDocument;
+import org.tessera.store.codec.AnalysisCodec;
+import org.tessera.store.codec.Fields;
+import org.tessera.store.codec.NoteCodec;
+import org.tessera.store.keys.Compartments;
+
+/**
+ * What is kept of a note on its way. Each method that stores is one transaction. A note that is not in the store is an
+ * {@link IllegalArgumentException}. Thread-safe.
+ */
+public final class NoteWork {
+    /** What rests on the decisions of a review and falls with them. */
+    private static final List<Part> AFTER_REVIEW = List.of(Part.STATEMENT, Part.ANSWER, Part.DRAFT);
+
+    private final NoteTurns turns;
+
+    /** The work of an open store. */
+    public NoteWork(Compartments compartments, Clock clock) {
+        this.turns = new NoteTurns(compartments, clock);
+    }
+
+    /** The note as imported. */
+    public ClinicalNote source(NoteId id) {
+        return turns.look(id, OpenNote::source);
+    }
+
+    /**
+     * Stores the machine's answer, which becomes version 1, and the note with what is known of the patient.
+     *
+     * @throws IllegalStateException if a reviewer has decided something: version 1 is never changed
+     */
+    public void saveAnalysis(AnalyzedNote analyzed) {
+        turns.change(analyzed.note().id(), note -> {
+            if (!note.steps().isEmpty() || note.part(Part.STATEMENT).isPresent()) {
+                throw new IllegalStateException("the machine's answer is under review");
+            }
+            note.put(Part.SOURCE, NoteCodec.write(analyzed.note()));
+            note.put(Part.MACHINE, AnalysisCodec.write(analyzed));
+            return note.row().at(WorkStep.REVIEW).with(note.row().counts().analyzed(analyzed));
+        });
+    }
+
+    /** The machine's answer; empty while the note waits for it. */
+    public Optional<AnalyzedNote> analyzed(NoteId id) {
+        return turns.look(id, note -> isAnalyzed(note) ? Optional.of(note.analyzed()) : Optional.empty());
+    }
+
+    /** The review as it was left, undone steps included; empty while the note waits for the machine's answer. */
+    public Optional<ReviewSession> review(NoteId id) {
+        return turns.look(id, note -> isAnalyzed(note) ? Optional.of(note.review()) : Optional.empty());
+    }
+
+    /**
+     * Stores a review after a step, an undo or a redo. Only what changed is written. If other decisions hold than before,
+     * statement, answer and draft fall, because they rest on them; what was signed stays.
+     */
+    public void saveReview(ReviewSession session) {
+        turns.change(session.note().note().id(), note -> saved(note, session));
+    }
+
+    /**
+     * Stores a review together with the statement that ends it.
+     *
+     * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
+     */
+    public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at) {
+        ReviewedNote reviewed = session.finish(reviewer, at);
+        turns.change(session.note().note().id(), note -> {
+            NoteRow row = saved(note, session);
+            note.put(Part.STATEMENT, PartCodec.write(new ReviewStatus.Reviewed(reviewer, at)));
+            return row.at(WorkStep.PROMPT);
+        });
+        return reviewed;
+    }
+
+    /** The reviewed note; empty while nobody has made the statement. */
+    public Optional<ReviewedNote> reviewed(NoteId id) {
+        return turns.look(id, note -> {
+            Optional<ReviewStatus.Reviewed> statement = note.part(Part.STATEMENT).map(PartCodec::statement);
+            return statement.isEmpty() ? Optional.empty()
+                    : Optional.of(note.review().finish(statement.get().reviewer(), statement.get().at()));
+        });
+    }
+
+    /** Stores what was chosen for the prompt. */
+    public void savePrompt(NoteId id, PromptChoice choice) {
+        turns.change(id, note -> {
+            note.put(Part.PROMPT, PartCodec.write(choice));
+            return note.row();
+        });
+    }
+
+    /** What was chosen for the prompt. */
+    public Optional<PromptChoice> prompt(NoteId id) {
+        return part(id, Part.PROMPT).map(PartCodec::choice);
+    }
+
+    /** Stores an answer; a draft of an earlier one falls. */
+    public void saveAnswer(NoteId id, ReceivedAnswer answer) {
+        turns.change(id, note -> {
+            note.put(Part.ANSWER, PartCodec.write(answer));
+            note.remove(List.of(Part.DRAFT));
+            return note.row().at(WorkStep.RESPONSE);
+        });
+    }
+
+    /** The answer. */
+    public Optional<ReceivedAnswer> answer(NoteId id) {
+        return part(id, Part.ANSWER).map(PartCodec::answer);
+    }
+
+    /** Stores the restored answer as it was edited; with no finding open it waits for a signature. */
+    public void saveDraft(NoteId id, LetterDraft draft) {
+        turns.change(id, note -> {
+            note.put(Part.DRAFT, PartCodec.write(draft));
+            return note.row()
+                    .at(draft.open() == 0 ? WorkStep.SIGN_OFF : WorkStep.RESPONSE)
+                    .with(note.row().counts().withFindings(draft.open()));
+        });
+    }
+
+    /** The restored answer as it was edited. */
+    public Optional<LetterDraft> draft(NoteId id) {
+        return part(id, Part.DRAFT).map(PartCodec::draft);
+    }
+
+    /** Stores a signed document behind those that were signed before. */
+    public void sign(NoteId id, SignedDocument document) {
+        turns.change(id, note -> {
+            List<SignedDocument> all = new ArrayList<>(note.part(Part.SIGNED).map(PartCodec::signed).orElse(List.of()));
+            all.add(document);
+            note.put(Part.SIGNED, PartCodec.write(all));
+            return note.row().at(WorkStep.SIGNED);
+        });
+    }
+
+    /** The signed documents, the newest last. */
+    public List<SignedDocument> signed(NoteId id) {
+        return part(id, Part.SIGNED).map(PartCodec::signed).orElse(List.of());
+    }
+
+    private Optional<Fields> part(NoteId id, Part part) {
+        return turns.look(id, note -> note.part(part));
+    }
+
+    private static boolean isAnalyzed(OpenNote note) {
+        return note.row().step() != WorkStep.IMPORT;
+    }
+
+    private static NoteRow saved(OpenNote note, ReviewSession session) throws SQLException {
+        List<ReviewStep> stored = note.steps();
+        List<ReviewStep> wanted = new ArrayList<>(session.steps());
+        wanted.addAll(session.undone().reversed());
+        int same = 0;
+        while (same < stored.size() && same < wanted.size() && stored.get(same).equals(wanted.get(same))) {
+            same++;
+        }
+        boolean held = session.steps().equals(stored.subList(0, note.row().stepsDone()));
+        StepRows.replaceFrom(note.sql(), note.compartment(), note.row().id(), same + 1,
+                wanted.subList(same, wanted.size()));
+        NoteRow row = note.row().with(note.row().counts().reviewed(session)).withStepsDone(session.steps().size());
+        if (held) {
+            return row;
+        }
+        note.remove(AFTER_REVIEW);
+        return row.at(WorkStep.REVIEW).with(row.counts().withFindings(0));
+    }
+}

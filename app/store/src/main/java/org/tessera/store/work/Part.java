@@ -1,0 +1,31 @@
+package org.tessera.store.work;
+
+import java.util.Locale;
+
+/** The documents that are kept of a note. Each is one encrypted cell. */
+enum Part {
+    /** The note as imported. */
+    SOURCE,
+    /** What a list shows of it, and who works on it. */
+    HEADLINE,
+    /** The machine's answer: version 1, which no reviewer changes. */
+    MACHINE,
+    /** Who made the statement of 45 CFR 164.514(b)(2)(ii), and when. */
+    STATEMENT,
+    /** What was chosen for the prompt. */
+    PROMPT,
+    /** The model's answer. */
+    ANSWER,
+    /** The restored answer as it was edited. */
+    DRAFT,
+    /** The documents that were signed. */
+    SIGNED;
+
+    /** The version of the documents that this product writes. */
+    static final int VERSION = 1;
+
+    /** How the part is named in the database. */
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tessera.store.work;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewStatus;
+import org.tessera.core.signoff.SignedDocument;
+import org.tessera.store.codec.Fields;
+import org.tessera.store.codec.FindingCodec;
+import org.tessera.store.codec.Json;
+import org.tessera.store.codec.ResponseCodec;
+import org.tessera.store.codec.SignedCodec;
+
+/** The smaller parts of a note as JSON. */
+final class PartCodec {
+    private PartCodec() {}
+
+    /** What stands in the headline part. */
+    record Listed(Headline headline, Optional<NamedPerson> with) {}
+
+    static ObjectNode write(Listed listed) {
+        ObjectNode json = Json.object().put("title", listed.headline().title().reveal());
+        listed.headline().patient().ifPresent(patient -> json.put("patient", patient.reveal()));
+        listed.with().ifPresent(person -> json.put("with", person.name()));
+        return json;
+    }
+
+    static Listed listed(Fields json) {
+        return new Listed(new Headline(json.maybeText("patient").map(PhiText::new), json.phi("title")),
+                json.maybeText("with").map(PartCodec::person));
+    }
+
+    static ObjectNode write(ReviewStatus.Reviewed statement) {
+        return Json.object().put("reviewer", statement.reviewer().name()).put("at", statement.at().toString());
+    }
+
+    static ReviewStatus.Reviewed statement(Fields json) {
+        return new ReviewStatus.Reviewed(person(json.text("reviewer")), json.time("at"));
+    }
+
+    static ObjectNode write(PromptChoice choice) {
+        ObjectNode json = Json.object().put("template", choice.template()).put("profile", choice.profile());
+        json.set("sections", Json.array(choice.sections(), Json::span));
+        return json;
+    }
+
+    static PromptChoice choice(Fields json) {
+        return new PromptChoice(json.text("template"), json.text("profile"), json.spans("sections"));
+    }
+
+    static ObjectNode write(ReceivedAnswer answer) {
+        ObjectNode json = Json.object()
+                .put("profile", answer.profile())
+                .put("request", answer.requestHash().hex())
+                .put("sent", answer.sentAt().toString());
+        json.set("response", ResponseCodec.write(answer.response()));
+        return json;
+    }
+
+    static ReceivedAnswer answer(Fields json) {
+        Sha256 request = Fields.checked(() -> new Sha256(json.text("request")));
+        return new ReceivedAnswer(ResponseCodec.read(json.object("response")), json.text("profile"), request,
+                json.time("sent"));
+    }
+
+    static ObjectNode write(LetterDraft draft) {
+        ObjectNode json = Json.object().put("text", draft.text().reveal()).put("open", draft.open());
+        json.set("settled", Json.array(draft.settled(), FindingCodec::write));
+        return json;
+    }
+
+    static LetterDraft draft(Fields json) {
+        return new LetterDraft(json.phi("text"), json.list("settled", FindingCodec::read), json.number("open"));
+    }
+
+    static ObjectNode write(List<SignedDocument> signed) {
+        ObjectNode json = Json.object();
+        json.set("signed", Json.array(signed, SignedCodec::write));
+        return json;
+    }
+
+    static List<SignedDocument> signed(Fields json) {
+        return json.list("signed", SignedCodec::read);
+    }
+
+    private static NamedPerson person(String name) {
+        return Fields.checked(() -> new NamedPerson(name));
+    }
+}

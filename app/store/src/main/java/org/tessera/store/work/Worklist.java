@@ -1,0 +1,178 @@
+package org.tessera.store.work;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.vault.CaseId;
+import org.tessera.store.codec.AnalysisCodec;
+import org.tessera.store.codec.NoteCodec;
+import org.tessera.store.crypto.BlindIndex;
+import org.tessera.store.db.Sql;
+import org.tessera.store.keys.Compartment;
+import org.tessera.store.keys.CompartmentId;
+import org.tessera.store.keys.Compartments;
+
+/**
+ * The notes of a store as a list. A case is made with its first note; deleting it destroys its key. A note that is not in
+ * the store is an {@link IllegalArgumentException}. Thread-safe.
+ */
+public final class Worklist {
+    /** Yes: {@code altered-token}. No: anything that could quote a note. */
+    private static final Pattern ATTENTION = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    private final Compartments compartments;
+    private final Clock clock;
+    private final NoteTurns turns;
+
+    /** The worklist of an open store. */
+    public Worklist(Compartments compartments, Clock clock) {
+        this.compartments = compartments;
+        this.clock = clock;
+        this.turns = new NoteTurns(compartments, clock);
+    }
+
+    /**
+     * Adds a note that waits for the machine's answer.
+     *
+     * @throws IllegalArgumentException if a note of that id is there
+     */
+    public void add(CaseId caseId, ClinicalNote note) {
+        add(caseId, note, Optional.empty());
+    }
+
+    /**
+     * Adds a note with the machine's answer.
+     *
+     * @throws IllegalArgumentException if a note of that id is there
+     */
+    public void add(CaseId caseId, AnalyzedNote note) {
+        add(caseId, note.note(), Optional.of(note));
+    }
+
+    private void add(CaseId caseId, ClinicalNote note, Optional<AnalyzedNote> analyzed) {
+        WorkCounts text = WorkCounts.ofText(note.text().reveal());
+        Instant now = clock.instant();
+        CompartmentId id = CompartmentId.of(caseId);
+        NoteRow row = new NoteRow(note.id(), id, note.source().format(),
+                analyzed.isPresent() ? WorkStep.REVIEW : WorkStep.IMPORT, Optional.empty(),
+                analyzed.map(text::analyzed).orElse(text), 0, now, now);
+        compartments.changeOrCreate(id, (sql, compartment) -> insert(sql, compartment, row, note, analyzed));
+    }
+
+    private NoteRow insert(Sql sql, Compartment compartment, NoteRow row, ClinicalNote note,
+            Optional<AnalyzedNote> analyzed) throws SQLException {
+        if (NoteRows.find(sql, row.id()).isPresent()) {
+            throw new IllegalArgumentException("a note of that id is there");
+        }
+        NoteRows.insert(sql, row, labels(sql).of(note.source().label()));
+        OpenNote open = new OpenNote(sql, compartment, row);
+        open.put(Part.SOURCE, NoteCodec.write(note));
+        open.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(Headline.of(note), Optional.empty())));
+        if (analyzed.isPresent()) {
+            open.put(Part.MACHINE, AnalysisCodec.write(analyzed.get()));
+        }
+        return row;
+    }
+
+    /** All notes, newest first. */
+    public List<WorkSummary> list() {
+        return list(0, Integer.MAX_VALUE);
+    }
+
+    /** A page of the notes, newest first. */
+    public List<WorkSummary> list(int skip, int most) {
+        return compartments.readAcross(sql -> {
+            List<WorkSummary> lines = new ArrayList<>();
+            for (NoteRow row : NoteRows.page(sql, skip, most)) {
+                lines.add(summary(new OpenNote(sql, compartments.unchecked(sql, row.compartment()), row)));
+            }
+            return lines;
+        });
+    }
+
+    /** One line of the list. */
+    public WorkSummary get(NoteId id) {
+        return turns.look(id, Worklist::summary);
+    }
+
+    private static WorkSummary summary(OpenNote note) throws SQLException {
+        NoteRow row = note.row();
+        PartCodec.Listed listed = listed(note);
+        return new WorkSummary(row.id(), row.compartment().caseId(), listed.headline(), row.format(), row.step(),
+                row.attention(), listed.with(), row.counts(), row.createdAt(), row.changedAt());
+    }
+
+    private static PartCodec.Listed listed(OpenNote note) throws SQLException {
+        return note.part(Part.HEADLINE)
+                .map(PartCodec::listed)
+                .orElseThrow(() -> new ProblemException(ProblemCode.STORE_DAMAGED, "headline"));
+    }
+
+    /** How many notes stand at each step; a step without notes is not in it. */
+    public Map<WorkStep, Integer> counts() {
+        return compartments.readAcross(NoteRows::counts);
+    }
+
+    /** The notes whose source had that label, case and white space at its ends aside; newest first. */
+    public List<NoteId> labelled(PhiText label) {
+        return compartments.readAcross(sql -> NoteRows.labelled(sql, labels(sql).of(label)));
+    }
+
+    private BlindIndex labels(Sql sql) throws SQLException {
+        return new BlindIndex(compartments.houseKeys(sql).lookUp(), "note.label");
+    }
+
+    /** Changes what a note is recognised by. */
+    public void rename(NoteId id, Headline headline) {
+        turns.change(id, note -> {
+            note.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(headline, listed(note).with())));
+            return note.row();
+        });
+    }
+
+    /** Says who works on a note; empty for nobody. */
+    public void assign(NoteId id, Optional<NamedPerson> with) {
+        turns.change(id, note -> {
+            note.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(listed(note).headline(), with)));
+            return note.row();
+        });
+    }
+
+    /**
+     * Says what about a note needs a look; empty for nothing.
+     *
+     * @throws IllegalArgumentException unless the code is lower-case words joined by hyphens
+     */
+    public void flag(NoteId id, Optional<String> attention) {
+        if (attention.filter(code -> !ATTENTION.matcher(code).matches()).isPresent()) {
+            throw new IllegalArgumentException("attention is a code");
+        }
+        turns.change(id, note -> note.row().withAttention(attention));
+    }
+
+    /** Deletes a note. The tokens of its case stay: other notes may share them. */
+    public void delete(NoteId id) {
+        compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
+            NoteRows.delete(sql, id);
+            return id;
+        });
+        compartments.emptyJournal();
+    }
+
+    /** Deletes a case with its notes, tokens and key. Copies of the file that were made before still hold it. */
+    public void deleteCase(CaseId caseId) {
+        compartments.destroy(CompartmentId.of(caseId));
+    }
+}
