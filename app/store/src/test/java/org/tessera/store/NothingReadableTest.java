@@ -1,0 +1,80 @@
+package org.tessera.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.crypto.tink.subtle.Random;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tessera.core.audit.AuditVerification;
+import org.tessera.store.audit.AuditFile;
+import org.tessera.store.crypto.KeysOfStore;
+import org.tessera.store.sample.Canaries;
+import org.tessera.store.sample.CanarySearch;
+import org.tessera.store.sample.ChildProcess;
+
+/** After a scripted use no value that may identify can be read in any file, nor, once the store is closed, in memory. */
+class NothingReadableTest {
+    private static final int NOTES = 50;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = ByteBuffer.wrap(Random.randBytes(Long.BYTES)).getLong();
+
+    @Test
+    void leavesNoCanaryInAnyFileAndNoCanaryOrKeyInMemoryOnceItIsClosed() throws IOException, InterruptedException {
+        Path home = folder.resolve("home");
+        Path temp = folder.resolve("temp");
+        Path audit = folder.resolve("audit.jsonl");
+        Path heap = folder.resolve("heap.hprof");
+        List<String> canaries = new Canaries(seed).next(NOTES * ScriptedUse.PER_NOTE);
+        assertThat(canaries).doesNotHaveDuplicates();
+        try (ChildProcess child = ChildProcess.start(ScriptedUse.class, temp, home, seed, NOTES, audit, heap)) {
+            assertThat(child.line()).isEqualTo("used");
+            assertThat(namesIn(home)).containsExactly("tessera.db", "tessera.db-wal", "tessera.lock");
+            assertThat(namesIn(temp)).as("temp folder while the store is open").isEmpty();
+            assertThat(readableIn(home, canaries)).isEmpty();
+            child.goOn();
+            assertThat(child.line()).isEqualTo("closed");
+            assertThat(namesIn(home)).containsExactly("tessera.db", "tessera.lock");
+            assertThat(readableIn(home, canaries)).isEmpty();
+            child.goOn();
+            assertThat(child.end()).isZero();
+        }
+        assertThat(namesIn(temp)).as("temp folder after the end").isEmpty();
+        assertThat(readableIn(folder, canaries)).as("audit file and heap dump").isEmpty();
+        List<String> keys = KeysOfStore.in(home, TestStores.PASSPHRASE);
+        assertThat(keys).hasSize(2 + 3 * (1 + NOTES - NOTES / 5));
+        assertThat(new CanarySearch(keys).in(Files.readAllBytes(heap))).as("keys in memory").isEmpty();
+        assertThat(new CanarySearch(List.of(ScriptedUse.REVIEWER)).in(Files.readAllBytes(heap))).as("a name that stays")
+                .containsExactly(ScriptedUse.REVIEWER);
+        assertThat(AuditFile.verify(audit)).isInstanceOf(AuditVerification.Intact.class);
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<String> readableIn(Path folder, List<String> canaries) throws IOException {
+        CanarySearch search = new CanarySearch(canaries);
+        List<String> readable = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (String value : search.in(Files.readAllBytes(file))) {
+                    readable.add(
+                            "canary " + canaries.indexOf(value) % ScriptedUse.PER_NOTE + " in " + file.getFileName());
+                }
+            }
+        }
+        return readable;
+    }
+}
