@@ -1,0 +1,94 @@
+package org.tessera.store.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.identifier.IdentifierType;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.vault.CaseId;
+
+class EventJsonTest {
+    private static final Set<Class<?>> HARMLESS = Set.of(boolean.class, int.class, long.class, Integer.class,
+            Long.class, Boolean.class, String.class, NoteId.class, CaseId.class, Sha256.class, Instant.class,
+            NamedPerson.class);
+
+    @Test
+    void everyFieldOfEveryEventIsOfATypeThatCannotHoldTextOfANote() {
+        List<String> others = Arrays.stream(AuditEvent.class.getPermittedSubclasses())
+                .flatMap(event -> Arrays.stream(event.getRecordComponents()))
+                .filter(field -> !isHarmless(field.getGenericType()))
+                .map(RecordComponent::toString)
+                .toList();
+        assertThat(others).isEmpty();
+    }
+
+    private static boolean isHarmless(Type type) {
+        return switch (type) {
+            case ParameterizedType container ->
+                Set.of(Optional.class, List.class, Map.class).contains(container.getRawType())
+                        && Stream.of(container.getActualTypeArguments()).allMatch(EventJsonTest::isHarmless);
+            case Class<?> plain -> plain.isEnum() || HARMLESS.contains(plain);
+            default -> false;
+        };
+    }
+
+    @Test
+    void theSamplesHoldEverySortOfEvent() {
+        assertThat(Events.ALL.stream().map(Object::getClass).toList())
+                .containsExactlyInAnyOrder(AuditEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void writesFieldsInOrderWithoutSpacesInAscii() {
+        assertThat(EventJson.write(Events.ALL.get(4))).isEqualTo("{\"added\":2,\"bulk\":true,\"changed\":1,"
+                + "\"confirmed\":12,\"note\":\"note-1\",\"rejected\":0,\"reviewer\":\"Zo\\u00EB M\\u00E1rquez, MD\"}");
+        assertThat(EventJson.write(new AuditEvent.NoteAnalyzed(new NoteId("n"),
+                Map.of(IdentifierType.PHONE, 1, IdentifierType.NAME, 4, IdentifierType.DATE, 9), 0, Sha256.of(""))))
+                .startsWith("{\"engine\":\"e3b0c442")
+                .endsWith("\"found\":{\"DATE\":9,\"NAME\":4,\"PHONE\":1},\"nearMisses\":0,\"note\":\"n\"}");
+    }
+
+    @Test
+    void writesEveryEventTheSameWayEachTime() {
+        for (AuditEvent event : Events.ALL) {
+            assertThat(EventJson.write(event)).isEqualTo(EventJson.write(event)).startsWith("{").endsWith("}");
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsNotThere() {
+        String json = EventJson.write(new AuditEvent.ResponseReceived(new NoteId("n"), "p", "m", Sha256.of(""),
+                Optional.empty(), 1, 2, 3, "COMPLETE"));
+        assertThat(json).doesNotContain("providerRequestId");
+    }
+
+    @Test
+    void putsAFingerprintInThePlaceOfWhatIsNoCode() {
+        String told = "Odalys Ferrante\nwas admitted";
+        String json = EventJson.write(new AuditEvent.ResponseReceived(new NoteId("n"), "p", told, Sha256.of(""),
+                Optional.of("x".repeat(161)), 1, 2, 3, "COMPLETE"));
+        assertThat(json).contains("\"model\":\"sha256:" + Sha256.of(told).hex() + "\"")
+                .contains("\"providerRequestId\":\"sha256:")
+                .doesNotContain("Ferrante");
+    }
+
+    @Test
+    void writesProblemsByTheirStableCode() {
+        assertThat(EventJson.write(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG)))
+                .isEqualTo("{\"problem\":\"ST-3002\"}");
+    }
+}

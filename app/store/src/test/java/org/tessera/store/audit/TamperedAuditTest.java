@@ -1,0 +1,168 @@
+package org.tessera.store.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tessera.core.audit.AuditEntry;
+import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.AuditVerification;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.store.LockedStore;
+import org.tessera.store.Problems;
+import org.tessera.store.Store;
+import org.tessera.store.TestStores;
+import org.tessera.store.sample.RawDatabase;
+
+/** Ten rows, changed in the file by somebody without the passphrase. */
+class TamperedAuditTest {
+    private static final String MOVE = "UPDATE audit SET number = number + %d WHERE number > %d";
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void writeTenRows() {
+        try (Store store = TestStores.open(home)) {
+            Events.ALL.stream().limit(10).forEach(store.audit()::append);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            4  | UPDATE audit SET event = replace(event, ':9', ':8') WHERE number = 4
+            5  | UPDATE audit SET event = '{}' WHERE number = 5
+            5  | UPDATE audit SET at = at + 1 WHERE number = 5
+            1  | UPDATE audit SET code = 'note-imported' WHERE number = 1
+            10 | UPDATE audit SET hash = previous WHERE number = 10
+            7  | UPDATE audit SET previous = hash WHERE number = 7
+            3  | UPDATE audit SET hash = 'no hash' WHERE number = 3
+            1  | UPDATE audit SET previous = '' WHERE number = 1
+            6  | DELETE FROM audit WHERE number = 6
+            1  | DELETE FROM audit WHERE number = 1
+            10 | DELETE FROM audit WHERE number = 10
+            1  | DELETE FROM audit
+            1  | DELETE FROM audit_head
+            11 | INSERT INTO audit SELECT 11, at, code, event, hash, hash FROM audit WHERE number = 10
+            1  | INSERT INTO audit SELECT 0, at, code, event, previous, hash FROM audit WHERE number = 1
+            10 | UPDATE audit_head SET number = 9
+            """)
+    void showsWhatWasChanged(long broken, String edit) throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            assertThat(raw.run(edit)).isPositive();
+        }
+        assertBroken(broken);
+    }
+
+    @Test
+    void showsRowsThatChangedPlaces() throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run("UPDATE audit SET number = -1 WHERE number = 4");
+            raw.run("UPDATE audit SET number = 4 WHERE number = 5");
+            raw.run("UPDATE audit SET number = 5 WHERE number = -1");
+        }
+        assertBroken(4);
+    }
+
+    @Test
+    void showsARowThatWasPutBetween() throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run(MOVE.formatted(100, 5));
+            raw.run(MOVE.formatted(-99, 100));
+            raw.run("INSERT INTO audit SELECT 6, at, code, event, hash, hash FROM audit WHERE number = 5");
+        }
+        assertBroken(6);
+    }
+
+    /** The row before the last becomes the end of a chain that is consistent without the key. */
+    @ParameterizedTest
+    @ValueSource(ints = {9, 5, 0})
+    void showsAChainThatWasShortenedTogetherWithItsEnd(int left) throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run("DELETE FROM audit WHERE number > " + left);
+            raw.run("UPDATE audit_head SET number = " + left
+                    + ", hash = coalesce((SELECT hash FROM audit WHERE number = " + left + "), '"
+                    + AuditEntry.GENESIS.hex() + "')");
+        }
+        try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
+            assertThat(locked.audit().verify()).isInstanceOf(AuditVerification.Intact.class);
+        }
+        try (Store store = TestStores.open(home)) {
+            assertThat(store.audit().verify()).isInstanceOf(AuditVerification.Broken.class);
+        }
+    }
+
+    @Test
+    void showsAChainThatWasWrittenAnewFromTheMiddle() throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            String previous = raw.texts("SELECT hash FROM audit WHERE number = 9").getFirst();
+            AuditEntry old = new AuditEntry(10, TestStores.CLOCK.instant(), "store-refused",
+                    "{\"problem\":\"ST-3002\"}", new Sha256(previous), AuditEntry.GENESIS);
+            String hash = AuditEntry.hashOf(10, old.at(), old.code(), old.event(), old.previous()).hex();
+            raw.run("UPDATE audit SET code = '%s', event = '%s', hash = '%s' WHERE number = 10".formatted(old.code(),
+                    old.event(), hash));
+            raw.run("UPDATE audit_head SET hash = '" + hash + "', sealed_hash = '" + hash + "'");
+        }
+        assertBroken(10);
+    }
+
+    @Test
+    void doesNotWriteOnBehindAChainThatWasChanged() throws SQLException {
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run("DELETE FROM audit WHERE number = 10");
+        }
+        try (Store store = TestStores.open(home)) {
+            assertThat(Problems.of(() -> store.audit().append(Events.ALL.getFirst())))
+                    .isEqualTo(ProblemCode.AUDIT_BROKEN);
+        }
+    }
+
+    @Test
+    void letsRefusalsBehindTheSealedEndAndSealsThemWithTheNextRow() {
+        try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
+            locked.audit().append(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG));
+        }
+        try (Store store = TestStores.open(home)) {
+            assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
+            store.audit().append(Events.ALL.getFirst());
+            assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
+            assertThat(store.audit().head().number()).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void keepsTheDatabaseItselfFromChangingRows() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("tessera.db"));
+                var statement = connection.createStatement()) {
+            for (String edit : List.of("UPDATE audit SET at = 0", "DELETE FROM audit",
+                    "INSERT INTO audit SELECT 12, at, code, event, previous, hash FROM audit WHERE number = 10")) {
+                assertThatThrownBy(() -> statement.executeUpdate(edit)).hasMessageContaining("the audit");
+            }
+        }
+    }
+
+    @Test
+    void refusesAStoreWhoseAuditLostItsTriggers() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("tessera.db"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER audit_stays_whole");
+        }
+        assertThat(Problems.of(() -> TestStores.open(home))).isEqualTo(ProblemCode.STORE_DAMAGED);
+    }
+
+    private void assertBroken(long number) {
+        try (Store store = TestStores.open(home)) {
+            assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Broken(number));
+        }
+    }
+}
