@@ -46,13 +46,13 @@ public final class Schema {
         if (version > CURRENT) {
             throw new ProblemException(ProblemCode.STORE_FROM_NEWER_VERSION, "version " + version);
         }
-        if (database.read(sql -> sql.first("PRAGMA foreign_key_check", row -> row.getString(1))).isPresent()) {
-            throw new ProblemException(ProblemCode.STORE_DAMAGED, "orphans");
-        }
         if (version < CURRENT) {
             database.write(sql -> upgrade(sql, version, clock));
         }
         requireShape(database, clock);
+        if (database.read(sql -> sql.first("PRAGMA foreign_key_check", row -> row.getString(1))).isPresent()) {
+            throw new ProblemException(ProblemCode.STORE_DAMAGED, "orphans");
+        }
     }
 
     private static int versionOf(Sql sql) throws SQLException {

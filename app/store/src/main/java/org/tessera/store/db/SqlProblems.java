@@ -21,7 +21,8 @@ final class SqlProblems {
             case 3, 8, 13, 14 -> ProblemCode.STORE_NOT_WRITTEN; // PERM, READONLY, FULL, CANTOPEN
             case 5, 6 -> ProblemCode.STORE_IN_USE; // BUSY, LOCKED
             case 10 -> isReading(code) ? ProblemCode.STORE_UNREADABLE : ProblemCode.STORE_NOT_WRITTEN; // IOERR
-            case 11, 19, 20, 24, 26 -> ProblemCode.STORE_DAMAGED; // CORRUPT, CONSTRAINT, MISMATCH, FORMAT, NOTADB
+            // CORRUPT, CONSTRAINT, MISMATCH, FORMAT, NOTADB; and ERROR, because statements that never change fit our tables.
+            case 1, 11, 19, 20, 24, 26 -> ProblemCode.STORE_DAMAGED;
             default -> ProblemCode.INTERNAL;
         };
     }

@@ -124,7 +124,8 @@ class DatabaseTest {
         assertThat(problem(1034)).isEqualTo(ProblemCode.STORE_NOT_WRITTEN);
         assertThat(problem(266)).isEqualTo(ProblemCode.STORE_UNREADABLE);
         assertThat(problem(5)).isEqualTo(ProblemCode.STORE_IN_USE);
-        assertThat(problem(1)).isEqualTo(ProblemCode.INTERNAL);
+        assertThat(problem(1)).isEqualTo(ProblemCode.STORE_DAMAGED);
+        assertThat(problem(21)).isEqualTo(ProblemCode.INTERNAL);
     }
 
     private static ProblemCode problem(int code) {
