@@ -29,6 +29,9 @@ public sealed interface AuditEvent {
             case DocumentSigned signed -> "document-signed";
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
+            case PassphraseChanged changed -> "passphrase-changed";
+            case NoteDeleted deleted -> "note-deleted";
+            case CaseDeleted deleted -> "case-deleted";
         };
     }
 
@@ -86,4 +89,13 @@ public sealed interface AuditEvent {
 
     /** Sending was switched on or off for the site. */
     record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /** The passphrase of the store is about to be changed. */
+    record PassphraseChanged() implements AuditEvent {}
+
+    /** A note is about to be deleted. */
+    record NoteDeleted(NoteId note, NamedPerson by) implements AuditEvent {}
+
+    /** A case is about to be deleted with its notes, tokens and key. */
+    record CaseDeleted(CaseId caseId, NamedPerson by) implements AuditEvent {}
 }
