@@ -133,7 +133,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Changes the passphrase: one key is wrapped anew, no data is written again.
+     * Changes the passphrase and writes that into the audit: one key is wrapped anew, no data is written again.
      *
      * @param current overwritten before this returns
      * @param next overwritten before this returns
@@ -145,18 +145,25 @@ public final class Store implements AutoCloseable {
             after.requireStrong();
             KeySlots slots = new KeySlots(database);
             KeySlot slot = slots.get();
-            try (Secret key = slot.open(before)) {
+            try (Secret key = open(slot, before)) {
                 KeySlot changed = KeySlot.around(key, after, slot.cost(), slot.version() + 1);
+                audit.append(new AuditEvent.PassphraseChanged());
                 database.write(sql -> {
                     slots.put(sql, changed);
                     return changed;
                 });
-            } catch (ProblemException refused) {
-                audit.append(new AuditEvent.StoreRefused(refused.problem()));
-                throw refused;
             }
         }
         database.emptyJournal();
+    }
+
+    private Secret open(KeySlot slot, Passphrase passphrase) {
+        try {
+            return slot.open(passphrase);
+        } catch (ProblemException refused) {
+            audit.append(new AuditEvent.StoreRefused(refused.problem()));
+            throw refused;
+        }
     }
 
     /** Forgets the keys and lets go of the folder. */

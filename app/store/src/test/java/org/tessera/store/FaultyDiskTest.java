@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class FaultyDiskTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void saysThatAFolderMayNotBeWrittenTo() throws IOException {
         Path home = folder.resolve("home");
         TestStores.open(home).close();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditVerification;
@@ -92,6 +94,8 @@ class StoreTest {
         assertThat(Problems.of(() -> TestStores.open(home()))).isEqualTo(ProblemCode.PASSPHRASE_WRONG);
         try (Store store = TestStores.open(home(), "a wholly different phrase")) {
             assertThat(store.settings().get(SettingKey.USER_NAME)).contains("Ilse Marchetti, MD");
+            assertThat(store.audit().read(1, 10)).extracting("code", "event")
+                    .containsExactly(tuple("passphrase-changed", "{}"), REFUSED);
         }
     }
 
@@ -187,9 +191,22 @@ class StoreTest {
             assertThat(files()).containsExactly("tessera.db", "tessera.db-wal", "tessera.lock");
         }
         assertThat(files()).containsExactly("tessera.db", "tessera.lock");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home()))).isEqualTo("rwx------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home().resolve("tessera.db"))))
-                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsFolderAndFilesToTheirOwner() throws IOException {
+        try (Store store = TestStores.open(home())) {
+            store.settings().put(SettingKey.THEME, "dark");
+            assertThat(permissions(home())).isEqualTo("rwx------");
+            for (String file : files()) {
+                assertThat(permissions(home().resolve(file))).as(file).isEqualTo("rw-------");
+            }
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private List<String> files() throws IOException {

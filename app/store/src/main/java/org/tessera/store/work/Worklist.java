@@ -162,7 +162,7 @@ public final class Worklist {
         turns.change(id, note -> note.row().withAttention(attention));
     }
 
-    /** Deletes a note. The tokens of its case stay: other notes may share them. */
+    /** Deletes a note; the caller has written that into the audit. The tokens of its case stay: other notes may share them. */
     public void delete(NoteId id) {
         compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
             NoteRows.delete(sql, id);
@@ -171,7 +171,10 @@ public final class Worklist {
         compartments.emptyJournal();
     }
 
-    /** Deletes a case with its notes, tokens and key. Copies of the file that were made before still hold it. */
+    /**
+     * Deletes a case with its notes, tokens and key; the caller has written that into the audit. Copies of the file that were
+     * made before still hold it.
+     */
     public void deleteCase(CaseId caseId) {
         compartments.destroy(CompartmentId.of(caseId));
     }
