@@ -18,7 +18,11 @@ import org.tessera.engine.io.JsonLinesNoteReader;
 public final class GoldFile {
     private GoldFile() {}
 
-    /** @throws ProblemException with an {@code IO} code and the number of the line */
+    /**
+     * The notes of a file with their gold spans, in order.
+     *
+     * @throws ProblemException with an {@code IO} code and the number of the line
+     */
     public static List<GoldNote> read(Path file) {
         List<ClinicalNote> notes = new JsonLinesNoteReader().read(file);
         List<List<GoldSpan>> spans = spans(file);
