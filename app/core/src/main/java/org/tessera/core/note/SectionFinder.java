@@ -35,7 +35,7 @@ public final class SectionFinder {
         int bodyStart = 0;
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            Optional<SectionType> found = typeOf(heading.group(1), heading.group(2));
+            Optional<SectionType> found = typeOf(heading.group(1), heading.group(2), type);
             if (found.isEmpty()) {
                 continue;
             }
@@ -51,19 +51,29 @@ public final class SectionFinder {
     }
 
     /**
-     * The section that a heading opens. A line without a mark behind it has to look like a heading: written with a capital,
-     * and more than a letter.
+     * The section that a heading opens within another. A line without a mark behind it has to look like a heading: written
+     * with a capital, and more than a letter. A protected section goes on until a heading that is known, so that no part of
+     * it passes for an ordinary one.
      */
-    private static Optional<SectionType> typeOf(String heading, String mark) {
+    private static Optional<SectionType> typeOf(String heading, String mark, SectionType current) {
         boolean colon = mark.equals(":");
         if (mark.isEmpty() && Character.isLowerCase(heading.charAt(0)) || heading.length() == 1 && !colon) {
             return Optional.empty();
         }
-        boolean shouted = heading.equals(heading.toUpperCase(Locale.ROOT));
-        Optional<SectionType> known = SectionHeadings.typeOf(heading.toLowerCase(Locale.ROOT), colon || shouted);
-        if (known.isPresent()) {
-            return known;
+        String words = heading.toLowerCase(Locale.ROOT);
+        if (isExamined(current) && BodySystems.areNamedBy(words)) {
+            return Optional.empty();
         }
-        return shouted && colon && heading.length() > 3 ? Optional.of(SectionType.OTHER) : Optional.empty();
+        boolean shouted = heading.equals(heading.toUpperCase(Locale.ROOT));
+        Optional<SectionType> known = SectionHeadings.typeOf(words, colon || shouted);
+        if (known.isPresent()) {
+            return known.filter(type -> type != SectionType.LETTERHEAD || current == SectionType.LETTERHEAD);
+        }
+        boolean opens = shouted && colon && heading.length() > 3 && !current.isSensitive();
+        return opens ? Optional.of(SectionType.OTHER) : Optional.empty();
+    }
+
+    private static boolean isExamined(SectionType type) {
+        return type == SectionType.EXAMINATION || type == SectionType.REVIEW_OF_SYSTEMS;
     }
 }

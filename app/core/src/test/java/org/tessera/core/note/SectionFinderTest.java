@@ -64,6 +64,24 @@ final class SectionFinderTest {
     }
 
     @Test
+    void keepsTheExaminationTogetherAcrossItsBodySystems() {
+        assertThat(types("PHYSICAL EXAM:\nGENERAL: well\nHEENT: clear\nPSYCH: calm\nLUNGS: clear\nPLAN: rest"))
+                .containsExactly(SectionType.EXAMINATION, SectionType.ASSESSMENT_AND_PLAN);
+    }
+
+    @Test
+    void keepsAProtectedSectionTogetherUntilAKnownHeading() {
+        assertThat(types("SUBSTANCE USE:\nOPIOIDS: daily until March\nTREATMENT SITE: clinic\nALLERGIES: none"))
+                .containsExactly(SectionType.SUBSTANCE_USE, SectionType.ALLERGIES);
+    }
+
+    @Test
+    void takesTheSpeakerOfADialogueForNoForm() {
+        assertThat(types("TRANSCRIPT\nDoctor: how are you?\nPatient: better\nDoctor: good\nPatient: thanks"))
+                .containsExactly(SectionType.DIALOGUE);
+    }
+
+    @Test
     void coversEveryNoteWithoutGapOrOverlap() {
         Random random = new Random(77);
         for (int round = 0; round < 3_000; round++) {
