@@ -37,5 +37,6 @@ final class ScoreTest {
     @Test
     void staysCertainWhateverSpeaksAgainst() {
         assertThat(Score.CERTAIN.timesOdds(0.01)).isEqualTo(Score.CERTAIN);
+        assertThat(Score.CERTAIN.timesOdds(0)).isEqualTo(Score.CERTAIN);
     }
 }
