@@ -123,6 +123,24 @@ final class SpanResolverTest {
     }
 
     @Test
+    void leavesAnEponymAndHidesItsBearer() {
+        note("Mr. Parkinson has Parkinson disease").found("Parkinson", IdentifierKind.PATIENT, 0.9, "a")
+                .term("Parkinson disease", ClinicalTerm.Group.EPONYM);
+        detections.add(detection(new TextSpan(18, 27), IdentifierKind.PATIENT, 0.8, "a"));
+        assertThat(hidden()).containsExactly("PATIENT Parkinson");
+        assertThat(resolve().spans().getFirst().span()).isEqualTo(new TextSpan(4, 13));
+    }
+
+    @Test
+    void leavesAnEponymAloneThatOnlySharesTheNameOfAPerson() {
+        note("Mr. Parkinson has Parkinson disease. Parkinson agrees")
+                .found("Parkinson", IdentifierKind.PATIENT, 0.9, "a")
+                .term("Parkinson disease", ClinicalTerm.Group.EPONYM);
+        assertThat(resolve().spans()).extracting(PhiSpan::span)
+                .containsExactly(new TextSpan(4, 13), new TextSpan(37, 46));
+    }
+
+    @Test
     void letsNoTermOutweighWhatIsSettledOrToldByItsForm() {
         note("Foley 555-0142").found("Foley", IdentifierKind.PATIENT, 0.99, "a")
                 .found("555-0142", IdentifierKind.PHONE, 0.6, "a")
