@@ -95,11 +95,16 @@ final class SameValue {
         return words.find(name.toLowerCase(Locale.ROOT), false).stream().anyMatch(span -> !accepted.touches(span));
     }
 
-    /** Numbers are the same in any case; words must be written alike, or all in capitals. */
+    /**
+     * Numbers are the same in any case; words must be written alike or begin with a capital, so that {@code FERRANTE} of a
+     * header is found as {@code Ferrante}, and {@code Will} not as {@code will}.
+     */
     private Stream<TextSpan> free(String value, IdentifierKind kind) {
         boolean anyCase = !kind.isPerson() && value.chars().anyMatch(Character::isDigit);
-        String upper = value.toUpperCase(Locale.ROOT);
-        Stream<TextSpan> shouted = anyCase || upper.equals(value) ? Stream.of() : words.find(upper, false).stream();
-        return Stream.concat(words.find(value, anyCase).stream(), shouted).filter(span -> !accepted.touches(span));
+        return words.find(value, true)
+                .stream()
+                .filter(span -> !accepted.touches(span))
+                .filter(span -> anyCase || text.startsWith(value, span.start())
+                        || isCapitalised(text.substring(span.start(), span.end())));
     }
 }

@@ -158,6 +158,13 @@ final class SpanResolverTest {
     }
 
     @Test
+    void findsAValueOfAShoutedHeaderInOrdinaryWriting() {
+        note("PATIENT: FERRANTE, ODALYS\nMs. Ferrante came alone; Odalys is well.").found("FERRANTE, ODALYS",
+                IdentifierKind.PATIENT, 0.95, "a");
+        assertThat(hidden()).containsExactly("PATIENT FERRANTE, ODALYS", "PATIENT Ferrante", "PATIENT Odalys");
+    }
+
+    @Test
     void leavesAWordAloneThatTheNoteAlsoWritesSmall() {
         note("Will Abara came. He will rest. Will it help?").found("Will Abara", IdentifierKind.PATIENT, 0.95, "a");
         assertThat(hidden()).containsExactly("PATIENT Will Abara");
