@@ -25,7 +25,6 @@ final class SameValue {
 
     private static final int LEAST_LENGTH = 3;
     private static final double LEAST_SCORE_FOR_PARTS = 0.8;
-    private static final double WHOLE_KEEPS = 0.98;
     private static final double PART_KEEPS = 0.9;
     private static final Explanation WHOLE = new Explanation("SAME-01", "the same value stands elsewhere in the note");
     private static final Explanation PART = new Explanation("SAME-02",
@@ -56,7 +55,7 @@ final class SameValue {
     private void collect(Candidate candidate, Map<String, Detection> sought) {
         String value = text.substring(candidate.span().start(), candidate.span().end());
         if (isRepeatable(candidate.kind(), value)) {
-            put(sought, value, candidate, WHOLE_KEEPS, WHOLE);
+            put(sought, value, candidate, 1, WHOLE);
         }
         if (candidate.kind().isPerson() && candidate.score().value() >= LEAST_SCORE_FOR_PARTS) {
             Matcher part = WordIndex.WORD.matcher(value);

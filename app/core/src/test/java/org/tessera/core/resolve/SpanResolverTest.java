@@ -165,6 +165,13 @@ final class SpanResolverTest {
     }
 
     @Test
+    void acceptsTheSameValueEverywhereAlsoJustAboveTheThreshold() {
+        note("from Brookhollow to the coast and back to Brookhollow").found("Brookhollow", IdentifierKind.CITY, 0.5,
+                "a");
+        assertThat(hidden()).containsExactly("CITY Brookhollow", "CITY Brookhollow");
+    }
+
+    @Test
     void leavesAWordAloneThatTheNoteAlsoWritesSmall() {
         note("Will Abara came. He will rest. Will it help?").found("Will Abara", IdentifierKind.PATIENT, 0.95, "a");
         assertThat(hidden()).containsExactly("PATIENT Will Abara");
