@@ -41,7 +41,7 @@ public final class SpanResolver {
         String text = note.text();
         List<Detection> ordered = detections.stream().sorted(ORDER).toList();
         List<Detection> weighed = ClinicalEvidence.weigh(ordered, note.linguistics().terms());
-        List<Candidate> merged = Overlaps.merge(weighed);
+        List<Candidate> merged = Overlaps.merge(weighed.stream().filter(this::counts).toList());
         List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
         List<Detection> elsewhere = ClinicalEvidence.weigh(SameValue.elsewhere(text, first),
                 note.linguistics().terms());
@@ -56,6 +56,11 @@ public final class SpanResolver {
         List<Candidate> near = select(Overlaps.settle(below, text), candidate -> !taken.touches(candidate.span()));
         AtomicInteger next = new AtomicInteger(1);
         return new AnalyzedNote(note.note(), number(accepted, next), number(near, next));
+    }
+
+    /** Whether a finding is heard at all: one too weak to be shown must not stretch the span of another. */
+    private boolean counts(Detection detection) {
+        return thresholds.shows(detection.score()) || thresholds.accepts(detection.kind(), detection.score());
     }
 
     private boolean isAccepted(Candidate candidate) {

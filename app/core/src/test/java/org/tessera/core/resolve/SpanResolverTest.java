@@ -89,6 +89,14 @@ final class SpanResolverTest {
     }
 
     @Test
+    void doesNotGrowByAFindingThatIsTooWeakToBeShown() {
+        note("seen by Odalys Ferrante in the clinic on the hill")
+                .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a")
+                .found("Ferrante in the clinic on the hill", IdentifierKind.PATIENT, 0.02, "b");
+        assertThat(hidden()).containsExactly("PATIENT Odalys Ferrante");
+    }
+
+    @Test
     void givesTheStretchOfTwoSortsToTheBetterOneAndHidesTheRestToo() {
         note("at Mercy Hospital of Brookhollow today")
                 .found("Mercy Hospital of Brookhollow", IdentifierKind.FACILITY, 0.6, "a")
