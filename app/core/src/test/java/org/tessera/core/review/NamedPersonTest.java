@@ -14,7 +14,7 @@ final class NamedPersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "two\nlines", "a\u0000b"})
+    @ValueSource(strings = {"", "  ", "two\nlines", "a\u0000b", "two\u2028lines", "turned\u202Earound"})
     void refusesWhatIsNoNameOnOneLine(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> new NamedPerson(name));
     }
