@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.PhiSpan;
@@ -40,12 +41,10 @@ final class ReviewBoard {
             return Optional.of(DecisionOutcome.Reason.UNKNOWN_SPAN);
         }
         return switch (decision) {
-            case ReviewDecision.Confirmed confirmed -> put(old.with(confirmedState(old)));
+            case ReviewDecision.Confirmed confirmed -> confirm(old, old.span(), old.kind());
             case ReviewDecision.Rejected rejected -> put(old.with(SpanState.REJECTED));
-            case ReviewDecision.Retyped retyped -> put(new ReviewedSpan(old.id(), old.span(), retyped.kind(),
-                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
-            case ReviewDecision.Resized resized -> put(new ReviewedSpan(old.id(), resized.span(), old.kind(),
-                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
+            case ReviewDecision.Retyped retyped -> confirm(old, old.span(), retyped.kind());
+            case ReviewDecision.Resized resized -> confirm(old, resized.span(), old.kind());
             case ReviewDecision.Reopened reopened -> reopen(old);
             case ReviewDecision.Added added -> throw new IllegalStateException("added spans were handled above");
         };
@@ -58,13 +57,11 @@ final class ReviewBoard {
                 : put(new ReviewedSpan(added.id(), added.span(), added.kind(), SpanState.ADDED, Optional.empty()));
     }
 
-    private static SpanState confirmedState(ReviewedSpan span) {
-        if (span.machine().isEmpty()) {
-            return SpanState.ADDED;
-        }
-        PhiSpan phi = span.machine().get();
-        boolean same = phi.span().equals(span.span()) && phi.kind() == span.kind();
-        return same ? SpanState.CONFIRMED : SpanState.CHANGED;
+    private Optional<DecisionOutcome.Reason> confirm(ReviewedSpan old, TextSpan span, IdentifierKind kind) {
+        SpanState state = old.machine()
+                .map(phi -> phi.span().equals(span) && phi.kind() == kind ? SpanState.CONFIRMED : SpanState.CHANGED)
+                .orElse(SpanState.ADDED);
+        return put(new ReviewedSpan(old.id(), span, kind, state, old.machine()));
     }
 
     private Optional<DecisionOutcome.Reason> reopen(ReviewedSpan old) {

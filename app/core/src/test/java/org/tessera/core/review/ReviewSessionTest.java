@@ -80,6 +80,14 @@ final class ReviewSessionTest {
     }
 
     @Test
+    void callsASpanConfirmedWhoseKindAndBordersAreTheMachinesAgain() {
+        assertThat(state(after(new Retyped(NAME, IdentifierKind.RELATIVE), new Retyped(NAME, IdentifierKind.PATIENT)),
+                NAME)).isEqualTo(SpanState.CONFIRMED);
+        assertThat(state(after(new Resized(NAME, new TextSpan(0, 6)), new Confirmed(NAME)), NAME))
+                .isEqualTo(SpanState.CHANGED);
+    }
+
+    @Test
     void refusesWhatHasNoSpanNoRoomOrNoNumber() {
         ReviewSession session = NOTE.session();
         assertThat(session.decide(new Confirmed(FREE))).isEqualTo(refused(DecisionOutcome.Reason.UNKNOWN_SPAN));
