@@ -44,7 +44,9 @@ final class ReviewBoard {
             case ReviewDecision.Confirmed confirmed -> confirm(old, old.span(), old.kind());
             case ReviewDecision.Rejected rejected -> put(old.with(SpanState.REJECTED));
             case ReviewDecision.Retyped retyped -> confirm(old, old.span(), retyped.kind());
-            case ReviewDecision.Resized resized -> confirm(old, resized.span(), old.kind());
+            case ReviewDecision.Resized resized ->
+                cutsCharacter(resized.span()) ? Optional.of(DecisionOutcome.Reason.OUTSIDE_TEXT)
+                        : confirm(old, resized.span(), old.kind());
             case ReviewDecision.Reopened reopened -> reopen(old);
             case ReviewDecision.Added added -> throw new IllegalStateException("added spans were handled above");
         };
@@ -53,7 +55,10 @@ final class ReviewBoard {
     private Optional<DecisionOutcome.Reason> add(ReviewDecision.Added added) {
         boolean taken = spans.containsKey(added.id())
                 || note.spans().stream().anyMatch(phi -> phi.id().equals(added.id()));
-        return taken ? Optional.of(DecisionOutcome.Reason.NUMBER_TAKEN)
+        if (taken) {
+            return Optional.of(DecisionOutcome.Reason.NUMBER_TAKEN);
+        }
+        return cutsCharacter(added.span()) ? Optional.of(DecisionOutcome.Reason.OUTSIDE_TEXT)
                 : put(new ReviewedSpan(added.id(), added.span(), added.kind(), SpanState.ADDED, Optional.empty()));
     }
 
@@ -81,6 +86,17 @@ final class ReviewBoard {
         }
         spans.put(span.id(), span);
         return Optional.empty();
+    }
+
+    /** Whether a border stands between the two halves of a surrogate pair: half a character cannot be written down. */
+    private boolean cutsCharacter(TextSpan span) {
+        String text = note.note().text().reveal();
+        return isInsidePair(text, span.start()) || isInsidePair(text, span.end());
+    }
+
+    private static boolean isInsidePair(String text, int offset) {
+        return offset > 0 && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     /** Whether the span already hides exactly this stretch, so that nothing new can be in its way. */

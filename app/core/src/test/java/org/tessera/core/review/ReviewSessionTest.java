@@ -103,6 +103,17 @@ final class ReviewSessionTest {
     }
 
     @Test
+    void refusesBordersThatCutACharacter() {
+        ReviewSession session = TestNote.of("met 😀 today").session();
+        assertThat(session.decide(new Added(new SpanId(1), new TextSpan(0, 5), IdentifierKind.OTHER)))
+                .isEqualTo(refused(DecisionOutcome.Reason.OUTSIDE_TEXT));
+        assertThat(session.decide(new Added(new SpanId(1), new TextSpan(5, 8), IdentifierKind.OTHER)))
+                .isEqualTo(refused(DecisionOutcome.Reason.OUTSIDE_TEXT));
+        assertThat(session.decide(new Added(new SpanId(1), new TextSpan(4, 6), IdentifierKind.OTHER)))
+                .isInstanceOf(DecisionOutcome.Taken.class);
+    }
+
+    @Test
     void refusesToBringBackASpanWhosePlaceWasGivenAway() {
         ReviewSession session = after(new Rejected(NAME), new Added(FREE, new TextSpan(0, 6), IdentifierKind.RELATIVE));
         assertThat(session.decide(new Confirmed(NAME))).isEqualTo(refused(DecisionOutcome.Reason.OVERLAPS));
