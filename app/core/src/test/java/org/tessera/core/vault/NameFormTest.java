@@ -10,7 +10,8 @@ final class NameFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Ferrante|Odalys Ferrante", "Odalys|Odalys Ferrante",
             "FERRANTE, ODALYS|Odalys Ferrante", "O. Ferrante|Odalys Ferrante", "Ferrante, O M|Odalys Marie Ferrante",
-            "Núñez|Nunez Okafor", "Nu\u0301n\u0303ez|Núñez", "O'Dowd|Fergus O’Dowd", "Lee-Abara|Abara Lee"})
+            "J. J. Sorrell|Jonas Jude Sorrell", "Núñez|Nunez Okafor", "Nu\u0301n\u0303ez|Núñez", "O'Dowd|Fergus O’Dowd",
+            "Lee-Abara|Abara Lee"})
     void fitsAFullerWayToWriteTheName(String name, String fuller) {
         assertThat(NameForm.of(name).fits(NameForm.of(fuller))).isTrue();
     }
