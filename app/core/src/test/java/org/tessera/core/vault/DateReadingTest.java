@@ -27,10 +27,16 @@ final class DateReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "May", "May 2026", "2026", "10/2026", "14/10/2026", "2026-13-01", "Feb 30",
-            "Feb 29, 2025", "02/29/2026", "10/14/2026-10/16/2026", "Tuesday", "the day after Easter", "10/14/026",
-            "12-Jan-20", "0/4/2026"})
+            "Feb 29, 2025", "02/29/2026", "10/14/2026-10/16/2026", "Tuesday", "the day after Easter", "2026111",
+            "202611", "10/14/026", "12-Jan-20", "0/4/2026"})
     void guessesNothing(String written) {
         assertThat(DateReading.of(written)).isEmpty();
     }
 
+    @Test
+    void tellsYearsOfTwoDigitsApart() {
+        assertThat(DateReading.of("10/14/26")).isNotEqualTo(DateReading.of("10/14/25"))
+                .isNotEqualTo(DateReading.of("10/14"))
+                .isEqualTo(DateReading.of("10-14-26"));
+    }
 }

@@ -43,6 +43,7 @@ final class EntityLinkerTest {
             "PATIENT|Ana Ruiz; Ana Ruiz Soto; Ana Ruiz Mora|Ana Ruiz; Ana Ruiz Mora; Ana Ruiz Soto",
             "RELATIVE|Jonas Sorrell; Jane Sorrell; J. Sorrell|J. Sorrell; Jane Sorrell; Jonas Sorrell",
             "DATE|07/19/1951; July 19, 1951; 7/19|07/19/1951 = July 19, 1951; 7/19",
+            "DATE|10/14/26; 10/14/25; October 14|10/14/25; 10/14/26; October 14",
             "DATE|the day after Easter; Easter|Easter; the day after Easter",
             "CITY|Brookhollow; BROOKHOLLOW; Brook|BROOKHOLLOW = Brookhollow; Brook",
             "PHONE|(617) 555-0142; 617.555.0142; 617 555 0143|(617) 555-0142 = 617.555.0142; 617 555 0143",
