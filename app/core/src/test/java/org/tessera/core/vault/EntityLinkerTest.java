@@ -64,6 +64,23 @@ final class EntityLinkerTest {
     }
 
     @Test
+    void takesNoSecondPersonForTheOneWhoseSurnameWasIssued() {
+        EntityLinker linker = new EntityLinker(IdentifierKind.PATIENT);
+        linker.addIssued(4, new PhiText("Ferrante"));
+        linker.addAll(List.of(new PhiText("Odalys Ferrante"), new PhiText("Marco Ferrante")));
+        assertThat(things(linker)).containsExactly("Ferrante", "Marco Ferrante", "Odalys Ferrante");
+    }
+
+    @Test
+    void takesNoSecondPersonForTheOneWhoWasIssuedWithASurname() {
+        EntityLinker linker = new EntityLinker(IdentifierKind.PATIENT);
+        linker.addIssued(4, new PhiText("Ferrante"));
+        linker.addIssued(4, new PhiText("Odalys Ferrante"));
+        linker.addAll(List.of(new PhiText("Marco Ferrante")));
+        assertThat(things(linker)).containsExactly("Ferrante = Odalys Ferrante", "Marco Ferrante");
+    }
+
+    @Test
     void linksTheSameWhateverTheOrder() {
         Random random = new Random(12);
         List<String> words = Arrays.asList("Odalys", "Ferrante", "Marco", "M.", "Abara", "Lee", "O.");
