@@ -109,6 +109,18 @@ final class PlainReading {
         return text;
     }
 
+    /** The first character of the reading that ends behind an offset of the text. */
+    int indexOf(int offset) {
+        int found = Arrays.binarySearch(ends, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The first character of the reading that starts at or behind an offset of the text. */
+    int indexBehind(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** Where a range of the reading stands in the text. */
     TextSpan toRaw(int start, int end) {
         return new TextSpan(starts[start], ends[end - 1]);

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tessera.core.identifier.TokenLabel;
-import org.tessera.core.note.SpanIndex;
 import org.tessera.core.note.TextSpan;
 
 /**
@@ -58,17 +57,19 @@ public final class TokenFormat {
             "(?<![\\p{L}\\p{N}])(" + LABELS + ") (0[1-9]|[1-9]\\d{1,5})([B-Z]{0,2})\\." + CHECK + "(?:]])?",
             Pattern.CASE_INSENSITIVE);
 
+    /** The rest of a damaged token: whatever hangs on to it. */
+    private static final String REST = "[\\p{L}\\p{N}_.]*";
+
     /**
      * What looks as if it wanted to be a token: anything short in double brackets, also unclosed, a label in brackets, a
      * label with an index, a translated label with index and check characters. Yes: {@code [[NAME_01]]},
      * {@code [[the patient]]}, {@code NAME_01}, {@code [DATE]}, {@code NOMBRE_01.K7}. No: {@code NAME}, {@code [1]},
      * {@code DATE 01/02/2026}.
      */
-    private static final Pattern LOOKALIKE = Pattern.compile("\\[\\[(?:[^\\[\\]\\n]{1,40}]{1,2}|[\\p{L}\\p{N}_.]{0,16})"
-            + "|\\[(?:" + LABELS + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]" + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS
-            + ")_\\d{1,6}[A-Z]{0,2}(?:\\.[A-Z0-9]{0,4})?" + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS
-            + ")_\\d{1,6}(?:\\.\\w{0,4})?" + "|(?<![\\p{L}\\p{N}])(?:" + LABELS + ")[ -]0[1-9](?!\\d|[/.-]\\d)"
-            + "|(?<![\\p{L}\\p{N}])\\p{L}{2,16}_\\d{2,6}[A-Z]{0,2}\\." + CHECK);
+    private static final Pattern LOOKALIKE = Pattern.compile("\\[\\[(?:[^\\[\\]\\n]{1,40}]{1,2}|" + REST + ")"
+            + "|\\[(?:" + LABELS + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]" + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS + ")_\\d"
+            + REST + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?:" + LABELS
+            + ")[ -]0[1-9](?!\\d|[/.-]\\d)" + REST + "|(?<![\\p{L}\\p{N}])\\p{L}{2,16}_\\d{2,6}[A-Z]{0,2}\\." + CHECK);
 
     private static final int FORM_LETTERS = 25;
 
@@ -112,13 +113,12 @@ public final class TokenFormat {
      * overlap the exact one counts before the bent one, and that before the look-alike.
      */
     public static List<TokenMention> scan(String text) {
-        List<TokenMention> mentions = new ArrayList<>(exact(text));
         PlainReading plain = new PlainReading(text);
-        addFree(mentions, BRACKETED.matcher(plain.text()), plain, TokenFormat::bent);
-        addFree(mentions, BARE.matcher(plain.text()), plain, TokenFormat::bent);
-        addFree(mentions, SPACED.matcher(plain.text()), plain, TokenFormat::bent);
-        addFree(mentions, LOOKALIKE.matcher(plain.text()), plain, (span, matcher) -> new TokenMention.Lookalike(span));
-        mentions.sort(Comparator.comparing(TokenMention::span));
+        List<TokenMention> mentions = new ArrayList<>(exact(text));
+        addFree(mentions, BRACKETED, plain, TokenFormat::bent);
+        addFree(mentions, BARE, plain, TokenFormat::bent);
+        addFree(mentions, SPACED, plain, TokenFormat::bent);
+        addFree(mentions, LOOKALIKE, plain, (span, matcher) -> new TokenMention.Lookalike(span));
         return List.copyOf(mentions);
     }
 
@@ -126,14 +126,25 @@ public final class TokenFormat {
         return new TokenMention.Bent(span, read(matcher));
     }
 
-    private static void addFree(List<TokenMention> mentions, Matcher matcher, PlainReading plain,
+    /** Adds what a pattern finds between the mentions that there are, so that none of them can hide a part of it. */
+    private static void addFree(List<TokenMention> mentions, Pattern pattern, PlainReading plain,
             BiFunction<TextSpan, Matcher, TokenMention> reading) {
-        SpanIndex<TokenMention> taken = new SpanIndex<>(mentions, TokenMention::span);
+        Matcher matcher = pattern.matcher(plain.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        List<TokenMention> found = new ArrayList<>();
+        int done = 0;
+        for (TokenMention mention : mentions) {
+            addAll(found, matcher.region(done, plain.indexOf(mention.span().start())), plain, reading);
+            done = plain.indexBehind(mention.span().end());
+        }
+        addAll(found, matcher.region(done, plain.text().length()), plain, reading);
+        mentions.addAll(found);
+        mentions.sort(Comparator.comparing(TokenMention::span));
+    }
+
+    private static void addAll(List<TokenMention> found, Matcher matcher, PlainReading plain,
+            BiFunction<TextSpan, Matcher, TokenMention> reading) {
         while (matcher.find()) {
-            TextSpan span = plain.toRaw(matcher.start(), matcher.end());
-            if (!taken.touches(span)) {
-                mentions.add(reading.apply(span, matcher));
-            }
+            found.add(reading.apply(plain.toRaw(matcher.start(), matcher.end()), matcher));
         }
     }
 
