@@ -62,7 +62,7 @@ final class PromptComposerTest {
                 .of(TestNote.of("HPI: co\u200Bugh \u202Eback\u202C \uDB40\uDC41 👩‍⚕️ \u0007 ok\ttab\r\nend"))
                 .draft();
         assertThat(draft.noteText().value()).isEqualTo("HPI: cough back  👩‍⚕️  ok\ttab\r\nend");
-        assertThat(draft.invisibleRemoved()).isEqualTo(6);
+        assertThat(draft.invisibleRemoved()).isEqualTo(5);
     }
 
     @Test
