@@ -107,6 +107,11 @@ public final class ResidualScan {
             readings = List.copyOf(readings);
         }
 
+        /** Whether it is the scan of exactly these bytes. */
+        boolean isOf(OutgoingRequest request) {
+            return !readings.isEmpty() && readings.getFirst().equals(request.bodyText());
+        }
+
         /** Whether one reading of the body holds a text as it is. */
         boolean contains(String text) {
             return readings.stream().anyMatch(reading -> reading.contains(text));

@@ -107,6 +107,8 @@ final class BaaGateTest {
                         made -> made.body = body -> body.replace("Passage on 1.", "")),
                 row("an identifier in the body", GateRule.NO_IDENTIFIER_LEFT,
                         made -> made.body = body -> body + "Odalys Ferrante"),
+                row("an identifier in a header", GateRule.NO_IDENTIFIER_LEFT,
+                        made -> made.headers = Map.of("user-agent", "Tessera (Odalys Ferrante)")),
                 row("an identifier seen by the detectors", GateRule.NO_IDENTIFIER_LEFT,
                         made -> made.seenByDetectors = 1),
                 row("a protected topic", GateRule.NO_PROTECTED_TOPIC, BaaGateTest::includeProtectedTopic));
@@ -207,6 +209,19 @@ final class BaaGateTest {
         loopback.covered = new Destination.Endpoint("http", "127.0.0.1", 11434, "/v1");
         loopback.destination = loopback.covered;
         assertThat(loopback.decide()).isInstanceOf(GateDecision.Permitted.class);
+    }
+
+    @Test
+    void doesNotTrustTheScanOfAnotherRequest() {
+        GateCase clean = new GateCase();
+        GateCase dirty = new GateCase();
+        dirty.body = body -> body + "Odalys Ferrante";
+        GateInput mixed = new GateInput(dirty.profile(), dirty.prompt.draft(), dirty.request(),
+                clean.input().residual(), true, TestNote.NOW);
+        GateDecision decision = new BaaGate().decide(mixed);
+        assertThat(decision).isInstanceOf(GateDecision.Refused.class);
+        assertThat(((GateDecision.Refused) decision).failures()).extracting(GateCheck::rule)
+                .contains(GateRule.NO_IDENTIFIER_LEFT);
     }
 
     private static List<GateRule> failures(GateCase made) {
