@@ -76,8 +76,8 @@ public final class TokenFormat {
     private TokenFormat() {}
 
     static String write(Token token) {
-        return String.format(Locale.ROOT, "[[%s_%02d%s.%s]]", token.label(), token.index(), letters(token.form()),
-                token.check());
+        return "[[" + token.label() + (token.index() < 10 ? "_0" : "_") + token.index() + letters(token.form()) + "."
+                + token.check() + "]]";
     }
 
     /** Form 1 is nothing, 2 to 26 are {@code B} to {@code Z}, then {@code BB}, {@code BC} and on. */
