@@ -72,6 +72,15 @@ final class AuditChainTest {
     }
 
     @Test
+    void keepsNoTimeThatItsHashDoesNotCover() {
+        Instant fine = Instant.parse("2026-11-22T09:30:00.123456789Z");
+        Sha256 hash = AuditEntry.hashOf(1, fine, "x", "{}", AuditEntry.GENESIS);
+        AuditEntry row = new AuditEntry(1, fine, "x", "{}", AuditEntry.GENESIS, hash);
+        assertThat(row.isIntact()).isTrue();
+        assertThat(row.at()).isEqualTo(Instant.parse("2026-11-22T09:30:00.123Z"));
+    }
+
+    @Test
     void namesEveryEvent() {
         assertThat(new AuditEvent.StoreOpened("0.1.0").code()).isEqualTo("store-opened");
         assertThat(new AuditEvent.SendingSwitched(TestNote.REVIEWER, false).code()).isEqualTo("sending-switched");
