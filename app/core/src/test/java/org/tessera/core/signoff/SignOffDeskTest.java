@@ -42,4 +42,9 @@ final class SignOffDeskTest {
                 .withMessage("SO-6001 1 open")
                 .matches(problem -> problem.problem() == ProblemCode.SIGN_OFF_BLOCKED);
     }
+
+    @Test
+    void countsOnlyFindingsOfThisDocumentAsSettled() {
+        assertThat(sign(List.of(HARMLESS), Set.of(BLOCKING, HARMLESS)).signOff().acknowledged()).isEqualTo(1);
+    }
 }
