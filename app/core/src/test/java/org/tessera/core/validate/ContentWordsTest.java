@@ -14,7 +14,8 @@ final class ContentWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"admitted, admit", "coughing, cough", "vomiting, vomited", "Fever, fever", "stopped, stop"})
+    @CsvSource({"pauses, pause", "admitted, admit", "coughing, cough", "vomiting, vomited", "dosed, doses",
+            "Fever, fever", "stopped, stop"})
     void meetsOtherFormsOfAWord(String one, String other) {
         assertThat(ContentWords.of(one)).isEqualTo(ContentWords.of(other));
     }
