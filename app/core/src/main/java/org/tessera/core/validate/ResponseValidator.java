@@ -24,7 +24,7 @@ import org.tessera.core.vault.TokenPlacement;
 public final class ResponseValidator {
     /** A number that is no list number. Yes: {@code 50}, {@code 1.1}. No: {@code 2.} at the start of a line. */
     private static final Pattern NUMBER = Pattern
-            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!^\\s*\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
+            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!(?<=^[ \\t]{0,12})\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
 
     private ResponseValidator() {}
 

@@ -91,7 +91,7 @@ final class ResponseValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. lisinopril 10 mg", "lisinopril 10mg"})
+    @ValueSource(strings = {"1. lisinopril 10 mg", "  2) lisinopril 10 mg", "\t3. lisinopril 10 mg", "lisinopril 10mg"})
     void takesTheNumberOfAListForNoValue(String line) {
         assertThat(findings(NAME.text() + " has coughed since " + DATE.text() + ".\n" + line)).isEmpty();
     }
