@@ -99,12 +99,41 @@ public final class ResponseValidator {
         String text = document.response().value();
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
         WordIndex sent = new WordIndex(draft.noteText().value());
-        return detected.stream()
-                .filter(phi -> !tokens.touches(phi.span()))
-                .filter(phi -> sent.find(text.substring(phi.span().start(), phi.span().end()), true).isEmpty())
-                .<ValidationFinding>map(
-                        phi -> new ValidationFinding.UnexpectedPhi(document.toRestored(phi.span()), phi.kind()))
-                .toList();
+        List<ValidationFinding> findings = new ArrayList<>();
+        for (PhiSpan phi : detected) {
+            for (TextSpan part : outside(phi.span(), tokens, text)) {
+                if (sent.find(text.substring(part.start(), part.end()), true).isEmpty()) {
+                    findings.add(new ValidationFinding.UnexpectedPhi(document.toRestored(part), phi.kind()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The parts of a stretch outside of tokens, from their first to their last letter or digit. */
+    private static List<TextSpan> outside(TextSpan span, SpanIndex<TokenMention> tokens, String text) {
+        List<TextSpan> parts = new ArrayList<>();
+        int done = span.start();
+        for (TokenMention mention : tokens.overlapping(span).reversed()) {
+            addTrimmed(parts, text, done, mention.span().start());
+            done = mention.span().end();
+        }
+        addTrimmed(parts, text, done, span.end());
+        return parts;
+    }
+
+    private static void addTrimmed(List<TextSpan> parts, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        if (start < end) {
+            parts.add(new TextSpan(start, end));
+        }
     }
 
     private static List<ValidationFinding> numbers(ReinsertedDocument document, Grounding grounding) {

@@ -107,6 +107,16 @@ final class ResponseValidatorTest {
     }
 
     @Test
+    void findsAnIdentifierThatHangsOnAToken() {
+        String answer = NAME.text() + " Abara has coughed since " + DATE.text() + ".";
+        int end = answer.indexOf(" has");
+        assertThat(findings(answer, TestNote.phi(1, new TextSpan(0, end), IdentifierKind.PATIENT)))
+                .contains(new ValidationFinding.UnexpectedPhi(new TextSpan(16, 21), IdentifierKind.PATIENT));
+        assertThat(findings(answer, TestNote.phi(1, new TextSpan(0, NAME.text().length()), IdentifierKind.PATIENT)))
+                .noneMatch(ValidationFinding.UnexpectedPhi.class::isInstance);
+    }
+
+    @Test
     void leavesAloneWhatTheReviewerLetThrough() {
         String answer = NAME.text() + " has coughed since " + DATE.text() + ", lisinopril";
         int start = answer.indexOf("lisinopril");
