@@ -38,7 +38,7 @@ public final class ResponseValidator {
      */
     public static Validation validate(ReinsertedDocument document, LlmResponse response, PromptDraft draft,
             List<PhiSpan> detected) {
-        Grounding grounding = new Grounding(draft.noteText());
+        Grounding grounding = new Grounding(draft.noteText(), draft.template().headings());
         List<SentenceSupport> supports = grounding.of(document.response());
         List<ValidationFinding> findings = new ArrayList<>();
         findings.addAll(tokens(document, draft));
