@@ -115,25 +115,11 @@ public final class ResponseValidator {
         List<TextSpan> parts = new ArrayList<>();
         int done = span.start();
         for (TokenMention mention : tokens.overlapping(span).reversed()) {
-            addTrimmed(parts, text, done, mention.span().start());
+            TextSpan.ofLetters(text, done, mention.span().start()).ifPresent(parts::add);
             done = mention.span().end();
         }
-        addTrimmed(parts, text, done, span.end());
+        TextSpan.ofLetters(text, done, span.end()).ifPresent(parts::add);
         return parts;
-    }
-
-    private static void addTrimmed(List<TextSpan> parts, String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
-            end--;
-        }
-        if (start < end) {
-            parts.add(new TextSpan(start, end));
-        }
     }
 
     private static List<ValidationFinding> numbers(ReinsertedDocument document, Grounding grounding) {

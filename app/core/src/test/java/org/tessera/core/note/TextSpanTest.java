@@ -37,6 +37,18 @@ final class TextSpanTest {
         assertThat(new TextSpan(2, 5).length()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"' (Lee), ', 0, 8, 2, 5", "😀Lee😀, 0, 7, 2, 5", "Lee, 1, 3, 1, 3", "𝒜-, 0, 3, 0, 2"})
+    void findsTheLettersOfARange(String text, int from, int to, int start, int end) {
+        assertThat(TextSpan.ofLetters(text, from, to)).contains(new TextSpan(start, end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' (), ', 0, 4", "Lee, 2, 2", "Lee, 3, 1", "😀, 0, 2"})
+    void findsNoLettersWhereThereAreNone(String text, int from, int to) {
+        assertThat(TextSpan.ofLetters(text, from, to)).isEmpty();
+    }
+
     @Test
     void ordersByStartAndPutsTheLongerFirst() {
         List<TextSpan> ordered = List.of(new TextSpan(0, 9), new TextSpan(0, 2), new TextSpan(1, 2));
