@@ -22,7 +22,7 @@ final class Decodings {
     /** Yes: {@code %20}, {@code %C3%A9}. No: {@code 45 %}. */
     private static final Pattern URL_ESCAPES = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
-    /** Yes: {@code &#79;}, {@code &#x4F;}. No: {@code &amp;}. */
+    /** Numbered entities. Yes: {@code #79} and {@code #x4F} between ampersand and semicolon. No: {@code amp}. */
     private static final Pattern ENTITY = Pattern.compile("&#(?:(\\d{1,6})|[xX]([0-9a-fA-F]{1,5}));");
 
     /** A run long enough to hold a name. Yes: {@code T2RhbHlzIEZlcnJhbnRl}. No: {@code NAME}. */

@@ -57,7 +57,7 @@ public final class SectionFinder {
      */
     private static Optional<SectionType> typeOf(String heading, String mark, SectionType current) {
         boolean colon = mark.equals(":");
-        if (mark.isEmpty() && Character.isLowerCase(heading.charAt(0)) || heading.length() == 1 && !colon) {
+        if ((mark.isEmpty() && Character.isLowerCase(heading.charAt(0))) || (heading.length() == 1 && !colon)) {
             return Optional.empty();
         }
         String words = heading.toLowerCase(Locale.ROOT);

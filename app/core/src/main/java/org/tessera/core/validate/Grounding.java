@@ -85,7 +85,7 @@ public final class Grounding {
                 double share = share(claim, window);
                 TextSpan passage = passages.get(first).cover(passages.get(last));
                 boolean closer = place.map(known -> passage.length() < known.length()).orElse(true);
-                if (share > best || share > 0 && share == best && closer) {
+                if (share > best || (share > 0 && share == best && closer)) {
                     best = share;
                     place = Optional.of(passage);
                 }

@@ -9,12 +9,12 @@ import org.tessera.core.note.TextSpan;
  * A text as a reader sees it who forgives its typing: full-width signs narrow, escapes and entities undone, invisible
  * characters gone. Knows for each of its characters where it stands in the text.
  *
- * <p>{@code \[\[NAME&#95;01} reads {@code [[NAME_01}.
+ * <p>{@code \[\[NAME\_01} reads {@code [[NAME_01}.
  */
 final class PlainReading {
     /**
-     * What reads as something else. Yes: {@code &#91;}, {@code &lbrack;}, <code>\u005b</code>, {@code \_}, a full-width
-     * letter, a zero-width space. No: {@code &amp;}, {@code \n}, {@code é}.
+     * What reads as something else. Yes: the entities 91 and {@code lbrack}, a JSON escape of a bracket, {@code \_}, a
+     * full-width letter, a zero-width space. No: the entity {@code amp}, {@code \n}, {@code é}.
      */
     private static final Pattern BENT = Pattern.compile("&#(?<decimal>\\d{2,3});|&#[xX](?<hex>[0-9a-fA-F]{2});"
             + "|&(?<name>lbrack|lsqb|rbrack|rsqb|lowbar|period);|\\\\{1,4}u00(?<unicode>[2-7][0-9a-fA-F])"

@@ -28,6 +28,7 @@ final class PromptTemplateTest {
         List<PromptTemplate.SafetySection> all = TestPrompt.template().safety();
         assertThat(with(all, "Write.").hash()).isEqualTo(with(all, "Write.").hash())
                 .isNotEqualTo(with(all, "Write!").hash());
-        assertThat(with(all, "Write.").instructions()).contains("Passage on 0.\n\nPassage on 1.");
+        assertThat(with(all, "Write.").instructions())
+                .contains("Passage on ROLE_AND_SCOPE.\n\nPassage on SOURCE_FIDELITY.");
     }
 }
