@@ -26,6 +26,8 @@ import org.tessera.core.vault.TokenizedText;
 final class HostileAnswerTest {
     private static final long SEED = 40_417;
     private static final int ANSWERS = 20_000;
+    private static final List<TokenLabel> LABELS = List.of(TokenLabel.NAME, TokenLabel.DATE, TokenLabel.FACILITY,
+            TokenLabel.ID);
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final List<String> WORDS = List.of(" seen by ", " was well. ", ", then ", ";\n", " (", ") ", " - ",
             ": ", " age 62 male ", " **", "** ", "\r\n1. ", " 😀 ", " שלום ", " plan 2 days ");
@@ -57,7 +59,7 @@ final class HostileAnswerTest {
         checks.clear();
         List<TokenEntry> entries = new ArrayList<>();
         for (int number = 1; number <= 14; number++) {
-            TokenLabel label = TokenLabel.values()[random.nextInt(4)];
+            TokenLabel label = LABELS.get(random.nextInt(LABELS.size()));
             Token token = new Token(label, number, 1 + random.nextInt(3), check());
             sent.add(token);
             entries.add(

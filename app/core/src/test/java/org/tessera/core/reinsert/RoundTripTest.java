@@ -3,10 +3,9 @@ package org.tessera.core.reinsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,15 +99,17 @@ final class RoundTripTest {
                 .hide(IdentifierKind.DATE, "9 May");
         TokenAssigner.Assignment one = first.tokenized();
         TokenAssigner.Assignment two = second.tokenized(one.map());
-        Map<PhiText, Token> tokens = new HashMap<>();
-        one.map().entries().forEach(entry -> tokens.put(entry.value(), entry.token()));
+        Token full = token(one.map(), IdentifierKind.PATIENT, "Odalys Ferrante");
+        Token surname = token(one.map(), IdentifierKind.PATIENT, "Ferrante");
         assertThat(two.map().entries()).hasSize(4).containsAll(one.map().entries());
-        assertThat(two.note().placements().get(0).token()).isEqualTo(tokens.get(new PhiText("Ferrante")));
-        assertThat(two.note().placements().get(1).token()).isEqualTo(tokens.get(new PhiText("3 May")));
-        Token full = tokens.get(new PhiText("Odalys Ferrante"));
-        Token surname = tokens.get(new PhiText("Ferrante"));
+        assertThat(two.note().placements().get(0).token()).isEqualTo(surname);
+        assertThat(two.note().placements().get(1).token()).isEqualTo(token(one.map(), IdentifierKind.DATE, "3 May"));
         assertThat(surname.index()).isEqualTo(full.index());
         assertThat(surname.form()).isNotEqualTo(full.form());
+    }
+
+    private static Token token(TokenMap map, IdentifierKind kind, String value) {
+        return map.find(Optional.of(kind), new PhiText(value)).orElseThrow().token();
     }
 
     @Test

@@ -26,6 +26,8 @@ final class ReviewSessionTest {
             .hide(IdentifierKind.PATIENT, "Odalys Ferrante")
             .hide(IdentifierKind.CITY, "Brookhollow")
             .hide(IdentifierKind.DATE, "3 May");
+    private static final List<IdentifierKind> KINDS = List.of(IdentifierKind.PATIENT, IdentifierKind.CITY,
+            IdentifierKind.DATE);
     private static final SpanId NAME = new SpanId(1);
     private static final SpanId CITY = new SpanId(2);
     private static final SpanId FREE = new SpanId(4);
@@ -222,7 +224,7 @@ final class ReviewSessionTest {
         SpanId id = new SpanId(1 + random.nextInt(session.nextId().value()));
         int start = random.nextInt(54);
         TextSpan span = new TextSpan(start, start + 1 + random.nextInt(8));
-        IdentifierKind kind = IdentifierKind.values()[random.nextInt(5)];
+        IdentifierKind kind = KINDS.get(random.nextInt(KINDS.size()));
         return switch (random.nextInt(6)) {
             case 0 -> new Confirmed(id);
             case 1 -> new Rejected(id);
