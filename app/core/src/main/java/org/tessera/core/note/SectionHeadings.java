@@ -1,14 +1,60 @@
 package org.tessera.core.note;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words that clinical headings are made of, and the section each of them opens. */
 final class SectionHeadings {
+    /** What stands in brackets behind a heading. Yes: {@code (home)}. No: {@code home}. */
+    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)");
+
+    /** What joins two headings. Yes: {@code /}, {@code &}, {@code ,}. No: {@code -}. */
+    private static final Pattern SIGNS = Pattern.compile(" *[/&,] *");
+
+    private static final int MOST_WORDS = 6;
+
     private SectionHeadings() {}
 
-    /** The section that a heading in lower case opens; empty if the words are no heading that is known. */
-    static Optional<SectionType> typeOf(String heading) {
-        return switch (heading.strip()) {
+    /**
+     * The section that a heading in lower case opens; empty if the words are no heading that is known.
+     *
+     * @param marked whether the line is a heading by its form, so that its first words are enough
+     */
+    static Optional<SectionType> typeOf(String heading, boolean marked) {
+        Optional<SectionType> whole = exactly(heading.strip());
+        String plain = SIGNS.matcher(NOTE.matcher(heading).replaceAll(" ")).replaceAll(" and ").strip();
+        if (whole.isEmpty()) {
+            whole = exactly(plain);
+        }
+        if (whole.isPresent() || !marked || plain.split(" ", -1).length > MOST_WORDS) {
+            return whole;
+        }
+        Optional<SectionType> topic = protectedTopic(plain);
+        return topic.isPresent() ? topic : exactly(plain.split(" and ", -1)[0]);
+    }
+
+    /** The specially protected topic that one word of a heading names. */
+    private static Optional<SectionType> protectedTopic(String heading) {
+        for (String word : heading.split(" ", -1)) {
+            switch (word) {
+                case "psychiatric", "psychiatry", "psychotherapy" -> {
+                    return Optional.of(SectionType.BEHAVIORAL_HEALTH);
+                }
+                case "substance", "addiction" -> {
+                    return Optional.of(SectionType.SUBSTANCE_USE);
+                }
+                case "hiv" -> {
+                    return Optional.of(SectionType.INFECTIOUS_STATUS);
+                }
+                default -> {
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SectionType> exactly(String heading) {
+        return switch (heading) {
             case "psychiatric history", "behavioral health", "behavioral health history", "mental health",
                     "psychotherapy", "psychotherapy notes", "mental status", "mental status examination" ->
                 Optional.of(SectionType.BEHAVIORAL_HEALTH);
