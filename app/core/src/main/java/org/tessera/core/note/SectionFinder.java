@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the sections of a note by its headings. Pure text work: it drops no character, so what it returns covers the
@@ -20,28 +22,46 @@ public final class SectionFinder {
 
     private SectionFinder() {}
 
-    /** The sections in reading order; what stands before the first heading is {@link SectionType#LETTERHEAD}. */
+    /** A place where a section begins. */
+    private record Opening(SectionType type, int start, int bodyStart) {}
+
+    /**
+     * The sections in reading order; what stands before the first heading is {@link SectionType#LETTERHEAD}, and a
+     * transcript is {@link SectionType#DIALOGUE} from its first turn on.
+     */
     public static List<NoteSection> find(PhiText note) {
         String text = note.reveal();
         List<NoteSection> sections = new ArrayList<>();
-        SectionType type = SectionType.LETTERHEAD;
-        int start = 0;
-        int bodyStart = 0;
+        Opening open = new Opening(SectionType.LETTERHEAD, 0, 0);
+        for (Opening next : openings(text)) {
+            if (next.start() > open.start()) {
+                sections.add(new NoteSection(open.type(), new TextSpan(open.start(), next.start()), open.bodyStart()));
+            }
+            open = next;
+        }
+        sections.add(new NoteSection(open.type(), new TextSpan(open.start(), text.length()), open.bodyStart()));
+        return List.copyOf(sections);
+    }
+
+    private static List<Opening> openings(String text) {
+        List<Opening> openings = new ArrayList<>();
+        List<Transcript.Turn> turns = Transcript.turns(text);
+        Set<Integer> spoken = turns.stream().map(turn -> turn.range().start()).collect(Collectors.toSet());
         Matcher heading = HEADING.matcher(text);
         while (heading.find()) {
-            Optional<SectionType> found = typeOf(heading.group(1), heading.group(2).equals(":"));
-            if (found.isEmpty()) {
-                continue;
+            if (!spoken.contains(heading.start())) {
+                typeOf(heading.group(1), heading.group(2).equals(":"))
+                        .ifPresent(type -> openings.add(new Opening(type, heading.start(), heading.end())));
             }
-            if (heading.start() > start) {
-                sections.add(new NoteSection(type, new TextSpan(start, heading.start()), bodyStart));
-            }
-            type = found.get();
-            start = heading.start();
-            bodyStart = heading.end();
         }
-        sections.add(new NoteSection(type, new TextSpan(start, text.length()), bodyStart));
-        return List.copyOf(sections);
+        if (!turns.isEmpty()) {
+            int first = turns.getFirst().range().start();
+            int before = (int) openings.stream().filter(opening -> opening.start() < first).count();
+            if (before == 0 || openings.get(before - 1).type() != SectionType.DIALOGUE) {
+                openings.add(before, new Opening(SectionType.DIALOGUE, first, first));
+            }
+        }
+        return openings;
     }
 
     private static Optional<SectionType> typeOf(String heading, boolean colon) {
