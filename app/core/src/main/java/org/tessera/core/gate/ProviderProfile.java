@@ -46,7 +46,7 @@ public record ProviderProfile(String name, String title, Route route, Boundary b
     public ProviderProfile {
         coveredPaths = Set.copyOf(coveredPaths);
         attestations = List.copyOf(attestations);
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("a profile name has 1 to 40 of a-z, 0-9 and -");
         }
         if (model.isBlank() || maxOutputTokens < 1 || timeout.isNegative() || timeout.isZero()) {
@@ -55,5 +55,10 @@ public record ProviderProfile(String name, String title, Route route, Boundary b
         if ((route == Route.ON_DEVICE) != (destination instanceof Destination.OnThisDevice)) {
             throw new IllegalArgumentException("only the on-device route stays on this device");
         }
+    }
+
+    /** Whether a profile can have that name: 1 to 40 of a-z, 0-9 and -, not beginning with -. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 }
