@@ -23,12 +23,16 @@ public sealed interface ChatAnswer {
 
     /** The usual answer: the text, complete. */
     static ChatAnswer text(String text) {
-        return completion("{\"role\":\"assistant\",\"content\":" + JsonText.quoted(text) + "}", "stop");
+        return completion(message(text), "stop");
     }
 
     /** An answer that reached the output limit. */
     static ChatAnswer truncated(String text) {
-        return completion("{\"role\":\"assistant\",\"content\":" + JsonText.quoted(text) + "}", "length");
+        return completion(message(text), "length");
+    }
+
+    private static String message(String text) {
+        return "{\"role\":\"assistant\",\"content\":" + JsonText.quoted(text) + ",\"refusal\":null}";
     }
 
     /** The model says why it does not answer. */
