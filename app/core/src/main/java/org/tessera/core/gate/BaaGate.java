@@ -119,6 +119,9 @@ public final class BaaGate {
 
     private static GateCheck residual(GateRule rule, GateInput input) {
         int left = input.residual().count();
+        if (!input.residual().isOf(input.request())) {
+            return GateCheck.failed(rule, "The scan is of another request. Prepare the prompt again.");
+        }
         return GateCheck.of(rule, left == 0, left + " possible identifier(s) would leave. Review the note again.");
     }
 }

@@ -46,7 +46,11 @@ public final class PromptComposer {
         UserTurn user = new UserTurn(template.task(), template.headings(), facts, boundary(visible),
                 new TokenizedText(visible));
         return new PromptDraft(template, note, choice, user.note(), facts, template.instructions(), user.text(),
-                joined.length() - visible.length());
+                characters(joined) - characters(visible));
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private String boundary(String text) {
