@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,31 +24,58 @@ public final class SectionFinder {
 
     private SectionFinder() {}
 
-    /** The sections in reading order; what stands before the first heading is {@link SectionType#LETTERHEAD}. */
+    /** A place where a section begins. */
+    private record Opening(SectionType type, int start, int bodyStart) {}
+
+    /**
+     * The sections in reading order; what stands before the first heading is {@link SectionType#LETTERHEAD}, and a
+     * transcript is {@link SectionType#DIALOGUE} from its first turn on.
+     */
     public static List<NoteSection> find(PhiText note) {
         String text = note.reveal();
         if (text.isEmpty()) {
             return List.of();
         }
         List<NoteSection> sections = new ArrayList<>();
-        SectionType type = SectionType.LETTERHEAD;
-        int start = 0;
-        int bodyStart = 0;
-        Matcher heading = HEADING.matcher(text);
-        while (heading.find()) {
-            Optional<SectionType> found = typeOf(heading.group(1), heading.group(2), type);
-            if (found.isEmpty()) {
-                continue;
+        Opening open = new Opening(SectionType.LETTERHEAD, 0, 0);
+        for (Opening next : openings(text)) {
+            if (next.start() > open.start()) {
+                sections.add(new NoteSection(open.type(), new TextSpan(open.start(), next.start()), open.bodyStart()));
             }
-            if (heading.start() > start) {
-                sections.add(new NoteSection(type, new TextSpan(start, heading.start()), bodyStart));
-            }
-            type = found.get();
-            start = heading.start();
-            bodyStart = heading.end();
+            open = next;
         }
-        sections.add(new NoteSection(type, new TextSpan(start, text.length()), bodyStart));
+        sections.add(new NoteSection(open.type(), new TextSpan(open.start(), text.length()), open.bodyStart()));
         return List.copyOf(sections);
+    }
+
+    private static List<Opening> openings(String text) {
+        List<Integer> turns = Transcript.turns(text).stream().map(turn -> turn.range().start()).toList();
+        int talk = turns.isEmpty() ? text.length() : turns.getFirst();
+        Set<Integer> spoken = Set.copyOf(turns);
+        List<Opening> openings = new ArrayList<>();
+        SectionType current = SectionType.LETTERHEAD;
+        Matcher heading = HEADING.matcher(text);
+        boolean found = heading.find();
+        while (found && heading.start() < talk) {
+            current = open(heading, current, openings);
+            found = heading.find();
+        }
+        if (!turns.isEmpty() && current != SectionType.DIALOGUE && !current.isSensitive()) {
+            current = SectionType.DIALOGUE;
+            openings.add(new Opening(current, talk, talk));
+        }
+        while (found) {
+            current = spoken.contains(heading.start()) ? current : open(heading, current, openings);
+            found = heading.find();
+        }
+        return openings;
+    }
+
+    /** Opens the section of a heading, if it is one, and says in which section the text behind it stands. */
+    private static SectionType open(Matcher heading, SectionType current, List<Opening> openings) {
+        Optional<SectionType> type = typeOf(heading.group(1), heading.group(2), current);
+        type.ifPresent(opened -> openings.add(new Opening(opened, heading.start(), heading.end())));
+        return type.orElse(current);
     }
 
     /**

@@ -26,10 +26,10 @@ public final class Grounding {
     /** Marks of Markdown and of lists around a line. */
     private static final Pattern MARKS = Pattern.compile("^[#*_>\\s-]+|[*_\\s.,;]+$");
 
-    /** Phrases that claim nothing about the patient: the template's own, and the courtesies of a letter. */
+    /** Phrases that claim nothing about the patient: the template's, the on-device label, the courtesies of a letter. */
     private static final Pattern FIXED = Pattern
             .compile("(?i)\\b(?:not documented|documentation unclear, provider to review"
-                    + "|this is outside my function|please consult a clinician|(?:kind|best|warm) regards"
+                    + "|on-device draft, no language model|this is outside my function|please consult a clinician|(?:kind|best|warm) regards"
                     + "|(?:yours )?(?:sincerely|faithfully)|dear (?:colleague|doctor)"
                     + "|thank you for (?:seeing|accepting|your (?:help|care|review)))\\b");
 

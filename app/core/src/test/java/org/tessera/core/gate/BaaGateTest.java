@@ -236,6 +236,7 @@ final class BaaGateTest {
 
     @Test
     void hasNoFieldForAnIdentifier() {
-        assertThat(BaaGate.VOCABULARY).doesNotContain("user", "metadata", "tools", "name", "prompt_cache_key");
+        assertThat(Route.values()).allSatisfy(route -> assertThat(route.fields()).doesNotContain("user", "metadata",
+                "tools", "name", "prompt_cache_key"));
     }
 }

@@ -81,8 +81,9 @@ final class GateCase {
     }
 
     ProviderProfile profile() {
-        return new ProviderProfile("vendor", "Vendor", boundary, covered, coveredPaths, coveredModel, region, agreement,
-                infrastructure, attestations, 900, OptionalDouble.empty(), Duration.ofSeconds(60));
+        Route route = covered instanceof Destination.OnThisDevice ? Route.ON_DEVICE : Route.OPENAI_CHAT;
+        return new ProviderProfile("vendor", "Vendor", route, boundary, covered, coveredPaths, coveredModel, region,
+                agreement, infrastructure, attestations, 900, OptionalDouble.empty(), Duration.ofSeconds(60));
     }
 
     OutgoingRequest request() {
