@@ -31,9 +31,9 @@ public record Score(double value) implements Comparable<Score> {
         return new Score(1 - (1 - value) * (1 - other.value));
     }
 
-    /** The score after its odds were multiplied by a factor, for example 0.1 for evidence against. */
+    /** The score after its odds were multiplied by a factor of 0 or more, for example 0.1 for evidence against. */
     public Score timesOdds(double factor) {
-        return new Score(value * factor / (value * factor + (1 - value)));
+        return value == 1 ? this : new Score(value * factor / (value * factor + (1 - value)));
     }
 
     @Override

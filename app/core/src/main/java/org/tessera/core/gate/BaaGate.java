@@ -13,10 +13,6 @@ import org.tessera.core.review.ReviewStatus;
  * mend everything at once. Pure and without state.
  */
 public final class BaaGate {
-    /** The only fields that a request body may have; each is filled by the product, none takes free text but the content. */
-    static final Set<String> VOCABULARY = Set.of("model", "messages", "role", "content", "max_tokens", "temperature",
-            "stream", "store");
-
     private static final Set<String> HEADERS = Set.of("accept", "content-type", "user-agent");
 
     /** The decision for one prompt. */
@@ -110,8 +106,8 @@ public final class BaaGate {
 
     private static GateCheck fields(GateRule rule, GateInput input) {
         OutgoingRequest request = input.request();
-        boolean clean = VOCABULARY.containsAll(request.fields()) && HEADERS.containsAll(request.headers().keySet())
-                && request.path().matches("/[a-z/]*");
+        boolean clean = input.profile().route().fields().containsAll(request.fields())
+                && HEADERS.containsAll(request.headers().keySet()) && request.path().matches("/[a-z/]*");
         return GateCheck.of(rule, clean, "The request has a field or header that is not on the short list.");
     }
 
@@ -123,6 +119,9 @@ public final class BaaGate {
 
     private static GateCheck residual(GateRule rule, GateInput input) {
         int left = input.residual().count();
+        if (!input.residual().isOf(input.request())) {
+            return GateCheck.failed(rule, "The scan is of another request. Prepare the prompt again.");
+        }
         return GateCheck.of(rule, left == 0, left + " possible identifier(s) would leave. Review the note again.");
     }
 }

@@ -11,7 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways to read a request body in which an identifier could hide: as it is, and with JSON, URL and Base64 undone. */
+/**
+ * The ways to read a request body in which an identifier could hide: as it is, and with JSON, URL, entities and Base64
+ * undone.
+ */
 final class Decodings {
     /** Yes: {@code \n}, {@code \u00e9}, {@code \"}. No: {@code \x}. */
     private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([\"\\\\/bfnrt]))");
@@ -19,20 +22,40 @@ final class Decodings {
     /** Yes: {@code %20}, {@code %C3%A9}. No: {@code 45 %}. */
     private static final Pattern URL_ESCAPES = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
+    /** Numbered entities. Yes: {@code #79} and {@code #x4F} between ampersand and semicolon. No: {@code amp}. */
+    private static final Pattern ENTITY = Pattern.compile("&#(?:(\\d{1,6})|[xX]([0-9a-fA-F]{1,5}));");
+
     /** A run long enough to hold a name. Yes: {@code T2RhbHlzIEZlcnJhbnRl}. No: {@code NAME}. */
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{12,}={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{8,}");
+
+    /** How often escapes may lie inside escapes. */
+    private static final int DEPTH = 4;
 
     private Decodings() {}
 
-    /** The distinct readings, the body as it is first. */
+    /** The distinct readings: the body as it is, with JSON undone once, then with everything undone. */
     static List<String> of(String body) {
         Set<String> readings = new LinkedHashSet<>();
         readings.add(body);
         String unescaped = undoJson(body);
         readings.add(unescaped);
-        readings.add(undoUrl(unescaped));
-        readings.add(undoBase64(unescaped));
+        String plain = undoAll(unescaped);
+        readings.add(plain);
+        readings.add(plain.replace('+', ' '));
+        readings.add(undoAll(undoBase64(plain)));
         return new ArrayList<>(readings);
+    }
+
+    private static String undoAll(String text) {
+        String undone = text;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            String next = undoJson(undoEntities(undoUrl(undone)));
+            if (next.equals(undone)) {
+                break;
+            }
+            undone = next;
+        }
+        return undone;
     }
 
     private static String undoJson(String body) {
@@ -60,14 +83,26 @@ final class Decodings {
         });
     }
 
-    /** Only what the runs decode to, one a line: the rest was read already. */
+    private static String undoEntities(String text) {
+        return ENTITY.matcher(text).replaceAll(entity -> {
+            int sign = entity.group(1) == null ? Integer.parseInt(entity.group(2), 16)
+                    : Integer.parseInt(entity.group(1));
+            return Matcher
+                    .quoteReplacement(Character.isValidCodePoint(sign) ? Character.toString(sign) : entity.group());
+        });
+    }
+
+    /** Only what the runs decode to, one a line, from each of the four places where the encoding can begin. */
     private static String undoBase64(String text) {
         StringBuilder decoded = new StringBuilder();
         Matcher run = BASE64.matcher(text);
         while (run.find()) {
-            String sextets = run.group().replace('-', '+').replace('_', '/').replace("=", "");
-            String whole = sextets.substring(0, sextets.length() - (sextets.length() % 4 == 1 ? 1 : 0));
-            decoded.append(new String(Base64.getDecoder().decode(whole), StandardCharsets.UTF_8)).append('\n');
+            String sextets = run.group().replace('-', '+').replace('_', '/');
+            for (int begin = 0; begin < 4; begin++) {
+                int end = sextets.length() - ((sextets.length() - begin) % 4 == 1 ? 1 : 0);
+                String whole = sextets.substring(begin, end);
+                decoded.append(new String(Base64.getDecoder().decode(whole), StandardCharsets.UTF_8)).append('\n');
+            }
         }
         return decoded.toString();
     }

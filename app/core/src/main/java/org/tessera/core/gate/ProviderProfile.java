@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param name what people and the command line call it, for example {@code on-device}
  * @param title as shown
+ * @param route how requests to it are written
  * @param boundary on whose ground the model runs
  * @param destination where
  * @param coveredPaths the paths that may be called, below the base path; all others are refused
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * @param temperature the sampling temperature; empty to leave it to the server
  * @param timeout how long to wait for an answer
  */
-public record ProviderProfile(String name, String title, Boundary boundary, Destination destination,
+public record ProviderProfile(String name, String title, Route route, Boundary boundary, Destination destination,
         Set<String> coveredPaths, String model, String region, Agreement agreement, String infrastructure,
         List<Attestation> attestations, int maxOutputTokens, OptionalDouble temperature, Duration timeout) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -38,15 +39,26 @@ public record ProviderProfile(String name, String title, Boundary boundary, Dest
         VENDOR
     }
 
-    /** @throws IllegalArgumentException if the name or a number is out of its range */
+    /**
+     * @throws IllegalArgumentException if the name or a number is out of its range, or the route does not lead to such a
+     *         destination
+     */
     public ProviderProfile {
         coveredPaths = Set.copyOf(coveredPaths);
         attestations = List.copyOf(attestations);
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("a profile name has 1 to 40 of a-z, 0-9 and -");
         }
         if (model.isBlank() || maxOutputTokens < 1 || timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("a profile has a model, an output limit and a timeout");
         }
+        if ((route == Route.ON_DEVICE) != (destination instanceof Destination.OnThisDevice)) {
+            throw new IllegalArgumentException("only the on-device route stays on this device");
+        }
+    }
+
+    /** Whether a profile can have that name: 1 to 40 of a-z, 0-9 and -, not beginning with -. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 }

@@ -1,5 +1,6 @@
 package org.tessera.core.gate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,10 @@ import org.tessera.core.vault.TokenMap;
 
 /**
  * The last look at a finished request: no value that became a token, and no value known beforehand, may stand in it in
- * any encoding.
+ * any encoding, in any case, or with its digits spaced in another way.
  *
- * <p>A value of several words or with digits may not occur at all. A single word ("Foley", hidden as a name, left in
- * "Foley catheter") may occur as often as the reviewer let it stand in the note, and as the locked template has it.
+ * <p>A single word ("Foley", hidden as a name, left in "Foley catheter") may occur as often as the reviewer let it stand
+ * in the note. Words that the prompt itself brings along, such as its headings, may occur as often as they do there.
  */
 public final class ResidualScan {
     private static final int LEAST_LETTERS = 3;
@@ -36,20 +37,29 @@ public final class ResidualScan {
      * @param seenByDetectors how many identifiers the detectors found in the outgoing text that no person let through
      */
     public static Result scan(OutgoingRequest request, PromptDraft draft, TokenMap map, int seenByDetectors) {
-        List<String> readings = Decodings.of(request.bodyText());
-        WordIndex allowed = new WordIndex(
-                visiblePart(draft.note().source()) + "\n" + draft.system() + "\n" + draft.template().task());
-        List<WordIndex> indexes = readings.stream().map(WordIndex::new).toList();
+        List<String> readings = new ArrayList<>(Decodings.of(request.bodyText()));
+        readings.addAll(Decodings.of(request.path() + "\n" + request.model() + "\n" + request.headers().values()));
+        WordIndex own = new WordIndex(ownWords(draft));
+        WordIndex seen = new WordIndex(visiblePart(draft.note().source()));
+        List<WordIndex> words = readings.stream().map(WordIndex::new).toList();
+        List<DigitIndex> digits = readings.stream().map(DigitIndex::new).toList();
         int left = 0;
         for (PhiText value : values(draft, map)) {
             String text = value.reveal();
-            int standing = isWeak(text) ? allowed.find(text, false).size() : 0;
-            boolean anyCase = text.chars().anyMatch(Character::isDigit);
-            if (indexes.stream().anyMatch(index -> index.find(text, anyCase).size() > standing)) {
+            boolean word = isWord(text);
+            int standing = own.find(text, !word).size() + (word ? seen.find(text, false).size() : 0);
+            if (words.stream().anyMatch(index -> index.find(text, !word).size() > standing)
+                    || digits.stream().anyMatch(index -> index.holds(text))) {
                 left++;
             }
         }
         return new Result(left + seenByDetectors, readings);
+    }
+
+    /** What stands in every prompt for this task: all of it but the text of the note. */
+    private static String ownWords(PromptDraft draft) {
+        String note = draft.noteText().value();
+        return draft.system() + "\n" + (note.isEmpty() ? draft.user() : draft.user().replace(note, "\n"));
     }
 
     private static Set<PhiText> values(PromptDraft draft, TokenMap map) {
@@ -70,7 +80,7 @@ public final class ResidualScan {
         return signs >= (digits ? LEAST_SIGNS : LEAST_LETTERS);
     }
 
-    private static boolean isWeak(String value) {
+    private static boolean isWord(String value) {
         return value.codePoints().allMatch(Character::isLetter);
     }
 
@@ -95,6 +105,11 @@ public final class ResidualScan {
     public record Result(int count, List<String> readings) {
         public Result {
             readings = List.copyOf(readings);
+        }
+
+        /** Whether it is the scan of exactly these bytes. */
+        boolean isOf(OutgoingRequest request) {
+            return !readings.isEmpty() && readings.getFirst().equals(request.bodyText());
         }
 
         /** Whether one reading of the body holds a text as it is. */

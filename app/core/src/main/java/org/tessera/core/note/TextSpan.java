@@ -1,6 +1,7 @@
 package org.tessera.core.note;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A half-open range of a text, {@code start} inclusive and {@code end} exclusive, in UTF-16 units.
@@ -16,6 +17,22 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         if (start < 0 || start >= end) {
             throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
         }
+    }
+
+    /**
+     * The part of a range of a text from its first to its last letter or digit; empty if there is none. Blanks and
+     * punctuation at the borders of a name are not of the name.
+     */
+    public static Optional<TextSpan> ofLetters(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+            end--;
+        }
+        return start < end ? Optional.of(new TextSpan(start, end)) : Optional.empty();
     }
 
     /** The number of UTF-16 units. */

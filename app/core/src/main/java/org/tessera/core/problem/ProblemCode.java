@@ -97,8 +97,8 @@ public enum ProblemCode {
             "The redacted prompt may have arrived; no identifier was in it. Your review is saved.", "Try again."),
     TLS_FAILED("EG-5008", "The endpoint could not prove who it is.", Safe.NOTHING_SENT,
             "Ask your administrator about the endpoint's certificate."),
-    UNSAFE_RUNTIME("EG-5009", "A setting of the Java runtime would write requests to a log.", Safe.NOTHING_SENT,
-            "Start Tessera without the property jdk.httpclient.HttpClient.log."),
+    UNSAFE_RUNTIME("EG-5009", "A setting of the Java runtime would write requests to a log, or weaken the connection.",
+            Safe.NOTHING_SENT, "Start Tessera without the property named here."),
 
     SIGN_OFF_BLOCKED("SO-6001", "The document has open findings.", "It is not signed. It stays on this device.",
             "Settle or acknowledge each finding, then sign."),

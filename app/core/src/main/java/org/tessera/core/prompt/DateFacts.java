@@ -2,7 +2,6 @@ package org.tessera.core.prompt;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,12 @@ import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
 
 /**
- * Year and distance of dates, so that a model can follow the course of an illness without a date element.
+ * The year of the latest date and the distance of the others, so that a model can follow the course of an illness without
+ * a date element.
  *
- * <p>A year may stay, 45 CFR 164.514(b)(2)(i)(C), unless it shows an age over 89: dates more than 89 years before the
- * latest one get neither year nor distance.
+ * <p>A year may stay, 45 CFR 164.514(b)(2)(i)(C), and is told of the latest date only: the years of two dates and the
+ * distance between them narrow both down, a distance of one day across a new year even to the day. Dates more than 89
+ * years before the latest one get no distance, because it would show an age over 89.
  */
 final class DateFacts {
     private static final int OLDEST = 89;
@@ -45,7 +46,7 @@ final class DateFacts {
         return new DateFacts(days);
     }
 
-    /** The year, and how many days lie between the date and the latest one of the prompt. */
+    /** The year of the latest date of the prompt; of any other, how many days lie between it and the latest one. */
     Optional<String> fact(Token token) {
         LocalDate day = days.get(token);
         if (day == null || anchor.isEmpty()) {
@@ -56,11 +57,11 @@ final class DateFacts {
         if (last.getYear() - day.getYear() > OLDEST) {
             return Optional.empty();
         }
-        List<String> facts = new ArrayList<>(List.of("in " + day.getYear()));
-        long before = ChronoUnit.DAYS.between(day, last);
-        if (!token.equals(latest)) {
-            facts.add(before == 0 ? "the same day as " + latest.text() : before + " days before " + latest.text());
+        if (token.equals(latest)) {
+            return Optional.of("in " + day.getYear());
         }
-        return Optional.of(String.join(", ", facts));
+        long before = ChronoUnit.DAYS.between(day, last);
+        return Optional.of((before == 0 ? "the same day as " : before == 1 ? "1 day before " : before + " days before ")
+                + latest.text());
     }
 }

@@ -13,4 +13,9 @@ public record TokenFact(Token token, String fact) {
     public String line() {
         return token.text() + " = " + fact;
     }
+
+    /** Whether the token may name the patient. */
+    public boolean namesPatient() {
+        return fact.startsWith(TokenTable.PATIENT);
+    }
 }

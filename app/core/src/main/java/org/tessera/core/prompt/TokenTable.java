@@ -12,6 +12,8 @@ import org.tessera.core.vault.TokenMap;
 
 /** The table that goes out with a prompt: what each token stands for, as far as that identifies nobody. */
 public final class TokenTable {
+    static final String PATIENT = "name of the patient or a person close to the patient";
+
     private final List<TokenEntry> entries;
     private final DateFacts dates;
 
@@ -52,7 +54,7 @@ public final class TokenTable {
 
     private static String word(IdentifierKind kind) {
         return switch (kind) {
-            case PATIENT -> "name of the patient or a person close to the patient";
+            case PATIENT -> PATIENT;
             case RELATIVE -> "name of a relative or other person, not the patient";
             case CLINICIAN -> "name of a clinician or member of staff";
             case STREET -> "street address or place";

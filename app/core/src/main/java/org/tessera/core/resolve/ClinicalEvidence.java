@@ -12,7 +12,10 @@ import org.tessera.core.note.TextSpan;
  * because no term covers the name alone.
  */
 final class ClinicalEvidence {
-    /** From this score on a finding rests on a check digit, a header or a person, and no term can outweigh it. */
+    /**
+     * From this score on a finding rests on a check digit, a header or a person, and no term can outweigh it. A value that
+     * is only the same as one found elsewhere is never settled: the header names Mr. Parkinson, not the disease.
+     */
     private static final double SETTLED = 0.985;
 
     private ClinicalEvidence() {}
@@ -27,7 +30,7 @@ final class ClinicalEvidence {
     }
 
     private static Detection weigh(Detection detection, SpanIndex<ClinicalTerm> terms) {
-        if (detection.score().value() >= SETTLED || !isOpenToDoubt(detection.kind())) {
+        if (isSettled(detection) || !isOpenToDoubt(detection.kind())) {
             return detection;
         }
         double factor = terms.overlapping(detection.span())
@@ -39,6 +42,10 @@ final class ClinicalEvidence {
         return factor == 1.0 ? detection
                 : new Detection(detection.span(), detection.kind(), detection.score().timesOdds(factor),
                         detection.detector(), detection.explanation());
+    }
+
+    private static boolean isSettled(Detection detection) {
+        return detection.score().value() >= SETTLED && !detection.detector().equals(SameValue.DETECTOR);
     }
 
     /** Names and places are told by their context; numbers and addresses by their form. */

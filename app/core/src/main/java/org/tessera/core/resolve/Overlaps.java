@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
@@ -87,25 +89,13 @@ final class Overlaps {
         return best;
     }
 
+    /** What a loser keeps; a piece counts when a letter or digit is in it. */
     private static List<Candidate> rest(Candidate loser, TextSpan taken, String text) {
-        List<Candidate> pieces = new ArrayList<>();
-        addPiece(pieces, loser, loser.span().start(), taken.start(), text);
-        addPiece(pieces, loser, taken.end(), loser.span().end(), text);
-        return pieces;
-    }
-
-    /** A piece counts when a letter or digit is in it; blanks and punctuation at its borders are left out. */
-    private static void addPiece(List<Candidate> pieces, Candidate loser, int from, int to, String text) {
-        int start = from;
-        int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
-            end--;
-        }
-        if (start < end) {
-            pieces.add(loser.within(new TextSpan(start, end)));
-        }
+        return Stream
+                .of(TextSpan.ofLetters(text, loser.span().start(), taken.start()),
+                        TextSpan.ofLetters(text, taken.end(), loser.span().end()))
+                .flatMap(Optional::stream)
+                .map(loser::within)
+                .toList();
     }
 }

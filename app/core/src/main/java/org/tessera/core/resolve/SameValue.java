@@ -25,7 +25,6 @@ final class SameValue {
 
     private static final int LEAST_LENGTH = 3;
     private static final double LEAST_SCORE_FOR_PARTS = 0.8;
-    private static final double WHOLE_KEEPS = 0.98;
     private static final double PART_KEEPS = 0.9;
     private static final Explanation WHOLE = new Explanation("SAME-01", "the same value stands elsewhere in the note");
     private static final Explanation PART = new Explanation("SAME-02",
@@ -56,7 +55,7 @@ final class SameValue {
     private void collect(Candidate candidate, Map<String, Detection> sought) {
         String value = text.substring(candidate.span().start(), candidate.span().end());
         if (isRepeatable(candidate.kind(), value)) {
-            put(sought, value, candidate, WHOLE_KEEPS, WHOLE);
+            put(sought, value, candidate, 1, WHOLE);
         }
         if (candidate.kind().isPerson() && candidate.score().value() >= LEAST_SCORE_FOR_PARTS) {
             Matcher part = WordIndex.WORD.matcher(value);
@@ -95,11 +94,16 @@ final class SameValue {
         return words.find(name.toLowerCase(Locale.ROOT), false).stream().anyMatch(span -> !accepted.touches(span));
     }
 
-    /** Numbers are the same in any case; words must be written alike, or all in capitals. */
+    /**
+     * Numbers are the same in any case; words must be written alike or begin with a capital, so that {@code FERRANTE} of a
+     * header is found as {@code Ferrante}, and {@code Will} not as {@code will}.
+     */
     private Stream<TextSpan> free(String value, IdentifierKind kind) {
         boolean anyCase = !kind.isPerson() && value.chars().anyMatch(Character::isDigit);
-        String upper = value.toUpperCase(Locale.ROOT);
-        Stream<TextSpan> shouted = anyCase || upper.equals(value) ? Stream.of() : words.find(upper, false).stream();
-        return Stream.concat(words.find(value, anyCase).stream(), shouted).filter(span -> !accepted.touches(span));
+        return words.find(value, true)
+                .stream()
+                .filter(span -> !accepted.touches(span))
+                .filter(span -> anyCase || text.startsWith(value, span.start())
+                        || isCapitalised(text.substring(span.start(), span.end())));
     }
 }

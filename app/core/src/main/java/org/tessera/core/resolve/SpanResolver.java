@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.note.SpanIndex;
@@ -17,7 +18,7 @@ import org.tessera.core.note.SpanIndex;
  *   <li>clinical terms lower the odds of names and places inside them;
  *   <li>overlapping findings of one sort grow together and make each other likelier;
  *   <li>what reaches its kind's threshold is accepted, and overlaps between sorts are settled;
- *   <li>an accepted value is accepted everywhere in the note;
+ *   <li>an accepted value is accepted everywhere in the note, except inside clinical terms;
  *   <li>what stays below and is still worth a look becomes a near miss.
  * </ol>
  */
@@ -40,18 +41,26 @@ public final class SpanResolver {
         String text = note.text();
         List<Detection> ordered = detections.stream().sorted(ORDER).toList();
         List<Detection> weighed = ClinicalEvidence.weigh(ordered, note.linguistics().terms());
-        List<Candidate> merged = Overlaps.merge(weighed);
+        List<Candidate> merged = Overlaps.merge(weighed.stream().filter(this::counts).toList());
         List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
-        List<Detection> elsewhere = SameValue.elsewhere(text, first);
+        List<Detection> elsewhere = ClinicalEvidence.weigh(SameValue.elsewhere(text, first),
+                note.linguistics().terms());
+        List<Candidate> repeated = Overlaps.merge(elsewhere);
         List<Candidate> all = new ArrayList<>(first);
-        all.addAll(select(Overlaps.merge(elsewhere), this::isAccepted));
+        all.addAll(select(repeated, this::isAccepted));
         List<Candidate> accepted = Overlaps.settle(all, text);
-        List<Candidate> below = select(merged,
-                candidate -> !isAccepted(candidate) && thresholds.shows(candidate.score()));
+        List<Candidate> below = Stream.concat(merged.stream(), repeated.stream())
+                .filter(candidate -> !isAccepted(candidate) && thresholds.shows(candidate.score()))
+                .toList();
         SpanIndex<Candidate> taken = new SpanIndex<>(accepted, Candidate::span);
         List<Candidate> near = select(Overlaps.settle(below, text), candidate -> !taken.touches(candidate.span()));
         AtomicInteger next = new AtomicInteger(1);
         return new AnalyzedNote(note.note(), number(accepted, next), number(near, next));
+    }
+
+    /** Whether a finding is heard at all: one too weak to be shown must not stretch the span of another. */
+    private boolean counts(Detection detection) {
+        return thresholds.shows(detection.score()) || thresholds.accepts(detection.kind(), detection.score());
     }
 
     private boolean isAccepted(Candidate candidate) {

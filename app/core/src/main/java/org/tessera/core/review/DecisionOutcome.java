@@ -14,7 +14,7 @@ public sealed interface DecisionOutcome {
         UNKNOWN_SPAN,
         /** The borders would overlap another span that is hidden. */
         OVERLAPS,
-        /** The borders lie outside the text. */
+        /** The borders lie outside the text, or between the halves of one of its characters. */
         OUTSIDE_TEXT,
         /** The number of an added span is taken. */
         NUMBER_TAKEN

@@ -1,5 +1,7 @@
 package org.tessera.core.review;
 
+import java.util.regex.Pattern;
+
 /**
  * A member of staff who answers for a decision, by name.
  *
@@ -8,10 +10,17 @@ package org.tessera.core.review;
 public record NamedPerson(String name) {
     private static final int LONGEST = 120;
 
-    /** @throws IllegalArgumentException if the name is blank, too long or has control characters */
+    /**
+     * What breaks a line or turns its direction, so that a name would read as another. Yes: U+2028, U+202E. No: U+200C, which
+     * Persian names hold.
+     */
+    private static final Pattern NOT_ON_ONE_LINE = Pattern
+            .compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** @throws IllegalArgumentException if the name is blank, too long, or has control, line or direction characters */
     public NamedPerson {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isEmpty() || name.length() > LONGEST || NOT_ON_ONE_LINE.matcher(name).find()) {
             throw new IllegalArgumentException("a name has 1 to 120 characters on one line");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.PhiSpan;
@@ -40,12 +41,12 @@ final class ReviewBoard {
             return Optional.of(DecisionOutcome.Reason.UNKNOWN_SPAN);
         }
         return switch (decision) {
-            case ReviewDecision.Confirmed confirmed -> put(old.with(confirmedState(old)));
+            case ReviewDecision.Confirmed confirmed -> confirm(old, old.span(), old.kind());
             case ReviewDecision.Rejected rejected -> put(old.with(SpanState.REJECTED));
-            case ReviewDecision.Retyped retyped -> put(new ReviewedSpan(old.id(), old.span(), retyped.kind(),
-                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
-            case ReviewDecision.Resized resized -> put(new ReviewedSpan(old.id(), resized.span(), old.kind(),
-                    old.machine().isEmpty() ? SpanState.ADDED : SpanState.CHANGED, old.machine()));
+            case ReviewDecision.Retyped retyped -> confirm(old, old.span(), retyped.kind());
+            case ReviewDecision.Resized resized ->
+                cutsCharacter(resized.span()) ? Optional.of(DecisionOutcome.Reason.OUTSIDE_TEXT)
+                        : confirm(old, resized.span(), old.kind());
             case ReviewDecision.Reopened reopened -> reopen(old);
             case ReviewDecision.Added added -> throw new IllegalStateException("added spans were handled above");
         };
@@ -54,17 +55,18 @@ final class ReviewBoard {
     private Optional<DecisionOutcome.Reason> add(ReviewDecision.Added added) {
         boolean taken = spans.containsKey(added.id())
                 || note.spans().stream().anyMatch(phi -> phi.id().equals(added.id()));
-        return taken ? Optional.of(DecisionOutcome.Reason.NUMBER_TAKEN)
+        if (taken) {
+            return Optional.of(DecisionOutcome.Reason.NUMBER_TAKEN);
+        }
+        return cutsCharacter(added.span()) ? Optional.of(DecisionOutcome.Reason.OUTSIDE_TEXT)
                 : put(new ReviewedSpan(added.id(), added.span(), added.kind(), SpanState.ADDED, Optional.empty()));
     }
 
-    private static SpanState confirmedState(ReviewedSpan span) {
-        if (span.machine().isEmpty()) {
-            return SpanState.ADDED;
-        }
-        PhiSpan phi = span.machine().get();
-        boolean same = phi.span().equals(span.span()) && phi.kind() == span.kind();
-        return same ? SpanState.CONFIRMED : SpanState.CHANGED;
+    private Optional<DecisionOutcome.Reason> confirm(ReviewedSpan old, TextSpan span, IdentifierKind kind) {
+        SpanState state = old.machine()
+                .map(phi -> phi.span().equals(span) && phi.kind() == kind ? SpanState.CONFIRMED : SpanState.CHANGED)
+                .orElse(SpanState.ADDED);
+        return put(new ReviewedSpan(old.id(), span, kind, state, old.machine()));
     }
 
     private Optional<DecisionOutcome.Reason> reopen(ReviewedSpan old) {
@@ -84,6 +86,17 @@ final class ReviewBoard {
         }
         spans.put(span.id(), span);
         return Optional.empty();
+    }
+
+    /** Whether a border stands between the two halves of a surrogate pair: half a character cannot be written down. */
+    private boolean cutsCharacter(TextSpan span) {
+        String text = note.note().text().reveal();
+        return isInsidePair(text, span.start()) || isInsidePair(text, span.end());
+    }
+
+    private static boolean isInsidePair(String text, int offset) {
+        return offset > 0 && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     /** Whether the span already hides exactly this stretch, so that nothing new can be in its way. */

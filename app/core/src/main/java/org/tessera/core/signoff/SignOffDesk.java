@@ -28,6 +28,7 @@ public final class SignOffDesk {
         if (open > 0) {
             throw new ProblemException(ProblemCode.SIGN_OFF_BLOCKED, open + " open");
         }
-        return new SignedDocument(text, new SignOff(signer, at, Sha256.of(text.reveal()), settled.size()));
+        int acknowledged = (int) validation.findings().stream().filter(settled::contains).count();
+        return new SignedDocument(text, new SignOff(signer, at, Sha256.of(text.reveal()), acknowledged));
     }
 }

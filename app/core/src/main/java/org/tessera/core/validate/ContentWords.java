@@ -46,8 +46,8 @@ final class ContentWords {
     /** Enough to meet "pauses" with "pause" and "admitted" with "admit"; both sides are cut alike. */
     private static String stem(String word) {
         String cut = word;
-        for (String ending : new String[]{"ing", "ed", "es", "s"}) {
-            if (cut.length() > ending.length() + 3 && cut.endsWith(ending)) {
+        for (String ending : new String[]{"ing", "ed", "es", "s", "e"}) {
+            if (cut.length() > ending.length() + 2 && cut.endsWith(ending)) {
                 cut = cut.substring(0, cut.length() - ending.length());
                 break;
             }

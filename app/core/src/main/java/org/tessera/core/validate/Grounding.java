@@ -3,6 +3,7 @@ package org.tessera.core.validate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,22 +20,35 @@ public final class Grounding {
 
     private static final int WINDOW = 3;
 
-    /** Yes: {@code Medications:}, {@code BACKGROUND}, {@code ## Results}. No: {@code Aspirin daily.}. */
-    private static final Pattern HEADING = Pattern.compile("[#*\\s]*[\\p{L} ,/&-]{2,50}[*]{0,2}:?[*]{0,2}");
+    /** A line that only names what follows. Yes: {@code Current medications:}. No: {@code Allergies: penicillin}. */
+    private static final Pattern LABEL = Pattern.compile("[\\p{L} ,/&-]{2,50}:");
 
-    /** Yes: {@code Allergies: not documented.}, {@code Documentation unclear, provider to review}. */
-    private static final Pattern FIXED = Pattern.compile(
-            "(?i).{0,60}\\b(?:not documented|documentation unclear, provider to review|outside my function)\\b.{0,60}");
+    /** Marks of Markdown and of lists around a line. */
+    private static final Pattern MARKS = Pattern.compile("^[#*_>\\s-]+|[*_\\s.,;]+$");
+
+    /** Phrases that claim nothing about the patient: the template's, the on-device label, the courtesies of a letter. */
+    private static final Pattern FIXED = Pattern
+            .compile("(?i)\\b(?:not documented|documentation unclear, provider to review"
+                    + "|on-device draft, no language model|this is outside my function|please consult a clinician|(?:kind|best|warm) regards"
+                    + "|(?:yours )?(?:sincerely|faithfully)|dear (?:colleague|doctor)"
+                    + "|thank you for (?:seeing|accepting|your (?:help|care|review)))\\b");
 
     private final String source;
+    private final Set<String> headings = new HashSet<>();
     private final List<TextSpan> passages;
     private final List<Set<String>> contents = new ArrayList<>();
     private final Set<String> everything = new HashSet<>();
 
-    /** Prepares a source: the note text that went out. */
-    public Grounding(TokenizedText noteText) {
+    /**
+     * Prepares a source.
+     *
+     * @param noteText the note text that went out
+     * @param headings the headings that the answer was asked to have
+     */
+    public Grounding(TokenizedText noteText, List<String> headings) {
         this.source = noteText.value();
         this.passages = Sentences.of(source);
+        headings.forEach(heading -> this.headings.add(heading.toLowerCase(Locale.ROOT)));
         for (TextSpan passage : passages) {
             Set<String> words = ContentWords.of(source.substring(passage.start(), passage.end()));
             contents.add(words);
@@ -57,9 +71,9 @@ public final class Grounding {
     }
 
     private SentenceSupport support(TextSpan span, String sentence) {
-        Set<String> claim = ContentWords.of(sentence);
-        boolean fixed = FIXED.matcher(sentence).matches();
-        if (claim.isEmpty() || fixed || isHeading(sentence)) {
+        String said = MARKS.matcher(FIXED.matcher(sentence).replaceAll("")).replaceAll("");
+        Set<String> claim = ContentWords.of(said);
+        if (claim.isEmpty() || isHeading(said)) {
             return new SentenceSupport(span, Optional.empty(), 1.0, SentenceSupport.Verdict.NO_CLAIM);
         }
         double best = 0;
@@ -69,9 +83,11 @@ public final class Grounding {
             for (int last = first; last < Math.min(first + WINDOW, passages.size()); last++) {
                 window.addAll(contents.get(last));
                 double share = share(claim, window);
-                if (share > best) {
+                TextSpan passage = passages.get(first).cover(passages.get(last));
+                boolean closer = place.map(known -> passage.length() < known.length()).orElse(true);
+                if (share > best || (share > 0 && share == best && closer)) {
                     best = share;
-                    place = Optional.of(passages.get(first).cover(passages.get(last)));
+                    place = Optional.of(passage);
                 }
             }
         }
@@ -80,8 +96,9 @@ public final class Grounding {
         return new SentenceSupport(span, place, best, verdict);
     }
 
-    private static boolean isHeading(String sentence) {
-        return HEADING.matcher(sentence).matches() && !sentence.endsWith(".");
+    private boolean isHeading(String said) {
+        String name = said.endsWith(":") ? said.substring(0, said.length() - 1) : said;
+        return LABEL.matcher(said).matches() || headings.contains(name.strip().toLowerCase(Locale.ROOT));
     }
 
     private static double share(Set<String> claim, Set<String> window) {

@@ -24,7 +24,7 @@ import org.tessera.core.vault.TokenPlacement;
 public final class ResponseValidator {
     /** A number that is no list number. Yes: {@code 50}, {@code 1.1}. No: {@code 2.} at the start of a line. */
     private static final Pattern NUMBER = Pattern
-            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!^\\s*\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
+            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!(?<=^[ \\t]{0,12})\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
 
     private ResponseValidator() {}
 
@@ -38,7 +38,7 @@ public final class ResponseValidator {
      */
     public static Validation validate(ReinsertedDocument document, LlmResponse response, PromptDraft draft,
             List<PhiSpan> detected) {
-        Grounding grounding = new Grounding(draft.noteText());
+        Grounding grounding = new Grounding(draft.noteText(), draft.template().headings());
         List<SentenceSupport> supports = grounding.of(document.response());
         List<ValidationFinding> findings = new ArrayList<>();
         findings.addAll(tokens(document, draft));
@@ -99,12 +99,27 @@ public final class ResponseValidator {
         String text = document.response().value();
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
         WordIndex sent = new WordIndex(draft.noteText().value());
-        return detected.stream()
-                .filter(phi -> !tokens.touches(phi.span()))
-                .filter(phi -> sent.find(text.substring(phi.span().start(), phi.span().end()), true).isEmpty())
-                .<ValidationFinding>map(
-                        phi -> new ValidationFinding.UnexpectedPhi(document.toRestored(phi.span()), phi.kind()))
-                .toList();
+        List<ValidationFinding> findings = new ArrayList<>();
+        for (PhiSpan phi : detected) {
+            for (TextSpan part : outside(phi.span(), tokens, text)) {
+                if (sent.find(text.substring(part.start(), part.end()), true).isEmpty()) {
+                    findings.add(new ValidationFinding.UnexpectedPhi(document.toRestored(part), phi.kind()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The parts of a stretch outside of tokens, from their first to their last letter or digit. */
+    private static List<TextSpan> outside(TextSpan span, SpanIndex<TokenMention> tokens, String text) {
+        List<TextSpan> parts = new ArrayList<>();
+        int done = span.start();
+        for (TokenMention mention : tokens.overlapping(span).reversed()) {
+            TextSpan.ofLetters(text, done, mention.span().start()).ifPresent(parts::add);
+            done = mention.span().end();
+        }
+        TextSpan.ofLetters(text, done, span.end()).ifPresent(parts::add);
+        return parts;
     }
 
     private static List<ValidationFinding> numbers(ReinsertedDocument document, Grounding grounding) {

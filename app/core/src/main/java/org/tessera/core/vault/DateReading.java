@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar day as a note writes it, in the order month, day that United States notes use. A year of two digits leaves
- * the century open and is not read; nothing is guessed.
+ * the century open: it tells two days apart and gives no date; nothing is guessed.
  *
  * @param year if written with four digits
+ * @param yearOfCentury if written with two
  * @param day month and day
  */
-public record DateReading(OptionalInt year, MonthDay day) {
+public record DateReading(OptionalInt year, OptionalInt yearOfCentury, MonthDay day) {
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final String MONTH = "(" + MONTHS + ")[a-z]*\\.?";
 
-    /** Groups year, month, day. Yes: {@code 2026-10-14}, {@code 20261014}. */
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})");
+    /** Groups year, sign, month, day. Yes: {@code 2026-10-14}. No: {@code 2026-10/14}. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+
+    /** Yes: {@code 20261014}. No: {@code 2026111}, which has two readings. */
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})");
 
     /** Yes: {@code 10/14/2026}, {@code 10-14-26}, {@code 10/14}. */
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{2}|\\d{4}))?");
@@ -39,9 +43,11 @@ public record DateReading(OptionalInt year, MonthDay day) {
     /** Reads a day; empty if the words are no single day or no day of any calendar. */
     public static Optional<DateReading> of(String written) {
         String text = written.strip().toLowerCase(Locale.ROOT);
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return reading(yearFirst.group(1), number(yearFirst.group(3)), number(yearFirst.group(4)));
+        for (Pattern form : List.of(YEAR_FIRST, COMPACT)) {
+            Matcher yearFirst = form.matcher(text);
+            if (yearFirst.matches()) {
+                return reading(yearFirst.group(1), number(yearFirst.group(3)), number(yearFirst.group(4)));
+            }
         }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
@@ -58,11 +64,17 @@ public record DateReading(OptionalInt year, MonthDay day) {
 
     private static Optional<DateReading> reading(@Nullable String year, int month, int day) {
         try {
-            OptionalInt whole = year != null && year.length() == 4 ? OptionalInt.of(number(year)) : OptionalInt.empty();
-            if (whole.isPresent()) {
-                LocalDate.of(whole.getAsInt(), month, day);
+            MonthDay monthDay = MonthDay.of(month, day);
+            if (year == null) {
+                return Optional.of(new DateReading(OptionalInt.empty(), OptionalInt.empty(), monthDay));
             }
-            return Optional.of(new DateReading(whole, MonthDay.of(month, day)));
+            OptionalInt written = OptionalInt.of(number(year));
+            if (year.length() == 2) {
+                return Optional.of(new DateReading(OptionalInt.empty(), written, monthDay));
+            }
+            return monthDay.isValidYear(written.getAsInt())
+                    ? Optional.of(new DateReading(written, OptionalInt.empty(), monthDay))
+                    : Optional.empty();
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -13,6 +13,11 @@ import org.tessera.core.note.PhiText;
  * look like one.
  */
 final class EntityLinker {
+    private static final Comparator<Spelling> FULLEST_FIRST = Comparator
+            .comparingInt((Spelling spelling) -> spelling.name().words().size())
+            .thenComparingInt(spelling -> spelling.value().length())
+            .reversed();
+
     private final IdentifierKind kind;
     private final List<Entity> entities = new ArrayList<>();
 
@@ -39,6 +44,11 @@ final class EntityLinker {
         List<PhiText> values() {
             return spellings.stream().map(Spelling::value).toList();
         }
+
+        /** The spelling that tells most: what a new one is compared with. */
+        private Spelling fullest() {
+            return spellings.stream().min(FULLEST_FIRST).orElseThrow();
+        }
     }
 
     /** A value in the form in which it is compared. */
@@ -56,25 +66,28 @@ final class EntityLinker {
 
     /** Adds values that have no token yet, fullest first, so that shorter ones find their home. */
     void addAll(List<PhiText> values) {
-        values.stream()
-                .map(this::spelling)
-                .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.name().words().size())
-                        .thenComparing(spelling -> spelling.value().length())
-                        .reversed())
-                .forEach(this::add);
+        List<Spelling> fresh = values.stream().map(this::spelling).sorted(FULLEST_FIRST).toList();
+        fresh.forEach(spelling -> add(spelling, fresh));
     }
 
-    private void add(Spelling spelling) {
+    private void add(Spelling spelling, List<Spelling> fresh) {
         List<Entity> homes = entities.stream()
-                .filter(entity -> entity.spellings.stream().anyMatch(known -> isSameThing(spelling, known)))
+                .filter(entity -> isSameThing(spelling, entity.fullest()))
+                .filter(entity -> !isDisputed(entity.fullest(), spelling, fresh))
                 .toList();
         if (homes.size() == 1) {
             homes.getFirst().spellings.add(spelling);
         } else {
-            Entity fresh = new Entity(0);
-            fresh.spellings.add(spelling);
-            entities.add(fresh);
+            Entity made = new Entity(0);
+            made.spellings.add(spelling);
+            entities.add(made);
         }
+    }
+
+    /** Whether two new names that exclude each other could both be the fuller form of a known one. */
+    private boolean isDisputed(Spelling known, Spelling spelling, List<Spelling> fresh) {
+        return kind.isPerson() && known.name().fits(spelling.name())
+                && fresh.stream().anyMatch(other -> known.name().fits(other.name()) && !isSameThing(spelling, other));
     }
 
     /** The things, those issued before first. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,10 +50,17 @@ record NameForm(List<String> words) {
             }
         }
         for (String word : words) {
-            if (word.length() == 1 && !open.removeIf(other -> other.startsWith(word))) {
+            if (word.length() == 1 && !takeFirst(open, word)) {
                 return false;
             }
         }
         return shared;
+    }
+
+    /** Takes one word away that the initial can stand for. */
+    private static boolean takeFirst(List<String> open, String initial) {
+        Optional<String> taken = open.stream().filter(word -> word.startsWith(initial)).findFirst();
+        taken.ifPresent(open::remove);
+        return taken.isPresent();
     }
 }

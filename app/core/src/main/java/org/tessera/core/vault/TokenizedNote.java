@@ -27,6 +27,25 @@ public record TokenizedNote(CaseId caseId, ReviewedNote source, TokenizedText te
         return new TokenizedText(text.value().substring(start, end));
     }
 
+    /**
+     * The stretch of the note that a stretch of the tokenized text outside of tokens stands for.
+     *
+     * @throws IllegalArgumentException if the stretch touches a token
+     */
+    public TextSpan toOriginal(TextSpan tokenized) {
+        int shift = 0;
+        for (TokenPlacement placement : placements) {
+            if (placement.tokenized().overlaps(tokenized)) {
+                throw new IllegalArgumentException("the stretch touches a token");
+            }
+            if (placement.tokenized().start() >= tokenized.end()) {
+                break;
+            }
+            shift = placement.original().end() - placement.tokenized().end();
+        }
+        return tokenized.shift(shift);
+    }
+
     private int toTokenized(int offset, boolean asEnd) {
         int shift = 0;
         for (TokenPlacement placement : placements) {

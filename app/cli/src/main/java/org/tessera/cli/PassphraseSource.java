@@ -1,0 +1,63 @@
+package org.tessera.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+
+/**
+ * Where the passphrase comes from: the file that {@code TESSERA_PASSPHRASE_FILE} names, else a prompt. Never from an
+ * argument, where other users of the machine could read it.
+ */
+final class PassphraseSource {
+    private PassphraseSource() {}
+
+    /**
+     * The passphrase; the caller clears the array.
+     *
+     * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}
+     */
+    static char[] read(Map<String, String> environment) {
+        String file = environment.getOrDefault("TESSERA_PASSPHRASE_FILE", "");
+        return file.isBlank() ? ask() : firstLine(Path.of(file));
+    }
+
+    private static char[] firstLine(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            CharBuffer chars = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(bytes));
+            Arrays.fill(bytes, (byte) 0);
+            int end = 0;
+            while (end < chars.length() && chars.get(end) != '\n' && chars.get(end) != '\r') {
+                end++;
+            }
+            char[] line = Arrays.copyOf(chars.array(), end);
+            Arrays.fill(chars.array(), '\0');
+            return required(line);
+        } catch (IOException unreadable) {
+            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING, "the file cannot be read");
+        }
+    }
+
+    private static char[] ask() {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING);
+        }
+        char[] typed = console.readPassword("Passphrase: ");
+        return required(typed == null ? new char[0] : typed);
+    }
+
+    private static char[] required(char[] passphrase) {
+        if (passphrase.length == 0) {
+            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING);
+        }
+        return passphrase;
+    }
+}

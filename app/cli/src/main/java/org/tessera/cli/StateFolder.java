@@ -1,0 +1,30 @@
+package org.tessera.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where Tessera keeps everything: {@code --home}, else {@code TESSERA_HOME}, else the system's place for such data. */
+final class StateFolder {
+    private StateFolder() {}
+
+    static Path find(Optional<Path> option, Map<String, String> environment, String userHome, String system) {
+        if (option.isPresent()) {
+            return option.get();
+        }
+        String named = environment.getOrDefault("TESSERA_HOME", "");
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return Path.of(environment.getOrDefault("LOCALAPPDATA", userHome), "Tessera");
+        }
+        if (name.startsWith("mac")) {
+            return Path.of(userHome, "Library", "Application Support", "Tessera");
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (data.isBlank() ? Path.of(userHome, ".local", "share") : Path.of(data)).resolve("tessera");
+    }
+}

@@ -1,0 +1,73 @@
+package org.tessera.core.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tessera.core.fixture.TestNote;
+import org.tessera.core.fixture.TestPrompt;
+import org.tessera.core.identifier.IdentifierKind;
+
+final class PromptComposerTest {
+    private static final TestNote NOTE = TestNote.of(
+            "Odalys Ferrante, MRN 4471-90236\nHPI: Ms. Ferrante has had a cough since 3 May.\nSOCIAL HISTORY: lives alone")
+            .hide(IdentifierKind.PATIENT, "Odalys Ferrante")
+            .hide(IdentifierKind.MEDICAL_RECORD, "4471-90236")
+            .hide(IdentifierKind.PATIENT, "Ferrante")
+            .hide(IdentifierKind.DATE, "3 May");
+
+    @Test
+    void sendsTheChosenSectionsAndNothingElseOfTheNote() {
+        PromptDraft draft = TestPrompt.of(NOTE).draft();
+        assertThat(draft.noteText().value()).startsWith("HPI: Ms. [[NAME_")
+                .endsWith("]].")
+                .doesNotContain("lives", "MRN");
+        assertThat(draft.user()).contains("\n" + draft.noteText().value() + "\n").doesNotContain("Ferrante", "3 May");
+        assertThat(draft.system()).isEqualTo(TestPrompt.template().instructions());
+    }
+
+    @Test
+    void tellsTheModelOnlyOfTokensThatGoOut() {
+        PromptDraft draft = TestPrompt.of(NOTE).draft();
+        assertThat(draft.facts()).hasSize(2);
+        assertThat(draft.tokens()).hasSize(2).allMatch(token -> draft.noteText().value().contains(token.text()));
+        assertThat(draft.user()).contains(TokenTable.lines(draft.facts()));
+    }
+
+    @Test
+    void putsTheNoteBetweenTwoLinesThatItCannotWrite() {
+        PromptDraft draft = TestPrompt.of(NOTE).draft();
+        String[] parts = draft.user().split("\n(?=note-[a-z0-9]{12}(?:\n|$))", -1);
+        assertThat(parts).hasSize(3);
+        String boundary = parts[2].strip();
+        assertThat(parts[1]).isEqualTo(boundary + "\n" + draft.noteText().value());
+        assertThat(draft.noteText().value()).doesNotContain(boundary);
+        assertThat(Pattern.compile("note-[a-z0-9]{12}").matcher(draft.user()).results()).hasSize(3);
+    }
+
+    @Test
+    void drawsAnotherBoundaryForEachPromptAndTheSameForTheSameSeed() {
+        TestPrompt one = TestPrompt.of(NOTE);
+        PromptDraft again = new PromptComposer(new Random(7)).compose(TestPrompt.template(), one.draft().note(),
+                one.draft().choice(), one.map());
+        PromptDraft other = new PromptComposer(new Random(8)).compose(TestPrompt.template(), one.draft().note(),
+                one.draft().choice(), one.map());
+        assertThat(again.user()).isEqualTo(one.draft().user()).isNotEqualTo(other.user());
+    }
+
+    @Test
+    void leavesOutWhatAReviewerCannotSeeAndCountsIt() {
+        PromptDraft draft = TestPrompt
+                .of(TestNote.of("HPI: co\u200Bugh \u202Eback\u202C \uDB40\uDC41 👩‍⚕️ \u0007 ok\ttab\r\nend"))
+                .draft();
+        assertThat(draft.noteText().value()).isEqualTo("HPI: cough back  👩‍⚕️  ok\ttab\r\nend");
+        assertThat(draft.invisibleRemoved()).isEqualTo(5);
+    }
+
+    @Test
+    void makesNoTokenByLeavingOutWhatIsInvisible() {
+        PromptDraft draft = TestPrompt.of(TestNote.of("HPI: see NA\u200BME_01.K7 and [\u2060[NAME_02.Q4]]")).draft();
+        assertThat(draft.noteText().value()).doesNotContain("NAME_");
+    }
+}

@@ -1,0 +1,50 @@
+package org.tessera.egress;
+
+import java.util.List;
+import java.util.Optional;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.egress.guard.Authentication;
+import org.tessera.egress.guard.Credential;
+import org.tessera.egress.guard.EgressGuard;
+import org.tessera.egress.ondevice.OnDeviceProvider;
+import org.tessera.egress.openai.OpenAiChatProvider;
+import org.tessera.egress.profile.BuiltInProfiles;
+
+/** Makes providers from profiles. A new way to a model is a line here: no jar can add one by lying on the class path. */
+public final class Providers {
+    private final EgressGuard guard;
+
+    /** Providers that send through a guard. */
+    public Providers(EgressGuard guard) {
+        this.guard = guard;
+    }
+
+    /** The providers that need no profile file. */
+    public List<LlmProvider> builtIn() {
+        return BuiltInProfiles.all().stream().map(profile -> of(profile, Optional.empty())).toList();
+    }
+
+    /**
+     * The provider for a profile.
+     *
+     * @param credential the secret that its endpoint asks for, fetched anew for each prompt
+     * @throws ProblemException {@link ProblemCode#UNSAFE_RUNTIME} if it would use the network and the Java runtime prints
+     *         requests
+     */
+    public LlmProvider of(ProviderProfile profile, Optional<Credential> credential) {
+        return switch (profile.route()) {
+            case ON_DEVICE -> new OnDeviceProvider(profile);
+            case OPENAI_CHAT -> {
+                guard.requireSafeRuntime();
+                yield new OpenAiChatProvider(profile, authentication(credential), guard);
+            }
+        };
+    }
+
+    private static Authentication authentication(Optional<Credential> credential) {
+        return credential.<Authentication>map(Authentication.Bearer::new).orElseGet(Authentication.None::new);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tessera.egress.ondevice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.gate.Route;
+import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.UserTurn;
+import org.tessera.core.vault.TokenizedText;
+import org.tessera.egress.json.StrictJson;
+
+/**
+ * The provider that is always there. Its request is the prompt as JSON, so that review, gate, fingerprint and audit are
+ * the same as everywhere; its answer is made of nothing but what those bytes hold. The same bytes give the same answer.
+ * Thread-safe.
+ */
+public final class OnDeviceProvider implements LlmProvider {
+    /** The path that its profile covers; nothing listens there. */
+    public static final String PATH = "/summary";
+
+    /** What stands in the place of a model. */
+    public static final String MODEL = "extractive-1";
+
+    private final ProviderProfile profile;
+
+    /** @throws IllegalArgumentException if the profile is of another route */
+    public OnDeviceProvider(ProviderProfile profile) {
+        if (profile.route() != Route.ON_DEVICE) {
+            throw new IllegalArgumentException("a profile of the route on-device is needed");
+        }
+        this.profile = profile;
+    }
+
+    @Override
+    public ProviderProfile profile() {
+        return profile;
+    }
+
+    @Override
+    public OutgoingRequest compose(PromptDraft draft) {
+        ObjectNode body = StrictJson.object();
+        body.put("model", profile.model());
+        ArrayNode messages = body.putArray("messages");
+        messages.addObject().put("role", "system").put("content", draft.system());
+        messages.addObject().put("role", "user").put("content", draft.user());
+        byte[] bytes = StrictJson.write(body);
+        return new OutgoingRequest(profile.destination(), PATH, profile.model(), Map.of(),
+                StrictJson.keys(StrictJson.read(bytes).orElseThrow()), bytes);
+    }
+
+    /** {@inheritDoc} A prompt that was approved for another provider is refused. */
+    @Override
+    public LlmResponse complete(ApprovedPrompt prompt) {
+        long start = System.nanoTime();
+        if (!prompt.profile().equals(profile)) {
+            throw new ProblemException(ProblemCode.GUARD_REFUSED, "profile");
+        }
+        UserTurn turn = StrictJson.read(prompt.request().body())
+                .map(body -> body.path("messages").path(1).path("content"))
+                .filter(JsonNode::isTextual)
+                .flatMap(content -> UserTurn.read(content.textValue()))
+                .orElseThrow(() -> new ProblemException(ProblemCode.GUARD_REFUSED, "body"));
+        String text = ReferralSummary.of(turn).text();
+        return new LlmResponse(new TokenizedText(text), MODEL, LlmResponse.Finish.COMPLETE, OptionalInt.empty(),
+                OptionalInt.empty(), Optional.empty(), Duration.ofNanos(System.nanoTime() - start));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tessera.egress.openai;
+
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.gate.Route;
+import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.egress.guard.Authentication;
+import org.tessera.egress.guard.EgressGuard;
+
+/** A model behind {@code POST /chat/completions}. Thread-safe. */
+public final class OpenAiChatProvider implements LlmProvider {
+    /** The path below the base path. */
+    public static final String PATH = "/chat/completions";
+
+    private final ProviderProfile profile;
+    private final Authentication authentication;
+    private final EgressGuard guard;
+
+    /** @throws IllegalArgumentException if the profile is of another route */
+    public OpenAiChatProvider(ProviderProfile profile, Authentication authentication, EgressGuard guard) {
+        if (profile.route() != Route.OPENAI_CHAT) {
+            throw new IllegalArgumentException("a profile of the route openai-chat is needed");
+        }
+        this.profile = profile;
+        this.authentication = authentication;
+        this.guard = guard;
+    }
+
+    @Override
+    public ProviderProfile profile() {
+        return profile;
+    }
+
+    @Override
+    public OutgoingRequest compose(PromptDraft draft) {
+        return ChatRequest.of(profile, draft);
+    }
+
+    /** {@inheritDoc} A prompt that was approved for another provider is refused: its credential goes nowhere else. */
+    @Override
+    public LlmResponse complete(ApprovedPrompt prompt) {
+        if (!prompt.profile().equals(profile)) {
+            throw new ProblemException(ProblemCode.GUARD_REFUSED, "profile");
+        }
+        return ChatReply.read(guard.send(prompt, authentication));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tessera.egress.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.egress.Approvals;
+import org.tessera.testkit.prompt.Drafts;
+
+class RequestCheckTest {
+    private static final String BASE = "http://127.0.0.1:8000/v1";
+    private static final String ADDRESS = BASE + "/chat/completions";
+
+    private final ApprovedPrompt prompt = Approvals.prompt(BASE);
+
+    @Test
+    void passesTheRequestThatWasApproved() {
+        assertThat(refusal(request(ADDRESS).build(), prompt.request().body())).isEqualTo("passed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.2:8000/v1/chat/completions", "http://127.0.0.1:8001/v1/chat/completions",
+            "http://127.0.0.1/v1/chat/completions", "https://127.0.0.1:8000/v1/chat/completions",
+            "http://127.0.0.1:8000/chat/completions", "http://127.0.0.1:8000/v1/embeddings",
+            "http://127.0.0.1:8000/v1/chat/completions/", "http://127.0.0.1:8000/v1/chat/completions?user=1",
+            "http://127.0.0.1:8000/v1/chat/completions#1", "http://127.0.0.1:8000/v1/chat%2Fcompletions",
+            "http://me@127.0.0.1:8000/v1/chat/completions", "http://127.0.0.1:8000/v1/../v1/chat/completions"})
+    void refusesEveryOtherAddress(String address) {
+        assertThat(refusal(request(address).build(), prompt.request().body())).isEqualTo("address");
+    }
+
+    @Test
+    void refusesAnotherMethod() {
+        HttpRequest put = request(ADDRESS).PUT(HttpRequest.BodyPublishers.noBody()).build();
+        assertThat(refusal(put, prompt.request().body())).isEqualTo("method");
+    }
+
+    @Test
+    void refusesHeadersThatWereNotApproved() {
+        byte[] body = prompt.request().body();
+        assertThat(refusal(request(ADDRESS).header("x-user", "1").build(), body)).isEqualTo("headers");
+        assertThat(refusal(request(ADDRESS).header("accept", "text/html").build(), body)).isEqualTo("headers");
+        assertThat(refusal(request(ADDRESS).setHeader("User-Agent", "other").build(), body)).isEqualTo("headers");
+        assertThat(refusal(request(ADDRESS).header("Authorization", "Bearer x").build(), body)).isEqualTo("headers");
+    }
+
+    @Test
+    void refusesBytesOfWhichOneDiffers() {
+        byte[] body = prompt.request().body();
+        body[body.length - 5] ^= 1;
+        assertThat(refusal(request(ADDRESS).build(), body)).isEqualTo("body");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "stream":false | "stream":false,"user":"a"        | fields
+            "stream":false | "stream":false,"metadata":{}     | fields
+            "stream":false | "stream":false,"retain":true     | fields
+            "role":"user"  | "role":"user","name":"a"         | fields
+            "stream":false | "stream":false,"stream":false    | fields
+            "stream":false | "stream":false,                  | fields
+            llama3.1:8b    | llama3.1:70b                     | model
+            """)
+    void refusesABodyThatSaysOtherThanItsProviderClaimed(String honest, String changed, String expected) {
+        LlmProvider liar = new Liar(Approvals.provider(BASE), body -> body.replace(honest, changed));
+        ApprovedPrompt deceived = Drafts.approve(liar, Drafts.of(Approvals.NOTE));
+        HttpRequest request = headers(deceived, HttpRequest.newBuilder(URI.create(ADDRESS))).build();
+        assertThat(new RequestCheck(deceived).refusal(request, deceived.request().body(), Map.of())).contains(expected);
+    }
+
+    private String refusal(HttpRequest request, byte[] body) {
+        return new RequestCheck(prompt).refusal(request, body, Map.of()).orElse("passed");
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return headers(prompt, HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    private static HttpRequest.Builder headers(ApprovedPrompt prompt, HttpRequest.Builder builder) {
+        prompt.request().headers().forEach(builder::header);
+        return builder.POST(HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** A provider whose bytes are not what it says about them. */
+    private record Liar(LlmProvider honest, UnaryOperator<String> change) implements LlmProvider {
+        @Override
+        public ProviderProfile profile() {
+            return honest.profile();
+        }
+
+        @Override
+        public OutgoingRequest compose(PromptDraft draft) {
+            OutgoingRequest request = honest.compose(draft);
+            byte[] body = change.apply(request.bodyText()).getBytes(StandardCharsets.UTF_8);
+            return new OutgoingRequest(request.destination(), request.path(), request.model(), request.headers(),
+                    request.fields(), body);
+        }
+
+        @Override
+        public LlmResponse complete(ApprovedPrompt prompt) {
+            return honest.complete(prompt);
+        }
+    }
+}

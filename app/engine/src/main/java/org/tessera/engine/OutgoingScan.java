@@ -1,0 +1,50 @@
+package org.tessera.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.note.SpanIndex;
+import org.tessera.core.resolve.PhiSpan;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.vault.TokenFormat;
+import org.tessera.core.vault.TokenMention;
+import org.tessera.core.vault.TokenizedText;
+
+/** Lets the detectors read what would leave: an identifier that they find outside a token must not go unseen. */
+final class OutgoingScan {
+    private final NoteAnalyzer analyzer;
+
+    OutgoingScan(NoteAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * What the detectors find in tokenized text, outside of tokens.
+     *
+     * @param text what would leave, or what came back
+     * @param note the note that it belongs to
+     */
+    List<PhiSpan> read(TokenizedText text, ClinicalNote note) {
+        if (text.value().isBlank()) {
+            return List.of();
+        }
+        ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(text.value()), note.source(), note.known());
+        SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text.value()), TokenMention::span);
+        return analyzer.analyze(outgoing).spans().stream().filter(phi -> !tokens.touches(phi.span())).toList();
+    }
+
+    /** What the detectors find in the outgoing text of a reviewed note that no person has let through. */
+    List<PhiSpan> left(TokenizedText text, ReviewedNote reviewed) {
+        PhiText original = reviewed.note().note().text();
+        Set<PhiText> letThrough = reviewed.letThrough()
+                .stream()
+                .map(span -> original.slice(span.span()))
+                .collect(Collectors.toSet());
+        PhiText outgoing = new PhiText(text.value());
+        return read(text, reviewed.note().note()).stream()
+                .filter(phi -> !letThrough.contains(outgoing.slice(phi.span())))
+                .toList();
+    }
+}

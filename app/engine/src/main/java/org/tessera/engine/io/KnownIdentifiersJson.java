@@ -1,0 +1,75 @@
+package org.tessera.engine.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.note.KnownIdentifier;
+import org.tessera.core.note.KnownIdentifiers;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+
+/**
+ * Reads what is known of a patient: an object whose values are texts or lists of texts, for example
+ * {@code {"name":"Odalys Ferrante","dob":"1951-07-19","phone":["555-0142"],"relatives":["Renata"]}}. The exchange names
+ * of identifier types ({@code NAME}, {@code MRN}, …) are keys as well.
+ */
+public final class KnownIdentifiersJson {
+    private static final Map<String, IdentifierKind> KEYS = Map.ofEntries(Map.entry("name", IdentifierKind.PATIENT),
+            Map.entry("names", IdentifierKind.PATIENT), Map.entry("relatives", IdentifierKind.RELATIVE),
+            Map.entry("clinicians", IdentifierKind.CLINICIAN), Map.entry("dob", IdentifierKind.DATE),
+            Map.entry("dates", IdentifierKind.DATE), Map.entry("street", IdentifierKind.STREET),
+            Map.entry("address", IdentifierKind.STREET), Map.entry("city", IdentifierKind.CITY),
+            Map.entry("zip", IdentifierKind.ZIP), Map.entry("employer", IdentifierKind.FACILITY),
+            Map.entry("facility", IdentifierKind.FACILITY), Map.entry("phone", IdentifierKind.PHONE),
+            Map.entry("fax", IdentifierKind.FAX), Map.entry("email", IdentifierKind.EMAIL),
+            Map.entry("url", IdentifierKind.URL), Map.entry("ip", IdentifierKind.IP_ADDRESS),
+            Map.entry("ssn", IdentifierKind.SSN), Map.entry("mrn", IdentifierKind.MEDICAL_RECORD),
+            Map.entry("healthPlan", IdentifierKind.HEALTH_PLAN), Map.entry("account", IdentifierKind.ACCOUNT),
+            Map.entry("licence", IdentifierKind.LICENCE), Map.entry("vehicle", IdentifierKind.VEHICLE),
+            Map.entry("device", IdentifierKind.DEVICE), Map.entry("biometric", IdentifierKind.BIOMETRIC),
+            Map.entry("photo", IdentifierKind.PHOTO), Map.entry("other", IdentifierKind.OTHER));
+
+    private KnownIdentifiersJson() {}
+
+    /**
+     * Reads the object.
+     *
+     * @throws ProblemException {@link ProblemCode#KNOWN_IDENTIFIERS_INVALID} with the key that is not understood
+     */
+    public static KnownIdentifiers read(JsonNode tree) {
+        if (!tree.isObject()) {
+            throw new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, "not an object");
+        }
+        List<KnownIdentifier> known = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : tree.properties()) {
+            IdentifierKind kind = kindOf(field.getKey());
+            for (String value : values(field.getKey(), field.getValue())) {
+                known.add(new KnownIdentifier(kind, new PhiText(value)));
+            }
+        }
+        return new KnownIdentifiers(known);
+    }
+
+    private static IdentifierKind kindOf(String key) {
+        return Optional.ofNullable(KEYS.get(key))
+                .or(() -> IdentifierKind.ofExchangeName(key))
+                .orElseThrow(() -> new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, "unknown key"));
+    }
+
+    private static List<String> values(String key, JsonNode value) {
+        List<JsonNode> items = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(items::add);
+        } else {
+            items.add(value);
+        }
+        if (!items.stream().allMatch(JsonNode::isTextual)) {
+            throw new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, KEYS.containsKey(key) ? key : "a value");
+        }
+        return items.stream().map(JsonNode::asText).filter(text -> !text.isBlank()).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.tessera.testkit.llm;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.tessera.core.gate.Agreement;
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.Destination;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.gate.Route;
+import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.vault.TokenizedText;
+
+/** A provider without network or model: it answers what the test says and remembers what it was asked. */
+public final class FakeLlmProvider implements LlmProvider {
+    private static final String PATH = "/summary";
+
+    private final Function<ApprovedPrompt, String> answers;
+    private final LlmResponse.Finish finish;
+    private final List<ApprovedPrompt> received = new CopyOnWriteArrayList<>();
+
+    /** Answers each prompt with what the function gives; the function may throw a problem. */
+    public FakeLlmProvider(Function<ApprovedPrompt, String> answers) {
+        this(answers, LlmResponse.Finish.COMPLETE);
+    }
+
+    /** Answers that end in another way. */
+    public FakeLlmProvider(Function<ApprovedPrompt, String> answers, LlmResponse.Finish finish) {
+        this.answers = answers;
+        this.finish = finish;
+    }
+
+    /** Answers with the note text that was sent, unchanged. */
+    public static FakeLlmProvider echoing() {
+        return new FakeLlmProvider(prompt -> prompt.draft().noteText().value());
+    }
+
+    @Override
+    public ProviderProfile profile() {
+        return new ProviderProfile("fake", "Fake", Route.ON_DEVICE, ProviderProfile.Boundary.THIS_DEVICE,
+                new Destination.OnThisDevice(), Set.of(PATH), "fake-1", "local", Agreement.NONE, "this device",
+                List.of(), 900, OptionalDouble.empty(), Duration.ofSeconds(5));
+    }
+
+    @Override
+    public OutgoingRequest compose(PromptDraft draft) {
+        String body = "{\"model\":\"fake-1\",\"messages\":[{\"role\":\"system\",\"content\":"
+                + JsonText.quoted(draft.system()) + "},{\"role\":\"user\",\"content\":" + JsonText.quoted(draft.user())
+                + "}]}";
+        return new OutgoingRequest(profile().destination(), PATH, "fake-1", Map.of(),
+                Set.of("model", "messages", "role", "content"), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public LlmResponse complete(ApprovedPrompt prompt) {
+        received.add(prompt);
+        return new LlmResponse(new TokenizedText(answers.apply(prompt)), "fake-1", finish, OptionalInt.empty(),
+                OptionalInt.empty(), Optional.empty(), Duration.ofMillis(1));
+    }
+
+    /** The prompts so far, oldest first. */
+    public List<ApprovedPrompt> received() {
+        return List.copyOf(received);
+    }
+}
