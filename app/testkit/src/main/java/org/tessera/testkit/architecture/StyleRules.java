@@ -37,13 +37,20 @@ public final class StyleRules {
         if (Rooms.isIn(javaClass.getPackageName(), Rooms.DOORS)) {
             return Stream.of();
         }
-        return javaClass.getCodeUnits()
-                .stream()
-                .flatMap(unit -> unit.getTryCatchBlocks()
-                        .stream()
-                        .filter(block -> isWide(unit, block))
-                        .map(block -> names(block) + " is caught in " + unit.getFullName() + " "
-                                + block.getSourceCodeLocation()));
+        return javaClass.getCodeUnits().stream().flatMap(StyleRules::wideCatches);
+    }
+
+    /**
+     * The blocks of a method that catch too much. A try-with-resources is compiled to one that catches everything and one
+     * call of {@code addSuppressed} for each resource; those are not the author's.
+     */
+    private static Stream<String> wideCatches(JavaCodeUnit unit) {
+        List<TryCatchBlock> wide = unit.getTryCatchBlocks().stream().filter(StyleRules::isWide).toList();
+        long closing = unit.getMethodCallsFromSelf().stream().filter(call -> call.getName().equals("addSuppressed")).count();
+        boolean compiled = wide.stream().allMatch(StyleRules::catchesThrowable) && wide.size() <= closing;
+        return compiled ? Stream.of()
+                : wide.stream().map(block -> names(block) + " is caught in " + unit.getFullName() + " "
+                        + block.getSourceCodeLocation());
     }
 
     private static String names(TryCatchBlock block) {
@@ -54,16 +61,12 @@ public final class StyleRules {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether a block catches too much; the one that a try-with-resources is compiled to does not count. */
-    private static boolean isWide(JavaCodeUnit unit, TryCatchBlock block) {
-        boolean wide = block.getCaughtThrowables().stream().map(JavaClass::getName).anyMatch(TOO_WIDE::contains);
-        boolean onlyThrowable = block.getCaughtThrowables()
-                .stream()
-                .allMatch(caught -> caught.isEquivalentTo(Throwable.class));
-        boolean closes = unit.getMethodCallsFromSelf()
-                .stream()
-                .anyMatch(call -> call.getName().equals("addSuppressed"));
-        return wide && !(onlyThrowable && closes);
+    private static boolean isWide(TryCatchBlock block) {
+        return block.getCaughtThrowables().stream().map(JavaClass::getName).anyMatch(TOO_WIDE::contains);
+    }
+
+    private static boolean catchesThrowable(TryCatchBlock block) {
+        return block.getCaughtThrowables().stream().allMatch(caught -> caught.isEquivalentTo(Throwable.class));
     }
 
     /** Absence is spoken of with JSpecify only. */

@@ -1,6 +1,7 @@
 package org.tessera.core.canary;
 
 import java.io.BufferedReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -22,6 +23,24 @@ public record Clean(List<String> names, URI place) {
         try (BufferedReader reader = new BufferedReader(source)) {
             return reader.lines().limit(MOST).collect(Collectors.joining());
         }
+    }
+
+    /** Two resources, and a way out in the middle of them. */
+    static int compare(Reader one, Reader other) throws IOException {
+        try (BufferedReader left = new BufferedReader(one); BufferedReader right = new BufferedReader(other)) {
+            for (int count = 0; count < MOST; count++) {
+                int sign = left.read();
+                if (sign < 0) {
+                    return count;
+                }
+                if (sign != right.read()) {
+                    return -count;
+                }
+            }
+        } catch (CharConversionException unreadable) {
+            return MOST;
+        }
+        return 0;
     }
 
     /** Waits for its turn; a lock is given back whatever happens. */
