@@ -1,0 +1,4 @@
+package javafx.scene;
+
+/** Stands in for a control, which the test kit does not have. */
+public record StandInNode(int number) {}

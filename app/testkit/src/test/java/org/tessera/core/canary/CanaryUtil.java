@@ -1,0 +1,4 @@
+package org.tessera.core.canary;
+
+/** A name that tells nothing. */
+record CanaryUtil(int number) {}

@@ -1,0 +1,5 @@
+/** One half of a deliberate cycle. */
+@NullMarked
+package org.tessera.core.canary.one;
+
+import org.jspecify.annotations.NullMarked;

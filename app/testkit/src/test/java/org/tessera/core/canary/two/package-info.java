@@ -1,0 +1,5 @@
+/** The other half of a deliberate cycle. */
+@NullMarked
+package org.tessera.core.canary.two;
+
+import org.jspecify.annotations.NullMarked;

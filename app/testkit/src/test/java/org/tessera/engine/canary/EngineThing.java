@@ -1,0 +1,4 @@
+package org.tessera.engine.canary;
+
+/** Something of the engine. */
+public record EngineThing(int number) {}
