@@ -63,6 +63,9 @@ public final class Hl7Detector implements Detector {
                     && text.at(end) != '\r') {
                 end++;
             }
+            if (Segments.ALL.find(text.plain(), start, end).isPresent()) {
+                return;
+            }
             IdentifierKind kind = kinds.get(field);
             if (kind != null) {
                 addField(text, start, end, kind, found);

@@ -63,7 +63,8 @@ public final class IpDetector implements Detector {
     private static double asVersion6(Found found) {
         String value = found.value();
         boolean hex = value.chars().anyMatch(unit -> unit >= 'a' && unit <= 'f');
-        return value.length() < 6 ? 0.2 : hex ? 0.97 : 0.85;
+        boolean number = value.chars().anyMatch(Character::isDigit);
+        return value.length() < 6 || !number ? 0.2 : hex ? 0.97 : 0.85;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class BiometricDetector implements Detector {
     /** Words that may stand between the print and its reference. */
     private static final String BETWEEN = "(?:[\\s.:;,#(='-]{1,4}(?:scans?|templates?|records?|images?|ids?"
             + "|references?|ref|files?|numbers?|nos?|stored|saved"
-            + "|kept|filed|captured|taken|enrolled|enrollment|registered|collected|obtained|recorded|verified"
+            + "|kept|of|filed|captured|taken|enrolled|enrollment|registered|collected|obtained|recorded|verified"
             + "|matched|as|on|under|in|by|at|with"
             + "|for|hash|prints?|recognition|match|sample|samples|login|is|was|are|were|code|the|a|an|system"
             + "|database|data|profile|key|token|signature"
@@ -36,7 +36,7 @@ public final class BiometricDetector implements Detector {
     /** Yes: {@code retina scan ref. RT-4471}, {@code iris template 44719}. No: {@code iris at 4 o'clock}. */
     private static final Anchor PART = Anchor
             .words("retina retinal iris palm finger thumb hand face facial voice vein gait ear foot heel");
-    private static final String OF_PART = "(?:[- ](?:geometry|vein|image))?[- ](?:scans?|prints?|templates?"
+    private static final String OF_PART = "(?:[- ](?:geometry|vein|image))?[- ](?:scans?|images?|prints?|templates?"
             + "|recognition|biometrics?|signature|geometry|id)\\b";
 
     private final RuleBook book = new RuleBook(ID,

@@ -51,8 +51,8 @@ public final class DeviceDetector implements Detector {
     private static final Pattern GS1_PLAIN = Pattern.compile("01\\d{14}(?:1[0-7]|21)[a-z0-9]{4,60}(?!\\w)");
     /** HIBCC (ANSI/HIBC 2). Yes: {@code +H123PARTNO1234567890120/$$420020216LOT123456789012345}. */
     private static final Pattern HIBCC = Pattern.compile("\\+[a-z]\\d{3}[a-z0-9]{2,20}(?:/[$+a-z0-9]{2,40}){1,4}+");
-    /** ICCBBA (ISBT 128). Yes: {@code =/A9999XYZ100T0944=,000025}. */
-    private static final Pattern ICCBBA = Pattern.compile("=/?[a-z0-9]{10,18}(?:[=&][,>;}%)a-z0-9!-]{4,24}){1,6}+");
+    /** ICCBBA (ISBT 128), behind its first equals sign. Yes: {@code /A9999XYZ100T0944=,000025}. */
+    private static final Pattern ICCBBA = Pattern.compile("(?<==)/[a-z0-9]{10,18}(?:[=&][,>;}%)a-z0-9!-]{4,24}){1,6}+");
 
     private final RuleBook book = new RuleBook(ID, List.of(
             device("DEV-01", "behind a serial number label", SERIAL, BEHIND_SERIAL, Codes.code(3, 0.97)),
@@ -64,7 +64,7 @@ public final class DeviceDetector implements Detector {
             device("DEV-04", "form of a unique device identifier", Anchor.sign("(+="), GS1_BRACKETS,
                     Judge.always(0.99)),
             device("DEV-04", "form of a unique device identifier", Anchor.sign("+"), HIBCC, Judge.always(0.97)),
-            device("DEV-04", "form of a unique device identifier", Anchor.sign("=/"), ICCBBA, Judge.always(0.97)),
+            device("DEV-04", "form of a unique device identifier", Anchor.sign("/"), ICCBBA, Judge.always(0.97)),
             device("DEV-04", "form of a unique device identifier", Anchor.mixed(), GS1_PLAIN, Judge.always(0.95)),
             device("DEV-04", "form of a unique device identifier", Anchor.digits(), GS1_PLAIN, Judge.always(0.9))));
 

@@ -11,6 +11,7 @@ import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.note.SpanIndex;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
@@ -56,19 +57,26 @@ public final class PhotoDetector implements Detector {
     @Override
     public List<Detection> detect(AnnotatedNote note) {
         NoteText text = NoteText.of(note);
-        List<Detection> all = new ArrayList<>(book.read(text));
+        List<Detection> all = new ArrayList<>(files(text));
+        SpanIndex<Detection> files = new SpanIndex<>(all, Detection::span);
+        book.read(text).stream().filter(name -> !files.touches(name.span())).forEach(all::add);
+        all.sort(Comparator.comparing(Detection::span));
+        return all;
+    }
+
+    private static List<Detection> files(NoteText text) {
+        List<Detection> files = new ArrayList<>();
         for (int word = 1; word < text.words().size(); word++) {
             int start = text.words().start(word);
             if (text.at(start - 1) == '.' && ENDINGS.contains(text, word)) {
                 int from = nameStart(text, start - 1);
                 if (from < start - 1) {
-                    all.add(new Detection(new TextSpan(from, text.words().end(word)), IdentifierKind.PHOTO,
+                    files.add(new Detection(new TextSpan(from, text.words().end(word)), IdentifierKind.PHOTO,
                             new Score(0.98), ID, FILE));
                 }
             }
         }
-        all.sort(Comparator.comparing(Detection::span));
-        return all;
+        return files;
     }
 
     private static int nameStart(NoteText text, int dot) {

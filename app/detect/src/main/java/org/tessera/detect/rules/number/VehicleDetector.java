@@ -41,6 +41,7 @@ public final class VehicleDetector implements Detector {
     private static final Pattern MEANS_IMPLANT = Pattern
             .compile("(?:hole|titanium|locking|compression|lcp|growth|end|foot|recon|mini|skin|volar|bone|dental"
                     + "|steel" + "|metal|agar|name) (?:plates?|tags?)\\W.{0,24}$");
+    private static final Pattern PLATE_BEFORE = Pattern.compile("\\bplates?\\W.{0,24}$");
     private static final Pattern MEASURE = Pattern.compile("[ -]?(?:mm|cm|hole|screws?|degrees?|french|x|and|with)\\b");
 
     private final RuleBook book = new RuleBook(ID,
@@ -66,7 +67,8 @@ public final class VehicleDetector implements Detector {
         if (found.isAfter(MEANS_CAR)) {
             return value.length() >= 3 ? 0.97 : 0;
         }
-        boolean quantity = value.length() < 5 || found.isBefore(MEASURE) || !value.matches(".*[a-z].*");
+        boolean plate = found.isAfter(PLATE_BEFORE);
+        boolean quantity = !plate || value.length() < 5 || found.isBefore(MEASURE) || !value.matches(".*[a-z].*");
         return quantity || found.isAfter(MEANS_IMPLANT) ? 0 : 0.85;
     }
 

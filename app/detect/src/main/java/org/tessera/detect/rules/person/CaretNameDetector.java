@@ -58,7 +58,8 @@ public final class CaretNameDetector implements Detector {
     /** A label right before the family name is not part of it: {@code Name FERRANTE^ODALYS}. */
     private static int withoutLabel(NoteText text, int start, int caret) {
         int blank = text.plain().indexOf(' ', start);
-        boolean label = blank > 0 && blank < caret && OrdinaryWords.contains(text, text.words().from(start));
+        boolean label = blank > 0 && blank < caret && OrdinaryWords.contains(text, text.words().from(start))
+                && !NameWords.PARTICLES.contains(text, text.words().from(start));
         return label ? blank + 1 : start;
     }
 

@@ -128,8 +128,9 @@ public final class CredentialNameDetector implements Detector {
         }
         boolean mixed = name.letterCase() == LetterCase.MIXED;
         if (mixed && text.isShouted(name.lastWord())
-                && text.words().end(name.lastWord()) - text.words().start(name.lastWord()) <= 4 && !plain) {
-            return 0.1;
+                && text.words().end(name.lastWord()) - text.words().start(name.lastWord()) <= 4
+                && (!plain || name.full() == 1)) {
+            return plain ? 0.4 : 0.1;
         }
         if (name.full() > 1) {
             return comma && plain ? mixed ? 0.985 : 0.93 : 0.9;

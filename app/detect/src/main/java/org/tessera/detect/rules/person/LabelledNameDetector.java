@@ -14,6 +14,7 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names behind a label: "Patient: Ferrante, Odalys", "Dictated by K. Ode", "cc:", "Attending ....", "seen by". */
@@ -35,6 +36,11 @@ public final class LabelledNameDetector implements Detector {
     private static final Pattern PLAIN_FIELD = Pattern
             .compile("(\\p{Lu}[\\p{L}'\u2019.-]{0,24}(?: \\p{Lu}[\\p{L}'\u2019.-]{0,24}){1,2})(?= {2,}|\\s*$|\\s*\\n"
                     + "|\\s*[|\\t])");
+
+    /** Words that fill a field without a name. */
+    private static final Vocabulary<String> NO_ANSWER = Vocabulary.words(
+            "see same withheld pending refused above below deferred available unavailable given provided redacted"
+                    + " deidentified confidential removed unobtainable alert awake active well stable");
 
     @Override
     public DetectorId id() {
@@ -108,7 +114,7 @@ public final class LabelledNameDetector implements Detector {
         Matcher plain = PLAIN_FIELD.matcher(raw).region(from, to);
         plain.useTransparentBounds(true).useAnchoringBounds(false);
         boolean named = plain.lookingAt() && LetterCase.around(text, from) == LetterCase.MIXED
-                && isNotOrdinary(text, first, plain.end(1)) && !NameWords.STOP.contains(text, first + 1);
+                && !NO_ANSWER.contains(text, first) && !NameWords.STOP.contains(text, first + 1);
         return named ? Optional.of(new TextSpan(from, plain.end(1))) : Optional.empty();
     }
 

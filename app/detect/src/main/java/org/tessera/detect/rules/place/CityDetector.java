@@ -174,6 +174,7 @@ public final class CityDetector implements Detector {
         return reader.forward(first, 3)
                 .filter(place -> !region || (States.length(text, first, lower) == 2 && place.lastWord() > first + 1)
                         || text.word(first + 1).equals("city"))
+                .filter(place -> !DISTRICTS.contains(text, place.lastWord() + 1))
                 .filter(place -> !FacilityWords.isHead(text, place.lastWord())
                         && !FacilityWords.isHead(text, place.lastWord() + 1));
     }

@@ -49,7 +49,7 @@ final class StreetReader {
                     + " alone| now)? ?(?:on|at|off|near|along|to|is|:)? $");
     /** Yes: {@code , Apt 4B}, {@code  #12}, {@code  Suite 100}, {@code \nUnit C}, {@code  NW}. */
     private static final Pattern UNIT = Pattern.compile(
-            "(?:[ ,]{1,2}(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?(?!" + " ?[a-z]))?(?:\\s?,?\\s?(?:apt"
+            "(?:[ ,]{1,2}(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\b\\.?(?!" + " ?[a-z]))?(?:\\.?\\s?,?\\s?(?:apt"
                     + "|apartment|[s5]uite|ste|unit|floor|fl|bldg|building|rm|room|trailer|spc|space|lot|apt\\."
                     + "|ste\\.|penthouse|ph)\\b\\.? ?#? ?(?:[a-z]?\\d{1,5}[a-z]?|[a-z]"
                     + "|\\d{1,4}-?[a-z0-9]{1,3})\\b|,? ?# ?[a-z0-9-]{1,6}\\b)?(?:,? (?:\\d{1,2}(?:st|nd|rd|th)"
@@ -105,7 +105,9 @@ final class StreetReader {
 
     private @Nullable Street numbered(int house, int type, boolean sure, boolean mixed, boolean distinct) {
         int digits = words.end(house) - words.start(house);
-        double probability = sure ? mixed || distinct ? 0.97 : 0.85
+        int from = words.start(house);
+        boolean lives = LIVES.matcher(text.plain()).region(Math.max(0, from - 32), from).find();
+        double probability = sure ? mixed || distinct || lives ? 0.97 : digits >= 3 ? 0.7 : 0.35
                 : mixed ? digits >= 2 ? 0.93 : 0.8 : distinct && digits >= 2 ? 0.7 : 0.3;
         int start = words.start(house);
         while (start > 0 && Character.isLetterOrDigit(text.at(start - 1))) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Score;
+import org.tessera.core.note.SpanIndex;
 import org.tessera.core.note.TextSpan;
 
 /**
@@ -76,10 +77,18 @@ public final class RuleBook {
 
     /** What the rules find as the note is written and with misread digits repaired, ordered by start. */
     public List<Detection> readWithRepairs(NoteText text) {
-        List<Detection> all = new ArrayList<>(read(text));
-        all.addAll(readRepaired(text));
+        List<Detection> repaired = readRepaired(text);
+        SpanIndex<Detection> index = new SpanIndex<>(repaired, Detection::span);
+        List<Detection> all = new ArrayList<>(repaired);
+        read(text).stream().filter(plain -> !isPartOf(plain, index)).forEach(all::add);
         all.sort(Comparator.comparing(Detection::span));
         return all;
+    }
+
+    private static boolean isPartOf(Detection plain, SpanIndex<Detection> repaired) {
+        return repaired.overlapping(plain.span())
+                .stream()
+                .anyMatch(longer -> longer.kind() == plain.kind() && longer.span().contains(plain.span()));
     }
 
     /** What the rules find only when misread digits are repaired, ordered by start. */
