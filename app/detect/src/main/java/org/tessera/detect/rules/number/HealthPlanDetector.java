@@ -1,0 +1,73 @@
+package org.tessera.detect.rules.number;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tessera.core.detect.AnnotatedNote;
+import org.tessera.core.detect.Detection;
+import org.tessera.core.detect.Detector;
+import org.tessera.core.detect.DetectorId;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.detect.rules.scan.Anchor;
+import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.Rule;
+import org.tessera.detect.rules.scan.RuleBook;
+
+/** Health plan numbers: member, subscriber, policy and group numbers, and Medicare beneficiary identifiers by form. */
+public final class HealthPlanDetector implements Detector {
+    private static final DetectorId ID = new DetectorId("rules.health-plan");
+
+    /** Yes: {@code Policy number KPZ44719026}, {@code subscriber A-44719}. No: {@code policy was explained}. */
+    private static final Anchor HOLDER = Anchor
+            .words("policy member members subscriber beneficiary insured enrollee dependent cardholder"
+                    + " policyholder mbi" + " hicn hic");
+    private static final Pattern BEHIND_HOLDER = Pattern.compile("(?:'s)?(?: ?holder)?" + Codes.GAP + Codes.VALUE);
+
+    /** Yes: {@code Plan ID 4471-03}, {@code Group # 44719}, {@code Medicaid no. 447190}. No: {@code group 3}, {@code Plan: 4}. */
+    private static final Anchor PLAN = Anchor
+            .words("plan group grp insurance ins payer payor coverage carrier medicare medicaid tricare medigap"
+                    + " hmo ppo" + " health rxgrp rxgroup"
+                    + " rxbin rxpcn rxid bcbs aetna cigna humana anthem kaiser uhc unitedhealthcare");
+    private static final String PLAN_WORDS = "(?:'s)?(?: (?:health|plan|insurance|policy|member|subscriber|group"
+            + "|beneficiary|card|medicare))?";
+    private static final Pattern BEHIND_PLAN = Pattern.compile(PLAN_WORDS
+            + " ?(?:#|number|num\\b|no\\b\\.?|nbr|id\\b|identifier|identification)" + Codes.GAP + Codes.VALUE);
+    private static final Pattern BEHIND_GROUP = Pattern.compile("[:.]{1,30} ?" + Codes.VALUE);
+
+    /** Yes: {@code Medicare 1EG4TE5MK73}, {@code Aetna W447190262}, {@code Blue Cross XYZ447190262}. */
+    private static final Anchor INSURER = Anchor
+            .words("medicare medicaid tricare aetna cigna humana anthem bcbs uhc unitedhealthcare kaiser molina"
+                    + " centene" + " wellcare cross shield medi");
+    private static final Pattern RIGHT_BEHIND_INSURER = Pattern
+            .compile("[ :,(#-]{1,4}(?<v>[a-z]{0,4}-?\\d{2,}[a-z0-9-]{4,16})(?![\\w/])");
+
+    /**
+     * A Medicare beneficiary identifier, 11 places of fixed sort without S, L, O, I, B, Z (CMS, MBI format). Yes:
+     * {@code 1EG4-TE5-MK73}. No: {@code 1BG4TE5MK73}.
+     */
+    private static final String LETTER = "[ac-hjkmnp-rt-y]";
+    private static final Pattern MBI = Pattern.compile("[1-9]" + LETTER + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER
+            + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER + "{2}\\d{2}(?!\\w)");
+
+    private final RuleBook book = new RuleBook(ID, List.of(
+            plan("PLAN-01", "behind a policy or member label", HOLDER, BEHIND_HOLDER, Codes.code(4, 0.97)),
+            plan("PLAN-02", "behind a plan or group number label", PLAN, BEHIND_PLAN, Codes.code(3, 0.97)),
+            plan("PLAN-02", "behind a plan or group number label", Anchor.words("group grp rxgrp rxbin rxpcn"),
+                    BEHIND_GROUP, Codes.code(4, 0.85)),
+            plan("PLAN-03", "right behind an insurer", INSURER, RIGHT_BEHIND_INSURER, Codes.code(5, 0.85)),
+            plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95))));
+
+    private static Rule plan(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
+        return Rule.of(code, reason, IdentifierKind.HEALTH_PLAN, anchor, form, judge);
+    }
+
+    @Override
+    public DetectorId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Detection> detect(AnnotatedNote note) {
+        return book.read(NoteText.of(note));
+    }
+}

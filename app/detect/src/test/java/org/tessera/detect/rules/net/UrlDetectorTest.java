@@ -1,0 +1,24 @@
+package org.tessera.detect.rules.net;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Web addresses, portals and names on social networks. */
+class UrlDetectorTest extends DetectorContractTest {
+    private final Detector detector = new UrlDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("{URL|https://portal.example.org/r/44?id=9}.", "{URL|http://example.com/ode}",
+                "{URL|www.odalys-ferrante.net}. The", "{URL|mychart.example.org/ode}", "{URL|example.com}",
+                "{URL|portal.example.health}", "posts as {OTHER|@ode_77}", "Instagram: {OTHER|ode.ferrante}",
+                "instagram handle is {OTHER|odeferrante}", "Twitter {OTHER|@odeferrante}", "pain.it was gone", "e.g.me",
+                "no pain.health good", "pt @ home, q @bedside", "file.txt and ratio 3:1", "ode@example.org");
+    }
+}

@@ -1,0 +1,28 @@
+package org.tessera.detect.rules.number;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Health plan numbers: policies, members, groups, Medicare identifiers. */
+class HealthPlanDetectorTest extends DetectorContractTest {
+    private final Detector detector = new HealthPlanDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("Policy number {HEALTH_PLAN|KPZ44719026}", "Policy {HEALTH_PLAN|4471902688}",
+                "Member ID: {HEALTH_PLAN|XYZ123456789}", "subscriber {HEALTH_PLAN|A-44719}",
+                "Medicare {HEALTH_PLAN|1EG4-TE5-MK73}", "{HEALTH_PLAN|1EG4TE5MK73} on the card",
+                "MBI {HEALTH_PLAN|1EG4 TE5 MK73}", "Plan ID {HEALTH_PLAN|468469597-03}", "Group # {HEALTH_PLAN|44719}",
+                "insurance group number {HEALTH_PLAN|G-09983} is active", "Medicaid no. {HEALTH_PLAN|447190A}",
+                "BCBS member id {HEALTH_PLAN|XYZ123456789}", "Aetna {HEALTH_PLAN|W447190262}",
+                "insurance ID {HEALTH_PLAN|AB-4471-9021}", "RxBIN: {HEALTH_PLAN|610014}",
+                "group 3 pulmonary hypertension", "Plan: 1. Continue aspirin 81 mg", "member of the team",
+                "policy was explained", "Medicare 65 and over");
+    }
+}

@@ -1,0 +1,27 @@
+package org.tessera.detect.rules.number;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Licences and certificates, with check digits where they carry one. */
+class LicenceDetectorTest extends DetectorContractTest {
+    private final Detector detector = new LicenceDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("NPI {LICENCE|1234567893}", "NPI#: {LICENCE|1234567890}", "DEA {LICENCE|AF1234563}",
+                "DEA no. {LICENCE|XF1234563}", "{LICENCE|BF1234563} without a label",
+                "License {LICENCE|MD44719} expires soon", "Lic# {LICENCE|44719}", "CA lic. no. {LICENCE|A12345}",
+                "State license {LICENCE|PA-9098}; next", "driver's license {LICENCE|D1234567}",
+                "driver license number is TX {LICENCE|12345678}", "DL: {LICENCE|12345678}",
+                "certificate no. {LICENCE|44719-2}", "RN license #{LICENCE|447190}", "provider ID {LICENCE|4471902}",
+                "CLIA {LICENCE|05D1234567}", "glucose 12 mg/dL 12345", "licensed in 2004", "license expires 2024",
+                "MR4415219", "the board met 3 times");
+    }
+}

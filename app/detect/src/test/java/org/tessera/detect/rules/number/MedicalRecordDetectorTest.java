@@ -1,0 +1,32 @@
+package org.tessera.detect.rules.number;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Medical record numbers behind the labels that hospitals use. */
+class MedicalRecordDetectorTest extends DetectorContractTest {
+    private final Detector detector = new MedicalRecordDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("MRN: {MEDICAL_RECORD|4471-902}", "MRN {MEDICAL_RECORD|00447190}",
+                "MRN#{MEDICAL_RECORD|447190}", "mrn is {MEDICAL_RECORD|44 71 902}", "M.R.N. {MEDICAL_RECORD|447190}",
+                "MR# {MEDICAL_RECORD|44719}", "MR No. {MEDICAL_RECORD|44719}",
+                "Medical Record Number: {MEDICAL_RECORD|AB-447190}", "medical record no {MEDICAL_RECORD|44-71-902}",
+                "Record number {MEDICAL_RECORD|MR447190}. The", "Chart: {MEDICAL_RECORD|447190-3}",
+                "chart {MEDICAL_RECORD|447190}", "patient ID: {MEDICAL_RECORD|882211}",
+                "Pt. ID {MEDICAL_RECORD|882211}", "(ID: {MEDICAL_RECORD|987654321})", "ID#{MEDICAL_RECORD|447190}",
+                "hospital # {MEDICAL_RECORD|447190}", "unit number {MEDICAL_RECORD|447190}",
+                "MRN ............ {MEDICAL_RECORD|447190}", "MRN |{MEDICAL_RECORD|447190}",
+                "MRN: {MEDICAL_RECORD|44719O2}", "{MEDICAL_RECORD|MR447190} was pulled",
+                "the patient (#{MEDICAL_RECORD|4471902})", "mrn-{MEDICAL_RECORD|447190}", "MR angiography 2019",
+                "the ID consult of 3 days", "Boise, ID 83702", "MRN pending", "record high of 104",
+                "chart review of 12 visits", "case 3", "mr. smith", "study ID 0012-A");
+    }
+}

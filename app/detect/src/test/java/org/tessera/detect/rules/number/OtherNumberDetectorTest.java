@@ -1,0 +1,27 @@
+package org.tessera.detect.rules.number;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Every other unique number, with and without a label. */
+class OtherNumberDetectorTest extends DetectorContractTest {
+    private final Detector detector = new OtherNumberDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("accession # {OTHER|4471-03}", "Accession {OTHER|S26-12345}", "Passport: {OTHER|X1234567}",
+                "badge {OTHER|4471}", "claim number {OTHER|CLM-99-8812}", "Claim {OTHER|447190/03} is pending",
+                "case no. {OTHER|26-4471}", "order # {OTHER|447190}", "ticket {OTHER|INC0012345}",
+                "username: {OTHER|jdoe_77}", "specimen {OTHER|S26-12345}", "employee ID {OTHER|E44719}",
+                "Rx #{OTHER|7788991}", "Document ID: {OTHER|447190/18}", "{OTHER|KX-447190} was recorded",
+                "number {OTHER|44719026} alone", "code {OTHER|XKP44719026}", "{OTHER|123-456789} in groups",
+                "case 3 of 12", "case report", "order 2 units", "claim denied", "covid-19 and ca-125", "b12 400, p53",
+                "2500000 copies", "range 120000-400000", "NDC 0002-8215-01", "reference range 10-20");
+    }
+}

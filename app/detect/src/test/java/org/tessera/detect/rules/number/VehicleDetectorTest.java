@@ -1,0 +1,24 @@
+package org.tessera.detect.rules.number;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Vehicle identification numbers and licence plates; bone plates are none. */
+class VehicleDetectorTest extends DetectorContractTest {
+    private final Detector detector = new VehicleDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("VIN {VEHICLE|1M8GDM9AXKP042788}", "VIN: {VEHICLE|1M8 GDM9A XKP 042788}",
+                "{VEHICLE|1M8GDM9AXKP042788} alone", "license plate {VEHICLE|447-XKP}",
+                "License plate {VEHICLE|XKP 447} was noted", "plate no. {VEHICLE|7XKP447}", "plate {VEHICLE|ABC 1234}",
+                "vehicle tag {VEHICLE|7XKP447}", "truck plate TX {VEHICLE|XKP-4471}", "8-hole plate 3.5 mm",
+                "locking plate 12 holes", "a plate and 4 screws", "internationalisms", "tag sale 3");
+    }
+}

@@ -1,0 +1,31 @@
+package org.tessera.detect.rules.place;
+
+import java.util.stream.Stream;
+import org.tessera.core.detect.Detector;
+import org.tessera.testkit.detect.DetectorContractTest;
+
+/** Named facilities and employers; generic ones stay. */
+class FacilityDetectorTest extends DetectorContractTest {
+    private final Detector detector = new FacilityDetector();
+
+    @Override
+    protected Detector detector() {
+        return detector;
+    }
+
+    @Override
+    protected Stream<String> examples() {
+        return Stream.of("at {FACILITY|Garrow Memorial Hospital}.", "{FACILITY|St. Odilo's Medical Center} in town",
+                "{FACILITY|University of Garrow Hospital}", "{FACILITY|Garrow Hospital Westbrook} for further care",
+                "followed at {FACILITY|Odeton Orthopedics}", "{FACILITY|Garrow & Ode Pediatrics}",
+                "transferred from {FACILITY|garrow general hospital} for care",
+                "SEEN AT {FACILITY|GARROW MEMORIAL HOSPITAL}", "The {FACILITY|Garrow Clinic at Ode}",
+                "works at {FACILITY|Ode Roofing}", "employed by {FACILITY|Ferrante Trucking LLC}",
+                "HOSPITAL: {FACILITY|Garrow Regional}", "seen at {FACILITY|Garrow Regional} on",
+                "{FACILITY|Garrow Nursing Home}", "{FACILITY|Odilo Elementary School}",
+                "picked up at {FACILITY|Walgreens}", "from {FACILITY|CVS Pharmacy}", "{FACILITY|St. Odilo's} ED",
+                "the emergency room", "Neurology Clinic", "General Hospital", "our clinic", "the hospital", "Medicare",
+                "Postoperative Care Unit", "Past Medical History", "MYOCARDIAL PERFUSION IMAGING", "St. John's wort",
+                "works at home", "CVS: regular rate");
+    }
+}
