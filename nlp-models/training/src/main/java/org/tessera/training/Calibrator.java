@@ -60,7 +60,7 @@ final class Calibrator {
         for (MentionProbe.Raw mention : mentions) {
             int required = overlap(note, mention.span(), true);
             int other = overlap(note, mention.span(), false);
-            if (other * 2 <= mention.span().length()) {
+            if (mention.label() != Label.NUMBER && other * 2 <= mention.span().length()) {
                 samples.computeIfAbsent(mention.label(), label -> new Sums())
                         .add(mention.probability(), required * 2 > mention.span().length());
             }

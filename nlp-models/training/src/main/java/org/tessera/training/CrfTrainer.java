@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.tessera.detect.learned.Chain;
 import org.tessera.detect.learned.Features;
 import org.tessera.detect.learned.Label;
@@ -57,9 +58,22 @@ final class CrfTrainer {
         int[] allowed = Targets.of(lesson.note(), reading.words());
         for (int from = 0; from < allowed.length;) {
             int to = reading.passageEnd(from);
-            learn(reading.features(from, to), reading.gaps(from, to), Arrays.copyOfRange(allowed, from, to), rate);
+            learn(thinned(reading.features(from, to), seed + from), reading.gaps(from, to), Arrays.copyOfRange(allowed, from, to), rate);
             from = to;
         }
+    }
+
+    /** The features without a random share of them, so that no feature learns to rely on another. */
+    private int[][] thinned(int[][] features, int seed) {
+        if (plan.dropout() == 0) {
+            return features;
+        }
+        SplittableRandom dice = new SplittableRandom(seed);
+        int[][] thinned = new int[features.length][];
+        for (int word = 0; word < features.length; word++) {
+            thinned[word] = Arrays.stream(features[word]).filter(row -> dice.nextDouble() >= plan.dropout()).toArray();
+        }
+        return thinned;
     }
 
     private void learn(int[][] features, int[] gaps, int[] allowed, float rate) {

@@ -33,7 +33,7 @@ final class FrameGrammar {
         }
     }
 
-    static FrameGrammar read(Values values, String... files) throws IOException {
+    static FrameGrammar read(Values values, List<String> files) throws IOException {
         FrameGrammar grammar = new FrameGrammar(values);
         for (String file : files) {
             grammar.add(ValueLists.resource(file));

@@ -8,6 +8,12 @@ import java.util.Random;
 
 /** Writes the training text that the given corpora lack: frames of many kinds, filled with invented values. */
 final class Generator {
+    /** The frame files. */
+    static final List<String> FRAMES = List.of("frames/narrative.txt", "frames/forms.txt", "frames/queries.txt",
+            "frames/dialogue.txt", "frames/telegraphic.txt", "frames/negative.txt");
+
+    /** Pairs: a character and what it is taken for. */
+    private static final String LOOK_ALIKES = "ecl1O0S5B8i1I1g9hbo0Z2";
     private static final int LONGEST_SENTENCE = 300;
 
     private final FrameGrammar grammar;
@@ -20,8 +26,7 @@ final class Generator {
      * @param sources names for the values, and real sentences without identifiers to stand around the frames
      */
     Generator(Sources sources, long seed) throws IOException {
-        this.grammar = FrameGrammar.read(values(sources), "frames/narrative.txt", "frames/forms.txt",
-                "frames/queries.txt", "frames/dialogue.txt", "frames/telegraphic.txt", "frames/negative.txt");
+        this.grammar = FrameGrammar.read(values(sources), FRAMES);
         this.ordinary = sources.real()
                 .stream()
                 .filter(note -> note.spans().isEmpty() && note.text().length() < LONGEST_SENTENCE)
@@ -68,7 +73,19 @@ final class Generator {
         int noise = random.nextInt(100);
         String text = noise < 11 ? sameLength(note.text(), note.text().toUpperCase(Locale.ROOT))
                 : noise < 23 ? sameLength(note.text(), note.text().toLowerCase(Locale.ROOT)) : note.text();
-        return new TrainingNote(note.id(), text, note.spans());
+        return new TrainingNote(note.id(), random.nextInt(100) < 4 ? misread(text) : text, note.spans());
+    }
+
+    /** The text as a scanner misreads it: now and then one character for another, never more or fewer. */
+    private String misread(String text) {
+        StringBuilder read = new StringBuilder(text);
+        for (int at = 0; at < read.length(); at++) {
+            int mistake = LOOK_ALIKES.indexOf(read.charAt(at));
+            if (mistake >= 0 && mistake % 2 == 0 && random.nextInt(100) < 5) {
+                read.setCharAt(at, LOOK_ALIKES.charAt(mistake + 1));
+            }
+        }
+        return read.toString();
     }
 
     private static String sameLength(String text, String changed) {

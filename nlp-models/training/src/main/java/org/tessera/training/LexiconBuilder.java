@@ -16,6 +16,7 @@ final class LexiconBuilder {
 
     private final WordClasses classes = new WordClasses();
     private final Evidence evidence;
+    private final Set<Integer> english = new HashSet<>();
     private final Likeness[] judges;
 
     /** Reads lists and text; the same input gives the same answer. */
@@ -23,6 +24,7 @@ final class LexiconBuilder {
         classes.addSections(sources.wordClasses());
         classes.addLists(sources.values());
         this.evidence = Evidence.of(sources.real());
+        sources.english().forEach(word -> english.add(Words.of(word).hash(0)));
         this.judges = LikenessTrainer.train(likenessWords(sources), seed);
     }
 
@@ -32,7 +34,11 @@ final class LexiconBuilder {
         add(words, sources.surnames().subList(0, Math.min(25_000, sources.surnames().size())), Likeness.Kind.SURNAME);
         add(words, sources.towns(), Likeness.Kind.PLACE);
         add(words, sources.counties(), Likeness.Kind.PLACE);
+        for (String things : List.of("drugs", "medicine", "devices")) {
+            add(words, sources.values().get(things), Likeness.Kind.PRODUCT);
+        }
         add(words, ordinaryWords(sources.real()), Likeness.Kind.ORDINARY);
+        add(words, sources.english(), Likeness.Kind.ORDINARY);
         return words;
     }
 
@@ -65,7 +71,7 @@ final class LexiconBuilder {
 
     /** The view of a document in training. */
     TrainingKnowledge knowledge(TrainingKnowledge.Forgetting forgetting) {
-        return new TrainingKnowledge(classes.masks(), evidence.counts(), judges, forgetting);
+        return new TrainingKnowledge(classes.masks(), evidence.counts(), english, judges, forgetting);
     }
 
     /** The judge that saw all words. */
@@ -76,10 +82,15 @@ final class LexiconBuilder {
     /** All words by hash, packed for the model. */
     SortedMap<Integer, Long> entries() {
         SortedMap<Integer, Long> entries = new TreeMap<>();
-        classes.masks().forEach((word, mask) -> entries.put(word, Entry.pack(mask, 0, 0)));
-        evidence.counts()
-                .forEach((word, count) -> entries.put(word,
-                        Entry.pack(classes.masks().getOrDefault(word, 0), count.lower, count.capital)));
+        Evidence.Count none = new Evidence.Count();
+        Set<Integer> all = new HashSet<>(english);
+        all.addAll(classes.masks().keySet());
+        all.addAll(evidence.counts().keySet());
+        for (int word : all) {
+            Evidence.Count count = evidence.counts().getOrDefault(word, none);
+            entries.put(word, Entry.pack(classes.masks().getOrDefault(word, 0), count.lower, count.capital,
+                    english.contains(word)));
+        }
         return entries;
     }
 }

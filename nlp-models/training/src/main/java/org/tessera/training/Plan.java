@@ -10,14 +10,15 @@ import java.util.List;
  * @param margin the head start of OUTSIDE where the gold is an identifier: higher finds more
  * @param rates the learning rate of each pass over the text
  * @param forgetting how much of the lexicon is withheld while learning
+ * @param dropout the share of features that a word does without each time it is learned from
  * @param leastWeight weights smaller than this are left out of the model
  * @param cut from which probability on a word counts as part of an identifier
  */
 record Plan(long seed, double generated, float margin, List<Float> rates, TrainingKnowledge.Forgetting forgetting,
-        float leastWeight, float cut) {
+        float dropout, float leastWeight, float cut) {
     /** The plan of the released model. */
     static final Plan RELEASE = new Plan(1, 1, 1.5f, List.of(0.1f, 0.05f, 0.02f),
-            new TrainingKnowledge.Forgetting(30, 128, 50), 0.05f, 0.25f);
+            new TrainingKnowledge.Forgetting(30, 128, 50), 0, 0.05f, 0.25f);
 
     Plan {
         rates = List.copyOf(rates);

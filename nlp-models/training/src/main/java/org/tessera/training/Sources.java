@@ -17,10 +17,11 @@ import java.util.List;
  * @param streets names of streets
  * @param hospitals names of hospitals
  * @param values the lists of this module
+ * @param english general English words in lower case
  * @param wordClasses the closed classes of words, as a file of sections
  */
 record Sources(List<TrainingNote> real, List<String> firstNames, List<String> surnames, List<String> towns,
-        List<String> counties, List<String> streets, List<String> hospitals, ValueLists values, String wordClasses) {
+        List<String> counties, List<String> streets, List<String> hospitals, ValueLists values, List<String> english, String wordClasses) {
     Sources {
         real = List.copyOf(real);
         firstNames = List.copyOf(firstNames);
@@ -29,6 +30,7 @@ record Sources(List<TrainingNote> real, List<String> firstNames, List<String> su
         counties = List.copyOf(counties);
         streets = List.copyOf(streets);
         hospitals = List.copyOf(hospitals);
+        english = List.copyOf(english);
     }
 
     /** Reads the training folder of the evaluation corpora and the lists of this module. */
@@ -41,10 +43,11 @@ record Sources(List<TrainingNote> real, List<String> firstNames, List<String> su
         for (int rank = 0; rank < male.size(); rank++) {
             firstNames.add(2 * rank, male.get(rank));
         }
-        return new Sources(real, firstNames, Files.readAllLines(lists.resolve("surnames.txt")),
+        ValueLists values = ownLists();
+        return new Sources(SilverRepair.mend(real, values.get("tests")), firstNames, Files.readAllLines(lists.resolve("surnames.txt")),
                 Files.readAllLines(lists.resolve("cities.txt")), Files.readAllLines(lists.resolve("counties.txt")),
                 Files.readAllLines(lists.resolve("streets.txt")), Files.readAllLines(lists.resolve("hospitals.txt")),
-                ownLists(), ValueLists.resource("word-classes.txt"));
+                values, EnglishWords.all(), ValueLists.resource("word-classes.txt"));
     }
 
     /** The lists of this module. */

@@ -22,15 +22,17 @@ final class TrainingKnowledge implements Knowledge {
 
     private final Map<Integer, Integer> masks;
     private final Map<Integer, Evidence.Count> counts;
+    private final java.util.Set<Integer> english;
     private final Likeness[] judges;
     private final Forgetting forgetting;
     private Evidence.Seen own = new Evidence.Seen(java.util.Set.of(), java.util.Set.of());
     private int seed;
 
-    TrainingKnowledge(Map<Integer, Integer> masks, Map<Integer, Evidence.Count> counts, Likeness[] judges,
+    TrainingKnowledge(Map<Integer, Integer> masks, Map<Integer, Evidence.Count> counts, java.util.Set<Integer> english, Likeness[] judges,
             Forgetting forgetting) {
         this.masks = masks;
         this.counts = counts;
+        this.english = english;
         this.judges = judges;
         this.forgetting = forgetting;
     }
@@ -48,10 +50,12 @@ final class TrainingKnowledge implements Knowledge {
         Evidence.Count count = counts.get(word);
         int lower = count == null ? 0 : count.lower - (own.lower().contains(word) ? 1 : 0);
         int capital = count == null ? 0 : count.capital - (own.capital().contains(word) ? 1 : 0);
+        boolean isEnglish = english.contains(word);
         int dice = mix(word ^ seed);
         if ((dice & 0xFF) < forgetting.evidence() && lower + capital < 40) {
             lower = 0;
             capital = 0;
+            isEnglish &= (dice & 3) != 0;
         }
         if ((dice >>> 8 & 0xFF) < forgetting.names()) {
             mask &= ~LISTS;
@@ -59,7 +63,7 @@ final class TrainingKnowledge implements Knowledge {
         if ((dice >>> 16 & 0xFF) < forgetting.things()) {
             mask &= ~THINGS;
         }
-        return Entry.pack(mask, lower, capital);
+        return Entry.pack(mask, lower, capital, isEnglish);
     }
 
     private static int mix(int value) {

@@ -11,16 +11,16 @@ import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
 
 /**
- * Finds people, organisations, places and dates with a trained model. It also reports what it doubts, down to a score of
+ * Finds people, organisations, places and dates with a trained model, and numbers that identify where no rule names them. It also reports what it doubts, down to a score of
  * {@value #LEAST_SCORE}, so that a reviewer sees near misses and other detectors can add to them.
  */
 public final class CrfTagger implements Detector {
     private static final DetectorId ID = new DetectorId("tagger.crf-1");
     private static final double LEAST_SCORE = 0.05;
+    private static final double MOST_FOR_NUMBERS = 0.55;
 
     private final TaggerModel model;
     private final MentionFinder mentions;
-    private final Borders borders;
     private final KindOf kinds;
 
     /**
@@ -31,7 +31,6 @@ public final class CrfTagger implements Detector {
     public CrfTagger(byte[] modelFile) {
         this.model = ModelFile.read(modelFile);
         this.mentions = new MentionFinder(model);
-        this.borders = new Borders(model);
         this.kinds = new KindOf(model);
     }
 
@@ -45,14 +44,19 @@ public final class CrfTagger implements Detector {
         Reading reading = new Reading(note.text(), model);
         List<Detection> detections = new ArrayList<>();
         for (Mention found : mentions.find(reading)) {
-            double score = model.calibration().score(found.label(), found.probability());
+            double score = score(found);
             if (score >= LEAST_SCORE) {
-                borders.trim(reading.words(), found)
-                        .ifPresent(mention -> detections.add(detection(reading.words(), mention, score)));
+                detections.add(detection(reading.words(), found, score));
             }
         }
         detections.sort(Comparator.comparing(Detection::span));
         return detections;
+    }
+
+    /** A number that no rule names is worth hiding, but a rule that names it knows better. */
+    private double score(Mention mention) {
+        double score = model.calibration().score(mention.label(), mention.probability());
+        return mention.label() == Label.NUMBER ? Math.min(score, MOST_FOR_NUMBERS) : score;
     }
 
     private Detection detection(Words words, Mention mention, double score) {
@@ -67,7 +71,8 @@ public final class CrfTagger implements Detector {
             case PLACE -> new Explanation("CRF-PLACE", "written and placed like a place");
             case ORGANISATION -> new Explanation("CRF-ORGANISATION", "written and placed like an organisation");
             case DATE -> new Explanation("CRF-DATE", "written and placed like a date");
-            case OUTSIDE, NUMBER -> throw new IllegalArgumentException("no mention has that label");
+            case NUMBER -> new Explanation("CRF-NUMBER", "a number or code placed like one that identifies");
+            case OUTSIDE -> throw new IllegalArgumentException("no mention has that label");
         };
     }
 }

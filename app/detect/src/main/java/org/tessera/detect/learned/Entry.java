@@ -2,11 +2,13 @@ package org.tessera.detect.learned;
 
 /**
  * What the lexicon says of a word, packed into a long: in the low 32 bits the {@link WordClass}es; above them how often
- * the training text wrote it in lower case and how often with a capital inside a sentence, outside of identifiers.
+ * the training text wrote it in lower case and how often with a capital inside a sentence, outside of identifiers, and
+ * whether it is a word of general English.
  */
 public final class Entry {
     private static final int LOWER_SHIFT = 32;
     private static final int CAPITAL_SHIFT = 35;
+    private static final int ENGLISH_SHIFT = 38;
     private static final int BIN = 7;
     /** From this bin on a word is common enough to be a feature by itself. */
     private static final int KEPT_FROM = 3;
@@ -14,9 +16,9 @@ public final class Entry {
     private Entry() {}
 
     /** Packs what is known of a word. */
-    public static long pack(int classes, int lowerDocuments, int capitalDocuments) {
+    public static long pack(int classes, int lowerDocuments, int capitalDocuments, boolean english) {
         return (classes & 0xFFFFFFFFL) | (long) bin(lowerDocuments) << LOWER_SHIFT
-                | (long) bin(capitalDocuments) << CAPITAL_SHIFT;
+                | (long) bin(capitalDocuments) << CAPITAL_SHIFT | (english ? 1L << ENGLISH_SHIFT : 0);
     }
 
     /** 0, 1, 2, 3 to 5, 6 to 15, 16 to 50, 51 to 300, more. */
@@ -44,7 +46,7 @@ public final class Entry {
 
     /** All of the evidence that a word is an ordinary one, as one number. */
     static int evidence(long entry) {
-        return (int) (entry >>> LOWER_SHIFT) & 0x3F;
+        return (int) (entry >>> LOWER_SHIFT) & 0x7F;
     }
 
     /** Whether the word may be a feature by itself: seen outside of identifiers in three documents or more. */

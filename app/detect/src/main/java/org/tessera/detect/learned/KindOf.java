@@ -19,7 +19,8 @@ final class KindOf {
             case PLACE -> isStreet(words, mention) ? IdentifierKind.STREET : IdentifierKind.CITY;
             case ORGANISATION -> IdentifierKind.FACILITY;
             case DATE -> IdentifierKind.DATE;
-            case OUTSIDE, NUMBER -> throw new IllegalArgumentException("no mention has that label");
+            case NUMBER -> IdentifierKind.OTHER;
+            case OUTSIDE -> throw new IllegalArgumentException("no mention has that label");
         };
     }
 

@@ -7,13 +7,23 @@ import org.tessera.core.note.TextSpan;
  *
  * @param first the first word
  * @param last the last word, included
- * @param label what they are; never {@code OUTSIDE} or {@code NUMBER}
+ * @param label what they are; never {@code OUTSIDE}
  * @param probability the model's own, not yet calibrated
  */
 record Mention(int first, int last, Label label, double probability) {
     /** The same mention with other borders. */
     Mention within(int newFirst, int newLast) {
         return new Mention(newFirst, newLast, label, probability);
+    }
+
+    /** The same mention with its words counted from an earlier one. */
+    Mention shifted(int words) {
+        return within(first + words, last + words);
+    }
+
+    /** The same mention with another probability. */
+    Mention withProbability(double other) {
+        return new Mention(first, last, label, other);
     }
 
     /** Where it stands in the text. */

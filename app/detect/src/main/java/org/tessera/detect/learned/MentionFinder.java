@@ -1,109 +1,112 @@
 package org.tessera.detect.learned;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Joins words into mentions. A mention is a run of words that are each likely enough to be part of an identifier; what
- * kind it is follows from the best sequence of labels when the label OUTSIDE is handicapped to the same degree. Words that
- * are only faintly likely become mentions of their own, so that a doubtful neighbour never drags down a sure one.
+ * Joins words into mentions. A mention is a run of words that are each likely enough to be part of an identifier, with at
+ * most one doubtful word between two likely ones. Words that are only faintly likely become mentions of their own, so that
+ * a doubtful neighbour never drags down a sure one. Numbers and codes are joined apart from the rest.
  */
 final class MentionFinder {
-    private static final int L = Label.COUNT;
     /** Below this a word is not worth a look. */
     private static final float FAINT = 0.01f;
-    private static final double MOST = 0.9999;
+    /** From here on a word is part of a number or code. */
+    private static final float CODE = 0.5f;
 
     private final TaggerModel model;
-    private final float handicap;
+    private final Borders borders;
+    private final Plausibility plausibility;
 
     MentionFinder(TaggerModel model) {
         this.model = model;
-        this.handicap = (float) StrictMath.log((1 - model.cut()) / model.cut());
+        this.borders = new Borders(model);
+        this.plausibility = new Plausibility(model);
     }
 
+    /** The mentions of a note, trimmed, in reading order; numbers stand behind the rest of their passage. */
     List<Mention> find(Reading reading) {
         List<Mention> mentions = new ArrayList<>();
-        int size = reading.words().size();
-        for (int from = 0; from < size;) {
+        Words words = reading.words();
+        for (int from = 0; from < words.size();) {
             int to = reading.passageEnd(from);
-            find(reading, from, to, mentions);
+            Marginals marginals = Marginals.of(reading, from, to, model);
+            for (Mention mention : join(marginals)) {
+                borders.trim(words, mention.shifted(from))
+                        .map(found -> found.withProbability(plausibility.weigh(words, found, reading.regime())))
+                        .filter(found -> found.probability() > 0)
+                        .ifPresent(mentions::add);
+            }
             from = to;
         }
         return mentions;
     }
 
-    private void find(Reading reading, int from, int to, List<Mention> mentions) {
-        int size = to - from;
-        float[] scores = reading.scores(from, to, model);
-        int[] gaps = reading.gaps(from, to);
-        float[] probabilities = new float[size * L];
-        model.chain().probabilities(scores, gaps, size, probabilities);
-        for (int word = 0; word < size; word++) {
-            scores[word * L] -= handicap;
-        }
-        int[] best = new int[size];
-        model.chain().best(scores, gaps, size, best);
-        int start = 0;
-        while (start < size) {
-            int level = level(probabilities, start);
-            if (level == 0) {
-                start++;
-                continue;
-            }
-            int label = label(probabilities, best, start);
+    private List<Mention> join(Marginals marginals) {
+        List<Mention> found = new ArrayList<>();
+        for (int start = 0; start < marginals.size();) {
+            int level = level(marginals, start);
             int end = start + 1;
-            while (end < size && level(probabilities, end) == level && gaps[end] != Words.PARAGRAPH
-                    && joins(label, label(probabilities, best, end))) {
-                end++;
+            if (level > 0) {
+                end = end(marginals, start, level);
+                found.add(mention(marginals, start, end));
             }
-            mentions.add(mention(probabilities, best, from, start, end));
             start = end;
         }
+        for (int start = 0; start < marginals.size(); start++) {
+            int end = start;
+            while (end < marginals.size() && marginals.of(end, Label.NUMBER) >= CODE
+                    && (end == start || marginals.follows(end))) {
+                end++;
+            }
+            if (end > start) {
+                found.add(new Mention(start, end - 1, Label.NUMBER, marginals.of(start, Label.NUMBER)));
+                start = end;
+            }
+        }
+        return found;
     }
 
     /** 2: likely enough to be hidden, 1: faintly likely, 0: not. */
-    private int level(float[] probabilities, int word) {
-        float hidden = hidden(probabilities, word);
+    private int level(Marginals marginals, int word) {
+        float hidden = marginals.hidden(word);
         return hidden >= model.cut() ? 2 : hidden >= FAINT ? 1 : 0;
     }
 
-    private static float hidden(float[] probabilities, int word) {
-        return 1 - probabilities[word * L] - probabilities[word * L + Label.NUMBER.number()];
+    private int end(Marginals marginals, int start, int level) {
+        Label label = marginals.label(start);
+        int end = start + 1;
+        while (isMore(marginals, end, level, label)) {
+            end++;
+        }
+        if (level == 2 && marginals.follows(end) && isMore(marginals, end + 1, level, label)) {
+            return end(marginals, end + 1, level);
+        }
+        return end;
     }
 
-    private static int label(float[] probabilities, int[] best, int word) {
-        if (best[word] != Label.OUTSIDE.number() && best[word] != Label.NUMBER.number()) {
-            return best[word];
-        }
-        int most = Label.PERSON.number();
-        for (int label = most + 1; label < Label.NUMBER.number(); label++) {
-            most = probabilities[word * L + label] > probabilities[word * L + most] ? label : most;
-        }
-        return most;
+    private boolean isMore(Marginals marginals, int word, int level, Label label) {
+        return marginals.follows(word) && level(marginals, word) == level && joins(label, marginals.label(word));
     }
 
     /** Patient and clinician are both names: one name is not cut in two because the model wavers between them. */
-    private static boolean joins(int label, int other) {
-        return label == other || (Label.numbered(label).isPerson() && Label.numbered(other).isPerson());
+    private static boolean joins(Label label, Label other) {
+        return label == other || (label.isPerson() && other.isPerson());
     }
 
-    private static Mention mention(float[] probabilities, int[] best, int from, int start, int end) {
-        double[] votes = new double[L];
+    private static Mention mention(Marginals marginals, int start, int end) {
+        Map<Label, Double> votes = new EnumMap<>(Label.class);
         double logits = 0;
         for (int word = start; word < end; word++) {
-            double hidden = Math.min(MOST, hidden(probabilities, word));
-            logits += StrictMath.log(hidden / (1 - hidden));
-            for (int label = 1; label < Label.NUMBER.number(); label++) {
-                votes[label] += probabilities[word * L + label];
-            }
-            votes[label(probabilities, best, word)] += 0.1;
+            logits += marginals.logit(word);
+            votes.merge(marginals.label(word), (double) marginals.hidden(word), Double::sum);
         }
-        int most = 1;
-        for (int label = 2; label < Label.NUMBER.number(); label++) {
-            most = votes[label] > votes[most] ? label : most;
+        Label label = marginals.label(start);
+        for (Map.Entry<Label, Double> vote : votes.entrySet()) {
+            label = vote.getValue() > votes.getOrDefault(label, 0.0) ? vote.getKey() : label;
         }
-        double probability = 1 / (1 + StrictMath.exp(-logits / (end - start)));
-        return new Mention(from + start, from + end - 1, Label.numbered(most), probability);
+        return new Mention(start, end - 1, label, 1 / (1 + StrictMath.exp(-logits / (end - start))));
     }
 }

@@ -1,6 +1,5 @@
 package org.tessera.detect.learned;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tessera.core.note.TextSpan;
 
@@ -19,13 +18,9 @@ public final class MentionProbe {
     /** All mentions of a text, also those too faint to be reported. */
     public List<Raw> mentions(String text) {
         Reading reading = new Reading(text, model);
-        Borders borders = new Borders(model);
-        List<Raw> found = new ArrayList<>();
-        for (Mention mention : new MentionFinder(model).find(reading)) {
-            borders.trim(reading.words(), mention)
-                    .ifPresent(trimmed -> found
-                            .add(new Raw(trimmed.span(reading.words()), trimmed.label(), trimmed.probability())));
-        }
-        return found;
+        return new MentionFinder(model).find(reading)
+                .stream()
+                .map(mention -> new Raw(mention.span(reading.words()), mention.label(), mention.probability()))
+                .toList();
     }
 }

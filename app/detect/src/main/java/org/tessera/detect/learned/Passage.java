@@ -11,7 +11,7 @@ final class Passage {
 
     private static final int LABEL_REACH = 9;
     private static final int NEAR = 4;
-    private static final int UNLIKE = 64;
+    private static final int UNLIKE = 128;
 
     final Words words;
     final int first;

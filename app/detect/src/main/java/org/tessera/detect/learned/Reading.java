@@ -19,6 +19,11 @@ public final class Reading {
         return words;
     }
 
+    /** How the note uses capitals. */
+    Regime regime() {
+        return memory.regime();
+    }
+
     /** The first word behind the passage that starts at a word. */
     public int passageEnd(int from) {
         return Passage.cut(words, from);
