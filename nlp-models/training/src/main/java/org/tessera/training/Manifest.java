@@ -1,0 +1,98 @@
+package org.tessera.training;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.detect.learned.Calibration;
+import org.tessera.detect.learned.Label;
+
+/**
+ * The list of models that a release holds, with their fingerprints and the thresholds that go with them. A program that
+ * makes a model writes its row; rows of other models and thresholds of other kinds stay as they are.
+ */
+final class Manifest {
+    private static final double USUAL = 0.5;
+    private static final double NEAR_MISS = 0.05;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Path folder;
+    private final ObjectNode root;
+
+    /** Opens the manifest of a folder, or begins one. */
+    Manifest(Path folder) throws IOException {
+        this.folder = folder;
+        Path file = folder.resolve("manifest.json");
+        this.root = Files.exists(file) ? (ObjectNode) json.readTree(Files.readAllBytes(file)) : json.createObjectNode();
+        if (!root.has("models")) {
+            root.put("version", 1);
+            root.putArray("models");
+            ObjectNode thresholds = root.putObject("thresholds");
+            ObjectNode redact = thresholds.putObject("redact");
+            for (IdentifierKind kind : IdentifierKind.values()) {
+                redact.put(kind.name(), USUAL);
+            }
+            thresholds.put("nearMiss", NEAR_MISS);
+        }
+    }
+
+    /** Puts a model's file and row in place. */
+    void put(String name, String file, String version, String made, String from, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(file), bytes);
+        ObjectNode row = json.createObjectNode();
+        row.put("name", name);
+        row.put("file", file);
+        row.put("version", version);
+        row.put("sha256", Sha256.of(bytes).hex());
+        row.put("licence", "Apache-2.0");
+        row.put("made", made);
+        row.put("from", from);
+        row.put("bytes", bytes.length);
+        ArrayNode models = (ArrayNode) root.get("models");
+        for (int index = models.size() - 1; index >= 0; index--) {
+            if (models.get(index).get("name").textValue().equals(name)) {
+                models.remove(index);
+            }
+        }
+        models.add(row);
+    }
+
+    /** Sets the thresholds of the kinds that the tagger finds: the score that its cut has after calibration. */
+    void putThresholds(Calibration calibration, float cut) {
+        Map<IdentifierKind, Label> labels = new EnumMap<>(IdentifierKind.class);
+        labels.put(IdentifierKind.PATIENT, Label.PERSON);
+        labels.put(IdentifierKind.RELATIVE, Label.PERSON);
+        labels.put(IdentifierKind.CLINICIAN, Label.CLINICIAN);
+        labels.put(IdentifierKind.STREET, Label.PLACE);
+        labels.put(IdentifierKind.CITY, Label.PLACE);
+        labels.put(IdentifierKind.FACILITY, Label.ORGANISATION);
+        labels.put(IdentifierKind.DATE, Label.DATE);
+        ObjectNode redact = (ObjectNode) root.get("thresholds").get("redact");
+        labels.forEach((kind, label) -> redact.put(kind.name(), threshold(calibration.score(label, cut))));
+    }
+
+    /** A threshold in hundredths, rounded down so that a mention at the cut is above it. */
+    static double threshold(double score) {
+        return Math.floor(score * 100) / 100;
+    }
+
+    /** The threshold of a kind. */
+    double threshold(IdentifierKind kind) {
+        return root.get("thresholds").get("redact").get(kind.name()).doubleValue();
+    }
+
+    /** Writes the manifest. */
+    void write() throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+        Files.writeString(folder.resolve("manifest.json"), json.writer(printer).writeValueAsString(root) + "\n");
+    }
+}
