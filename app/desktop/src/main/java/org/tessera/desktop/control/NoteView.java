@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
@@ -51,6 +52,10 @@ public final class NoteView extends StackPane {
         area.viewportDirtyEvents().subscribe(change -> signs.requestLayout());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
         getChildren().addAll(scroller, signs);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        signs.setClip(clip);
     }
 
     /** Shows a page; what is the same as before stays untouched, so that a decision repaints a line and not a note. */

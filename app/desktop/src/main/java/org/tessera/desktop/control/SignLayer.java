@@ -16,8 +16,8 @@ import javafx.scene.text.TextFlow;
  * around the one that keys act on. Only paragraphs on the screen have any; nodes are used again while the text scrolls.
  */
 final class SignLayer extends Pane {
-    /** How far a tag reaches above its line, in px. */
-    private static final double RISE = 8;
+    /** How much of a tag's height reaches above its line. */
+    private static final double RISE = 0.75;
     private static final double BOX_OUTSET = 1;
     private static final double RING_OUTSET = 3;
 
@@ -87,7 +87,7 @@ final class SignLayer extends Pane {
         }
         tag.autosize();
         Point2D at = sceneToLocal(flow.localToScene(line.getMinX(), line.getMinY()));
-        tag.relocate(Math.rint(at.getX()), Math.rint(at.getY() - RISE));
+        tag.relocate(Math.rint(at.getX()), Math.rint(at.getY() - RISE * tag.getHeight()));
         tag.setVisible(true);
         tag.toFront();
     }

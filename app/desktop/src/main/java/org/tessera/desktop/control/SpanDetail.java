@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,9 +66,13 @@ public final class SpanDetail extends VBox {
         reasons.getStyleClass().add("reasons");
         buttons.getStyleClass().add("span-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(head, reasons, space, buttons);
+        ScrollPane why = new ScrollPane(reasons);
+        why.getStyleClass().add("reasons-scroll");
+        why.setFitToWidth(true);
+        why.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        why.setMinHeight(0);
+        VBox.setVgrow(why, Priority.ALWAYS);
+        getChildren().addAll(head, why, buttons);
     }
 
     /** Shows a span. */

@@ -42,6 +42,7 @@ public final class SpanTable extends StackPane {
     public SpanTable(Messages messages) {
         getStyleClass().add("span-table");
         list.setId("span-list");
+        list.setMinHeight(0);
         list.setAccessibleText(messages.get("span.list"));
         list.setCellFactory(view -> new SpanCell(this, messages));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);

@@ -1,6 +1,7 @@
 package org.tessera.desktop.control;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,10 @@ import javafx.scene.layout.VBox;
 
 /** The path of the open note: where it stands and what is missing for the next step. */
 public final class StepBar extends HBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private double fullWidth;
+
     /** A bar without steps. */
     public StepBar() {
         getStyleClass().add("step-bar");
@@ -18,8 +23,10 @@ public final class StepBar extends HBox {
         setMinWidth(0);
     }
 
-    /** Shows the steps in order. */
+    /** Shows the steps in order. Where there is no room, only the current one says its words. */
     public void show(List<Step> steps) {
+        pseudoClassStateChanged(COMPACT, false);
+        fullWidth = 0;
         getChildren().clear();
         for (int at = 0; at < steps.size(); at++) {
             if (at > 0) {
@@ -27,6 +34,15 @@ public final class StepBar extends HBox {
             }
             getChildren().add(item(at + 1, steps.get(at)));
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fullWidth == 0) {
+            fullWidth = computePrefWidth(-1);
+        }
+        pseudoClassStateChanged(COMPACT, getWidth() < fullWidth);
+        super.layoutChildren();
     }
 
     private static Node connector(Step before) {
@@ -41,6 +57,8 @@ public final class StepBar extends HBox {
             words.getChildren().add(TextStyle.META.label(step.detail()));
         }
         words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("step-words");
+        words.setMinWidth(USE_PREF_SIZE);
         HBox item = new HBox(circle(number, step), words);
         item.getStyleClass().addAll("step", styleClass(step.state()));
         item.setAlignment(Pos.CENTER_LEFT);

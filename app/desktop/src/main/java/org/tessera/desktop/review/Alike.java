@@ -64,8 +64,16 @@ public record Alike(SpanRow like, List<Hit> hits) {
     }
 
     private static Hit hit(PhiText text, TextSpan place, Optional<ReviewedSpan> existing) {
-        TextSpan around = new TextSpan(Math.max(0, place.start() - AROUND),
-                Math.min(text.length(), place.end() + AROUND));
+        String all = text.reveal();
+        int start = Math.max(0, place.start() - AROUND);
+        while (start > 0 && start < place.start() && !Character.isWhitespace(all.charAt(start - 1))) {
+            start++;
+        }
+        int end = Math.min(all.length(), place.end() + AROUND);
+        while (end < all.length() && end > place.end() && !Character.isWhitespace(all.charAt(end))) {
+            end--;
+        }
+        TextSpan around = new TextSpan(start, end);
         return new Hit(place, existing, text.slice(around), place.shift(-around.start()));
     }
 

@@ -3,10 +3,12 @@ package org.tessera.desktop.review;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.tessera.desktop.control.ButtonRank;
@@ -62,7 +64,9 @@ final class AlikeCard extends VBox {
                     TextStyle.HEAD.run(context.substring(hit.inContext().start(), hit.inContext().end())),
                     TextStyle.SECOND.run(context.substring(hit.inContext().end()))).toArray(Node[]::new));
             HBox.setHgrow(words, Priority.ALWAYS);
-            HBox row = new HBox(words, TextStyle.META.label(what));
+            Label said = TextStyle.META.label(what);
+            said.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(words, said);
             row.getStyleClass().add("hit");
             setAccessibleText(context + ", " + what);
             return row;

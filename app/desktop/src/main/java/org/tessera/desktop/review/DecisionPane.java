@@ -58,6 +58,8 @@ final class DecisionPane extends VBox {
         VBox head = new VBox(line, bar);
         head.getStyleClass().add("progress-head");
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.setMinHeight(0);
+        foot.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, table, foot);
     }
 

@@ -2,6 +2,7 @@ package org.tessera.desktop.review;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ final class ReviewController {
     }
 
     private void show(Optional<ReviewState> state) {
+        view.showNote(state.isPresent());
         if (state.isEmpty()) {
             original.clear();
             return;
@@ -70,10 +72,10 @@ final class ReviewController {
             return;
         }
         if (event.getCode() == KeyCode.TAB && isInText(event) && !event.isControlDown()) {
-            consumeIf(event, event.isShiftDown() ? model.previous() : model.next());
+            walk(event);
             return;
         }
-        if (isInText(event) && event.getCode().isArrowKey() && caretMoves(event)) {
+        if (isInText(event) && event.getCode().isNavigationKey() && caretMoves(event)) {
             model.release();
             return;
         }
@@ -105,10 +107,14 @@ final class ReviewController {
         return free || !event.isShiftDown();
     }
 
-    private static void consumeIf(KeyEvent event, boolean done) {
-        if (done) {
-            event.consume();
+    /** Tab goes from span to span; at the last one it leaves the text, as it does everywhere else. */
+    private void walk(KeyEvent event) {
+        boolean back = event.isShiftDown();
+        boolean moved = back ? model.previous() : model.next();
+        if (!moved && event.getTarget() instanceof Node text) {
+            text.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
+        event.consume();
     }
 
     private void run(ReviewCommand command) {

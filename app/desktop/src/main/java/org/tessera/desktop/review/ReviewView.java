@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.Chip;
+import org.tessera.desktop.control.Em;
+import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** Three panes side by side: original, outgoing, decisions. In a narrow window the first two become tabs. */
@@ -21,12 +23,17 @@ final class ReviewView extends StackPane {
     private final Node original;
     private final Node outgoing;
     private final Node decisions;
+    private final VBox empty;
     private final StackPane overlay = new StackPane();
+    private final Em em = new Em();
 
     ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
         this.original = original;
         this.outgoing = outgoing;
         this.decisions = decisions;
+        empty = new VBox(TextStyle.FIGURE.label(messages.get("review.empty.title")),
+                TextStyle.LEAD.paragraph(messages.get("review.empty.words")));
+        empty.getStyleClass().addAll("empty-state", "review-empty");
         getStyleClass().add("review");
         setId("review");
         overlay.getStyleClass().add("review-overlay");
@@ -50,8 +57,9 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, overlay);
+        getChildren().addAll(panes, empty, overlay, em);
         widthProperty().subscribe(this::arrange);
+        em.pixelsValue().subscribe(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
@@ -62,7 +70,7 @@ final class ReviewView extends StackPane {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * rootSize();
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em.pixels();
         texts.getChildren().clear();
         panes.getChildren().clear();
         if (narrow) {
@@ -73,11 +81,13 @@ final class ReviewView extends StackPane {
         }
     }
 
-    private double rootSize() {
-        return originalTab.getFont().getSize() * 13 / 12;
+    /** Shows the panes, or what stands there while no note is open. */
+    void showNote(boolean open) {
+        panes.setVisible(open);
+        empty.setVisible(!open);
     }
 
-    /** Shows something over the panes, for example all keys; null-free: {@link #hideOverlay} takes it away. */
+    /** Shows something over the panes, for example all keys. */
     void showOverlay(Node node) {
         overlay.getChildren().setAll(node);
         overlay.setVisible(true);

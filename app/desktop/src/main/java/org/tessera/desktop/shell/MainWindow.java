@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.Banner;
 import org.tessera.desktop.control.EgressLine;
+import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHints;
 import org.tessera.desktop.control.Rail;
@@ -47,6 +48,7 @@ public final class MainWindow extends StackPane {
     private final KeyHints hints = new KeyHints();
     private final Label status = TextStyle.SECOND.label();
     private final Toast toast = new Toast();
+    private final Em em = new Em();
     private Optional<Screen> shown = Optional.empty();
     private Subscription headerActions = Subscription.EMPTY;
 
@@ -66,14 +68,15 @@ public final class MainWindow extends StackPane {
         frame.setLeft(rail);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         toast.getStyleClass().add("window-toast");
-        getChildren().addAll(frame, toast);
-        widthProperty().subscribe(() -> rail.setCompact(getWidth() < COMPACT_EM * rootSize()));
+        getChildren().addAll(frame, toast, em);
+        widthProperty().subscribe(this::arrange);
+        em.pixelsValue().subscribe(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
     }
 
-    private double rootSize() {
-        return status.getFont().getSize() * 13 / 12;
+    private void arrange() {
+        rail.setCompact(getWidth() > 0 && getWidth() < COMPACT_EM * em.pixels());
     }
 
     private RailItem railItem(ScreenPlace place) {
