@@ -1,0 +1,48 @@
+package org.tessera.desktop.control;
+
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tessera.desktop.text.Messages;
+
+/** Something that takes a while: what, how far, for how long, and a way out. Shown only after {@link #PATIENCE}. */
+public final class BusyCard extends HBox {
+    /** What is over sooner than this shows no card. */
+    public static final Duration PATIENCE = Duration.ofMillis(400);
+
+    private final Messages messages;
+    private final Label what = TextStyle.HEAD.label();
+    private final Label elapsed = TextStyle.SECOND.label();
+    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+
+    /** A card with a way out. */
+    public BusyCard(Messages messages, Runnable onCancel) {
+        this.messages = messages;
+        getStyleClass().addAll("card", "busy-card");
+        setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox middle = new VBox(new HBox(what, elapsed), bar);
+        middle.getStyleClass().add("busy-body");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(middle, ButtonRank.SECONDARY.small(messages.get("busy.cancel"), event -> onCancel.run()));
+    }
+
+    /**
+     * Shows how far it is.
+     *
+     * @param words for example "Analyzing 1 of 4 notes"
+     * @param progress 0 to 1; below 0 if it is not known
+     * @param time since it began
+     */
+    public void show(String words, double progress, Duration time) {
+        what.setText(words);
+        bar.setProgress(progress < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress);
+        elapsed.setText(messages.get("busy.elapsed", time.toSeconds()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.tessera.desktop.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tessera.core.gate.GateCheck;
+import org.tessera.desktop.text.Messages;
+
+/** One check of the gate. A failed one is open: why, who can fix it, and what can be done now. */
+public final class GateRow extends VBox {
+    /**
+     * A row.
+     *
+     * @param check the check
+     * @param actions what is offered if it failed; at most two
+     */
+    public GateRow(Messages messages, GateCheck check, List<Action> actions) {
+        getStyleClass().add("gate-row");
+        setId("gate-" + check.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        getChildren().add(head(check));
+        check.failure().ifPresent(reason -> {
+            getStyleClass().add("failed");
+            VBox body = new VBox(TextStyle.SECOND.paragraph(reason),
+                    TextStyle.SECOND.paragraph(messages.get("gate.fixer", check.rule().fixer().title())));
+            body.getStyleClass().add("gate-body");
+            if (!actions.isEmpty()) {
+                body.getChildren().add(buttons(actions));
+            }
+            getChildren().add(body);
+        });
+        setAccessibleText(messages.get(check.isPassed() ? "gate.spoken.passed" : "gate.spoken.failed",
+                check.rule().title(), check.rule().source(), check.failure().orElse("")));
+    }
+
+    private static Node head(GateCheck check) {
+        boolean passed = check.isPassed();
+        Node icon = (passed ? Icon.PASSED : Icon.FAILED).at(IconSize.MEDIUM);
+        (passed ? Tone.OK : Tone.BAD).apply(icon);
+        Label title = (passed ? TextStyle.BODY : TextStyle.HEAD).label(check.rule().title());
+        if (!passed) {
+            title.getStyleClass().add("bad-words");
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label source = TextStyle.META.label(check.rule().source());
+        source.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(icon, title, space, source);
+        head.getStyleClass().add("gate-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Node buttons(List<Action> actions) {
+        HBox row = new HBox();
+        row.getStyleClass().add("gate-actions");
+        for (Action action : actions) {
+            ButtonRank rank = row.getChildren().isEmpty() ? ButtonRank.SECONDARY : ButtonRank.QUIET;
+            row.getChildren().add(rank.small(action.words(), event -> action.run().run()));
+        }
+        return row;
+    }
+}

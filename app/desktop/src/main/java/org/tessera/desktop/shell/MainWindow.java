@@ -1,0 +1,152 @@
+package org.tessera.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.tessera.desktop.control.Action;
+import org.tessera.desktop.control.Banner;
+import org.tessera.desktop.control.EgressLine;
+import org.tessera.desktop.control.Em;
+import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.KeyHints;
+import org.tessera.desktop.control.Rail;
+import org.tessera.desktop.control.RailItem;
+import org.tessera.desktop.control.StepBar;
+import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.control.Toast;
+import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.workspace.Notice;
+import org.tessera.desktop.workspace.OpenNote;
+import org.tessera.desktop.workspace.Workspace;
+
+/** The frame around every screen. */
+public final class MainWindow extends StackPane {
+    /** Below this width, in root em, the rail shows icons only: 1,180 px at 100 %. */
+    private static final double COMPACT_EM = 1180.0 / 13;
+
+    private final Messages messages;
+    private final Workspace workspace;
+    private final Map<ScreenPlace, Screen> screens = new EnumMap<>(ScreenPlace.class);
+    private final Rail rail;
+    private final StackPane banner = new StackPane();
+    private final Label title = new Label();
+    private final Label detail = TextStyle.META.label();
+    private final StepBar steps = new StepBar();
+    private final HBox actions = new HBox();
+    private final StackPane content = new StackPane();
+    private final KeyHints hints = new KeyHints();
+    private final Label status = TextStyle.SECOND.label();
+    private final Toast toast = new Toast();
+    private final Em em = new Em();
+    private Optional<Screen> shown = Optional.empty();
+    private Subscription headerActions = Subscription.EMPTY;
+
+    /** A window with these screens; the first one is shown by {@link #show}. */
+    public MainWindow(Messages messages, Workspace workspace, List<? extends Screen> all) {
+        this.messages = messages;
+        this.workspace = workspace;
+        getStyleClass().add("main-window");
+        all.forEach(screen -> screens.put(screen.place(), screen));
+        rail = new Rail(messages.get("product"), screens.keySet().stream().map(this::railItem).toList(),
+                id -> screens.keySet().stream().filter(place -> place.id().equals(id)).forEach(this::show));
+        rail.setFoot(new RailFoot(messages, workspace));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        VBox work = new VBox(banner, header(), content, statusBar());
+        BorderPane frame = new BorderPane(work);
+        frame.setLeft(rail);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        toast.getStyleClass().add("window-toast");
+        getChildren().addAll(frame, toast, em);
+        widthProperty().subscribe(this::arrange);
+        em.pixelsValue().subscribe(this::arrange);
+        workspace.noteProperty().subscribe(this::refresh);
+        workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
+    }
+
+    private void arrange() {
+        rail.setCompact(getWidth() > 0 && getWidth() < COMPACT_EM * em.pixels());
+    }
+
+    private RailItem railItem(ScreenPlace place) {
+        return new RailItem(place.id(), place.icon(), messages.get(place.titleKey()), place.railGroup());
+    }
+
+    private Region header() {
+        VBox words = new VBox(title, detail);
+        words.getStyleClass().add("header-title");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(steps, Priority.ALWAYS);
+        actions.getStyleClass().add("header-actions");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(words, steps, actions);
+        header.getStyleClass().add("header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Region statusBar() {
+        EgressLine egress = new EgressLine(messages);
+        egress.setMinWidth(Region.USE_PREF_SIZE);
+        workspace.egressProperty().subscribe(egress::show);
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        HBox bar = new HBox(egress, hints, status);
+        bar.getStyleClass().add("status-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /** Brings a screen to the front. A place without a screen is no place to go to: nothing happens. */
+    public void show(ScreenPlace place) {
+        Optional.ofNullable(screens.get(place)).ifPresent(screen -> {
+            shown = Optional.of(screen);
+            rail.select(place.id());
+            content.getChildren().setAll(screen.content());
+            hints.show(screen.keyHints());
+            showHeader(screen.header());
+            refresh();
+            screen.shown();
+        });
+    }
+
+    private void showHeader(ScreenHeader header) {
+        title.textProperty().bind(header.titleProperty());
+        detail.textProperty().bind(header.detailProperty());
+        status.textProperty().bind(header.statusProperty());
+        title.getStyleClass().setAll("label", header.isPath() ? "text-section" : "text-screen");
+        headerActions.unsubscribe();
+        Bindings.bindContent(actions.getChildren(), header.actions());
+        headerActions = () -> Bindings.unbindContent(actions.getChildren(), header.actions());
+    }
+
+    private void refresh() {
+        Optional<OpenNote> note = workspace.noteProperty().get();
+        shown.ifPresent(screen -> steps.show(screen.header().isPath()
+                ? note.map(open -> PathSteps.of(messages, open, screen.place())).orElse(List.of())
+                : List.of()));
+        banner.getChildren().clear();
+        note.filter(OpenNote::isSynthetic)
+                .ifPresent(open -> banner.getChildren()
+                        .add(new Banner(Icon.INFO, messages.get("banner.synthetic"),
+                                messages.get("banner.synthetic.detail"))));
+    }
+
+    private void say(Notice notice) {
+        Optional<Action> undo = notice.undo().map(run -> new Action(messages.get("undo"), run));
+        toast.show(messages.get(notice.messageKey(), notice.values().toArray()), undo, messages.get("undo.key"));
+    }
+}

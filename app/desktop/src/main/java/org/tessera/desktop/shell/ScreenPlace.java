@@ -1,0 +1,38 @@
+package org.tessera.desktop.shell;
+
+import org.tessera.desktop.control.Icon;
+
+/** Where a screen stands in the rail, in the rail's order. The first five are the path of a note. */
+public enum ScreenPlace {
+    WORKLIST("worklist", Icon.WORKLIST), REVIEW("review", Icon.REVIEW), PROMPT("prompt", Icon.PROMPT),
+    RESPONSE("response", Icon.RESPONSE), SIGN_OFF("sign-off", Icon.SIGN_OFF), PROVIDERS("providers", Icon.PROVIDERS),
+    AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY), SETTINGS("settings", Icon.SETTINGS);
+
+    private final String id;
+    private final Icon icon;
+
+    ScreenPlace(String id, Icon icon) {
+        this.id = id;
+        this.icon = icon;
+    }
+
+    /** Its stable id. */
+    public String id() {
+        return id;
+    }
+
+    /** Its picture in the rail. */
+    public Icon icon() {
+        return icon;
+    }
+
+    /** The key of its name. */
+    public String titleKey() {
+        return "screen." + id.replace('-', '_');
+    }
+
+    /** 0 for the path of a note, 1 for the oversight of the house. */
+    public int railGroup() {
+        return compareTo(SIGN_OFF) <= 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tessera.desktop.workspace;
+
+import java.util.Optional;
+import org.tessera.core.note.NoteSource;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.vault.CaseId;
+import org.tessera.core.vault.TokenMap;
+
+/**
+ * The note on the table with everything that was made from it so far. A change to an earlier step drops what was made
+ * from the step as it was.
+ *
+ * @param caseId the scope of its tokens
+ * @param review the decisions so far
+ * @param tokens the tokens that were shown for it, so that what is sent is what was seen
+ * @param reviewed the finished review; empty while it goes on
+ */
+public record OpenNote(CaseId caseId, ReviewSession review, TokenMap tokens, Optional<ReviewedNote> reviewed) {
+    /** A note whose review begins or goes on, with the tokens that its case has already. */
+    public static OpenNote of(CaseId caseId, ReviewSession review, TokenMap issued) {
+        return new OpenNote(caseId, review, issued, Optional.empty());
+    }
+
+    /** The note after a decision: a review that was finished is open again. */
+    public OpenNote reviewing(ReviewSession session, TokenMap shown) {
+        return new OpenNote(caseId, session, shown, Optional.empty());
+    }
+
+    /** The note with its review finished. */
+    public OpenNote finished(ReviewedNote result) {
+        return new OpenNote(caseId, review, tokens, Optional.of(result));
+    }
+
+    /** What a person calls it. It may identify. */
+    public PhiText title() {
+        return source().label();
+    }
+
+    /** Where it came from. */
+    public NoteSource source() {
+        return review.note().note().source();
+    }
+
+    /** 1 for the machine's answer, 2 once a person decided something, 3 when the review is finished. */
+    public int version() {
+        return reviewed.isPresent() ? 3 : review.steps().isEmpty() ? 1 : 2;
+    }
+
+    /** Whether the patient is invented. */
+    public boolean isSynthetic() {
+        return source().format() == NoteSource.Format.SAMPLE;
+    }
+}
