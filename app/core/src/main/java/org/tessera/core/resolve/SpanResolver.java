@@ -39,7 +39,7 @@ public final class SpanResolver {
     public AnalyzedNote resolve(AnnotatedNote note, List<Detection> detections) {
         String text = note.text();
         List<Detection> ordered = detections.stream().sorted(ORDER).toList();
-        List<Detection> weighed = ClinicalEvidence.weigh(ordered, note.linguistics().terms());
+        List<Detection> weighed = ClinicalEvidence.weigh(text, ordered, note.linguistics().terms());
         List<Candidate> merged = Overlaps.merge(weighed);
         List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
         List<Detection> elsewhere = SameValue.elsewhere(text, first);
