@@ -12,8 +12,8 @@ import org.tessera.core.note.TextSpan;
  * Evidence against redaction: words inside a clinical term name a thing. "Parkinson disease" stays; "Mr. Parkinson" goes,
  * because no term covers the name alone, and "Dr. Allen test results" goes, because a title makes it a name.
  *
- * <p>How much a term weighs was measured: of 22,406 names, places and organisations in training text 3 lay inside a term,
- * of 19,192 other capitalised words 14,041 did. The odds below are far more careful than that, because the names of
+ * <p>How much a term weighs was measured: of 22,406 names, places and organisations in training text 2 lay inside a term,
+ * of 19,192 other capitalised words 14,212 did. The odds below are far more careful than that, because the names of
  * strangers are not those of the training text.
  */
 final class ClinicalEvidence {
