@@ -3,6 +3,7 @@ package org.tessera.ctakes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.tessera.core.detect.LinguisticLayer;
 import org.tessera.core.detect.Linguistics;
@@ -26,14 +27,16 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     /** Class path name of the term dictionary; {@code term-lookup.xml} names it too. */
     static final String TERMS = "org/tessera/models/clinical-terms.bsv";
 
-    private final PipelineFactory factory;
+    private final Supplier<Pipeline> pipelines;
     private final Semaphore places;
     private final Deque<Pipeline> idle = new ArrayDeque<>();
     private boolean closed;
 
-    private CtakesLinguisticLayer(PipelineOptions options) {
-        this.factory = new PipelineFactory(options);
-        this.places = new Semaphore(options.atOnce());
+    /** Makes pipelines by the supplier, the first one now. */
+    CtakesLinguisticLayer(Supplier<Pipeline> pipelines, int atOnce) {
+        this.pipelines = pipelines;
+        this.places = new Semaphore(atOnce);
+        this.idle.addFirst(pipelines.get());
     }
 
     /**
@@ -47,9 +50,7 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
 
     static CtakesLinguisticLayer open(PipelineOptions options, String terms) {
         TermCatalog.check(terms);
-        CtakesLinguisticLayer layer = new CtakesLinguisticLayer(options);
-        layer.giveBack(layer.factory.create());
-        return layer;
+        return new CtakesLinguisticLayer(new PipelineFactory(options)::create, options.atOnce());
     }
 
     /**
@@ -91,7 +92,7 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
                 return waiting;
             }
         }
-        return factory.create();
+        return pipelines.get();
     }
 
     private void giveBack(Pipeline pipeline) {

@@ -54,14 +54,19 @@ final class PennModel {
             if (stream == null) {
                 throw new ProblemException(ProblemCode.MODEL_MISSING, "parts of speech");
             }
-            Object model = new POSModel(stream).getArtifact(ENTRY);
-            if (model instanceof AbstractModel weights) {
-                return new PennModel(weights);
-            }
-        } catch (IOException | IllegalArgumentException unreadable) {
+            return new PennModel(read(stream));
+        } catch (IOException unreadable) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "parts of speech");
         }
-        throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "parts of speech");
+    }
+
+    /** A damaged model shows itself by any exception. */
+    private static AbstractModel read(InputStream stream) throws IOException {
+        try {
+            return new POSModel(stream).<AbstractModel>getArtifact(ENTRY);
+        } catch (RuntimeException damaged) {
+            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "parts of speech");
+        }
     }
 
     /** The number of tags. */

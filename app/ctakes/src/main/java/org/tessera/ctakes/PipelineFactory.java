@@ -58,7 +58,7 @@ final class PipelineFactory {
         ONE_AT_A_TIME.lock();
         try {
             return new Pipeline(engines(), document(), tagger);
-        } catch (ResourceInitializationException | CASException unreadable) {
+        } catch (ResourceInitializationException | CASException | RuntimeException unreadable) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
         } finally {
             ONE_AT_A_TIME.unlock();
