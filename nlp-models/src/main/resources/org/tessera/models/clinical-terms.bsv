@@ -367,7 +367,6 @@ EPO00084|EPONYM|bells palsy|bell palsy
 EPO00085|EPONYM|bell phenomenon|bell phenomenon
 EPO00085|EPONYM|bell's phenomenon|bell phenomenon
 EPO00085|EPONYM|bells phenomenon|bell phenomenon
-EPO00086|EPONYM|bell disease|bell disease
 EPO00086|EPONYM|history of bell's|bell disease
 EPO00086|EPONYM|history of bells|bell disease
 EPO00086|EPONYM|hx of bell's|bell disease
@@ -695,7 +694,6 @@ EPO00151|EPONYM|chiaris type i malformation|chiari type i malformation
 EPO00152|EPONYM|chiari 1 malformation|chiari 1 malformation
 EPO00152|EPONYM|chiari's 1 malformation|chiari 1 malformation
 EPO00152|EPONYM|chiaris 1 malformation|chiari 1 malformation
-EPO00153|EPONYM|chiari disease|chiari disease
 EPO00153|EPONYM|history of chiari's|chiari disease
 EPO00153|EPONYM|history of chiaris|chiari disease
 EPO00153|EPONYM|hx of chiari's|chiari disease
@@ -1065,7 +1063,6 @@ EPO00231|EPONYM|digeorges|digeorge
 EPO00232|EPONYM|down syndrome|down syndrome
 EPO00232|EPONYM|down's syndrome|down syndrome
 EPO00232|EPONYM|downs syndrome|down syndrome
-EPO00233|EPONYM|down disease|down disease
 EPO00233|EPONYM|history of down's|down disease
 EPO00233|EPONYM|history of downs|down disease
 EPO00233|EPONYM|hx of down's|down disease
@@ -1313,7 +1310,6 @@ EPO00283|EPONYM|fanconis anemia|fanconi anemia
 EPO00284|EPONYM|fanconi syndrome|fanconi syndrome
 EPO00284|EPONYM|fanconi's syndrome|fanconi syndrome
 EPO00284|EPONYM|fanconis syndrome|fanconi syndrome
-EPO00285|EPONYM|fanconi disease|fanconi disease
 EPO00285|EPONYM|history of fanconi's|fanconi disease
 EPO00285|EPONYM|history of fanconis|fanconi disease
 EPO00285|EPONYM|hx of fanconi's|fanconi disease
@@ -10269,2291 +10265,2285 @@ EPO02292|EPONYM|st judes pacemaker|st jude pacemaker
 EPO02293|EPONYM|st jude device|st jude device
 EPO02293|EPONYM|st jude's device|st jude device
 EPO02293|EPONYM|st judes device|st jude device
-EPO02294|EPONYM|st. jude valve|st. jude valve
-EPO02294|EPONYM|st. jude valves|st. jude valve
-EPO02294|EPONYM|st. jude's valve|st. jude valve
-EPO02294|EPONYM|st. jude's valves|st. jude valve
-EPO02294|EPONYM|st. judes valve|st. jude valve
-EPO02294|EPONYM|st. judes valves|st. jude valve
-EPO02295|EPONYM|starr-edwards valve|starr-edwards valve
-EPO02295|EPONYM|starr edwards valve|starr-edwards valve
-EPO02295|EPONYM|starr-edwards valves|starr-edwards valve
-EPO02295|EPONYM|starr edwards valves|starr-edwards valve
-EPO02295|EPONYM|starr-edwards' valve|starr-edwards valve
-EPO02295|EPONYM|starr edwards' valve|starr-edwards valve
-EPO02295|EPONYM|starr-edwards' valves|starr-edwards valve
-EPO02295|EPONYM|starr edwards' valves|starr-edwards valve
-EPO02295|EPONYM|starr-edward's valve|starr-edwards valve
-EPO02295|EPONYM|starr edward's valve|starr-edwards valve
-EPO02295|EPONYM|starr-edward's valves|starr-edwards valve
-EPO02295|EPONYM|starr edward's valves|starr-edwards valve
-EPO02296|EPONYM|steinmann pin|steinmann pin
-EPO02296|EPONYM|steinmann pins|steinmann pin
-EPO02296|EPONYM|steinmann's pin|steinmann pin
-EPO02296|EPONYM|steinmann's pins|steinmann pin
-EPO02296|EPONYM|steinmanns pin|steinmann pin
-EPO02296|EPONYM|steinmanns pins|steinmann pin
-EPO02297|EPONYM|stamey catheter|stamey catheter
-EPO02297|EPONYM|stamey catheters|stamey catheter
-EPO02297|EPONYM|stamey's catheter|stamey catheter
-EPO02297|EPONYM|stamey's catheters|stamey catheter
-EPO02297|EPONYM|stameys catheter|stamey catheter
-EPO02297|EPONYM|stameys catheters|stamey catheter
-EPO02298|EPONYM|stamey needle|stamey needle
-EPO02298|EPONYM|stamey needles|stamey needle
-EPO02298|EPONYM|stamey's needle|stamey needle
-EPO02298|EPONYM|stamey's needles|stamey needle
-EPO02298|EPONYM|stameys needle|stamey needle
-EPO02298|EPONYM|stameys needles|stamey needle
-EPO02299|EPONYM|storz scope|storz scope
-EPO02299|EPONYM|storz's scope|storz scope
-EPO02299|EPONYM|storzs scope|storz scope
-EPO02300|EPONYM|storz hysteroscope|storz hysteroscope
-EPO02300|EPONYM|storz's hysteroscope|storz hysteroscope
-EPO02300|EPONYM|storzs hysteroscope|storz hysteroscope
-EPO02301|EPONYM|storz telescope|storz telescope
-EPO02301|EPONYM|storz's telescope|storz telescope
-EPO02301|EPONYM|storzs telescope|storz telescope
-EPO02302|EPONYM|storz cystoscope|storz cystoscope
-EPO02302|EPONYM|storz's cystoscope|storz cystoscope
-EPO02302|EPONYM|storzs cystoscope|storz cystoscope
-EPO02303|EPONYM|stryker frame|stryker frame
-EPO02303|EPONYM|stryker's frame|stryker frame
-EPO02303|EPONYM|strykers frame|stryker frame
-EPO02304|EPONYM|stryker saw|stryker saw
-EPO02304|EPONYM|stryker's saw|stryker saw
-EPO02304|EPONYM|strykers saw|stryker saw
-EPO02305|EPONYM|stryker drill|stryker drill
-EPO02305|EPONYM|stryker's drill|stryker drill
-EPO02305|EPONYM|strykers drill|stryker drill
-EPO02306|EPONYM|stryker bed|stryker bed
-EPO02306|EPONYM|stryker's bed|stryker bed
-EPO02306|EPONYM|strykers bed|stryker bed
-EPO02307|EPONYM|swan-ganz catheter|swan-ganz catheter
-EPO02307|EPONYM|swan ganz catheter|swan-ganz catheter
-EPO02307|EPONYM|swan-ganz catheters|swan-ganz catheter
-EPO02307|EPONYM|swan ganz catheters|swan-ganz catheter
-EPO02307|EPONYM|swan-ganz's catheter|swan-ganz catheter
-EPO02307|EPONYM|swan ganz's catheter|swan-ganz catheter
-EPO02307|EPONYM|swan-ganz's catheters|swan-ganz catheter
-EPO02307|EPONYM|swan ganz's catheters|swan-ganz catheter
-EPO02307|EPONYM|swan-ganzs catheter|swan-ganz catheter
-EPO02307|EPONYM|swan ganzs catheter|swan-ganz catheter
-EPO02307|EPONYM|swan-ganzs catheters|swan-ganz catheter
-EPO02307|EPONYM|swan ganzs catheters|swan-ganz catheter
-EPO02308|EPONYM|swan-ganz line|swan-ganz line
-EPO02308|EPONYM|swan ganz line|swan-ganz line
-EPO02308|EPONYM|swan-ganz lines|swan-ganz line
-EPO02308|EPONYM|swan ganz lines|swan-ganz line
-EPO02308|EPONYM|swan-ganz's line|swan-ganz line
-EPO02308|EPONYM|swan ganz's line|swan-ganz line
-EPO02308|EPONYM|swan-ganz's lines|swan-ganz line
-EPO02308|EPONYM|swan ganz's lines|swan-ganz line
-EPO02308|EPONYM|swan-ganzs line|swan-ganz line
-EPO02308|EPONYM|swan ganzs line|swan-ganz line
-EPO02308|EPONYM|swan-ganzs lines|swan-ganz line
-EPO02308|EPONYM|swan ganzs lines|swan-ganz line
-EPO02309|EPONYM|swan catheter|swan catheter
-EPO02309|EPONYM|swan catheters|swan catheter
-EPO02309|EPONYM|swan's catheter|swan catheter
-EPO02309|EPONYM|swan's catheters|swan catheter
-EPO02309|EPONYM|swans catheter|swan catheter
-EPO02309|EPONYM|swans catheters|swan catheter
-EPO02310|EPONYM|tenckhoff catheter|tenckhoff catheter
-EPO02310|EPONYM|tenckhoff catheters|tenckhoff catheter
-EPO02310|EPONYM|tenckhoff's catheter|tenckhoff catheter
-EPO02310|EPONYM|tenckhoff's catheters|tenckhoff catheter
-EPO02310|EPONYM|tenckhoffs catheter|tenckhoff catheter
-EPO02310|EPONYM|tenckhoffs catheters|tenckhoff catheter
-EPO02311|EPONYM|tenckhoff|tenckhoff
-EPO02311|EPONYM|tenckhoff's|tenckhoff
-EPO02311|EPONYM|tenckhoffs|tenckhoff
-EPO02312|EPONYM|tevdek suture|tevdek suture
-EPO02312|EPONYM|tevdek sutures|tevdek suture
-EPO02312|EPONYM|tevdek's suture|tevdek suture
-EPO02312|EPONYM|tevdek's sutures|tevdek suture
-EPO02312|EPONYM|tevdeks suture|tevdek suture
-EPO02312|EPONYM|tevdeks sutures|tevdek suture
-EPO02313|EPONYM|tevdek|tevdek
-EPO02313|EPONYM|tevdek's|tevdek
-EPO02313|EPONYM|tevdeks|tevdek
-EPO02314|EPONYM|thompson retractor|thompson retractor
-EPO02314|EPONYM|thompson retractors|thompson retractor
-EPO02314|EPONYM|thompson's retractor|thompson retractor
-EPO02314|EPONYM|thompson's retractors|thompson retractor
-EPO02314|EPONYM|thompsons retractor|thompson retractor
-EPO02314|EPONYM|thompsons retractors|thompson retractor
-EPO02315|EPONYM|tobold laryngoscope|tobold laryngoscope
-EPO02315|EPONYM|tobold's laryngoscope|tobold laryngoscope
-EPO02315|EPONYM|tobolds laryngoscope|tobold laryngoscope
-EPO02316|EPONYM|tuohy needle|tuohy needle
-EPO02316|EPONYM|tuohy needles|tuohy needle
-EPO02316|EPONYM|tuohy's needle|tuohy needle
-EPO02316|EPONYM|tuohy's needles|tuohy needle
-EPO02316|EPONYM|tuohys needle|tuohy needle
-EPO02316|EPONYM|tuohys needles|tuohy needle
-EPO02317|EPONYM|tucker bougie|tucker bougie
-EPO02317|EPONYM|tucker's bougie|tucker bougie
-EPO02317|EPONYM|tuckers bougie|tucker bougie
-EPO02318|EPONYM|tudor edwards retractor|tudor edwards retractor
-EPO02318|EPONYM|tudor edwards retractors|tudor edwards retractor
-EPO02318|EPONYM|tudor edwards' retractor|tudor edwards retractor
-EPO02318|EPONYM|tudor edwards' retractors|tudor edwards retractor
-EPO02318|EPONYM|tudor edward's retractor|tudor edwards retractor
-EPO02318|EPONYM|tudor edward's retractors|tudor edwards retractor
-EPO02319|EPONYM|unna boot|unna boot
-EPO02319|EPONYM|unna's boot|unna boot
-EPO02319|EPONYM|unnas boot|unna boot
-EPO02320|EPONYM|unna boots|unna boots
-EPO02320|EPONYM|unna's boots|unna boots
-EPO02320|EPONYM|unnas boots|unna boots
-EPO02321|EPONYM|unna|unna
-EPO02321|EPONYM|unna's|unna
-EPO02321|EPONYM|unnas|unna
-EPO02322|EPONYM|van buren sounds|van buren sounds
-EPO02322|EPONYM|van buren's sounds|van buren sounds
-EPO02322|EPONYM|van burens sounds|van buren sounds
-EPO02323|EPONYM|van buren sound|van buren sound
-EPO02323|EPONYM|van buren's sound|van buren sound
-EPO02323|EPONYM|van burens sound|van buren sound
-EPO02324|EPONYM|vanderbilt clamp|vanderbilt clamp
-EPO02324|EPONYM|vanderbilt clamps|vanderbilt clamp
-EPO02324|EPONYM|vanderbilt's clamp|vanderbilt clamp
-EPO02324|EPONYM|vanderbilt's clamps|vanderbilt clamp
-EPO02324|EPONYM|vanderbilts clamp|vanderbilt clamp
-EPO02324|EPONYM|vanderbilts clamps|vanderbilt clamp
-EPO02325|EPONYM|veress needle|veress needle
-EPO02325|EPONYM|veress needles|veress needle
-EPO02325|EPONYM|veress' needle|veress needle
-EPO02325|EPONYM|veress' needles|veress needle
-EPO02325|EPONYM|veres's needle|veress needle
-EPO02325|EPONYM|veres's needles|veress needle
-EPO02326|EPONYM|verres needle|verres needle
-EPO02326|EPONYM|verres needles|verres needle
-EPO02326|EPONYM|verres' needle|verres needle
-EPO02326|EPONYM|verres' needles|verres needle
-EPO02326|EPONYM|verre's needle|verres needle
-EPO02326|EPONYM|verre's needles|verres needle
-EPO02327|EPONYM|wallace technique|wallace technique
-EPO02327|EPONYM|wallace's technique|wallace technique
-EPO02327|EPONYM|wallaces technique|wallace technique
-EPO02328|EPONYM|wallace stent|wallace stent
-EPO02328|EPONYM|wallace stents|wallace stent
-EPO02328|EPONYM|wallace's stent|wallace stent
-EPO02328|EPONYM|wallace's stents|wallace stent
-EPO02328|EPONYM|wallaces stent|wallace stent
-EPO02328|EPONYM|wallaces stents|wallace stent
-EPO02329|EPONYM|wangensteen suction|wangensteen suction
-EPO02329|EPONYM|wangensteen's suction|wangensteen suction
-EPO02329|EPONYM|wangensteens suction|wangensteen suction
-EPO02330|EPONYM|weck clips|weck clips
-EPO02330|EPONYM|weck's clips|weck clips
-EPO02330|EPONYM|wecks clips|weck clips
-EPO02331|EPONYM|weck clip|weck clip
-EPO02331|EPONYM|weck's clip|weck clip
-EPO02331|EPONYM|wecks clip|weck clip
-EPO02332|EPONYM|weitlaner retractor|weitlaner retractor
-EPO02332|EPONYM|weitlaner retractors|weitlaner retractor
-EPO02332|EPONYM|weitlaner's retractor|weitlaner retractor
-EPO02332|EPONYM|weitlaner's retractors|weitlaner retractor
-EPO02332|EPONYM|weitlaners retractor|weitlaner retractor
-EPO02332|EPONYM|weitlaners retractors|weitlaner retractor
-EPO02333|EPONYM|weitlaner|weitlaner
-EPO02333|EPONYM|weitlaner's|weitlaner
-EPO02333|EPONYM|weitlaners|weitlaner
-EPO02334|EPONYM|wescott scissors|wescott scissors
-EPO02334|EPONYM|wescott's scissors|wescott scissors
-EPO02334|EPONYM|wescotts scissors|wescott scissors
-EPO02335|EPONYM|westcott scissors|westcott scissors
-EPO02335|EPONYM|westcott's scissors|westcott scissors
-EPO02335|EPONYM|westcotts scissors|westcott scissors
-EPO02336|EPONYM|whistler bougie|whistler bougie
-EPO02336|EPONYM|whistler's bougie|whistler bougie
-EPO02336|EPONYM|whistlers bougie|whistler bougie
-EPO02337|EPONYM|woodson elevator|woodson elevator
-EPO02337|EPONYM|woodson elevators|woodson elevator
-EPO02337|EPONYM|woodson's elevator|woodson elevator
-EPO02337|EPONYM|woodson's elevators|woodson elevator
-EPO02337|EPONYM|woodsons elevator|woodson elevator
-EPO02337|EPONYM|woodsons elevators|woodson elevator
-EPO02338|EPONYM|yankauer suction|yankauer suction
-EPO02338|EPONYM|yankauer's suction|yankauer suction
-EPO02338|EPONYM|yankauers suction|yankauer suction
-EPO02339|EPONYM|yankauer suction tip|yankauer suction tip
-EPO02339|EPONYM|yankauer's suction tip|yankauer suction tip
-EPO02339|EPONYM|yankauers suction tip|yankauer suction tip
-EPO02340|EPONYM|yankauer|yankauer
-EPO02340|EPONYM|yankauer's|yankauer
-EPO02340|EPONYM|yankauers|yankauer
-EPO02341|EPONYM|yasargil clip|yasargil clip
-EPO02341|EPONYM|yasargil clips|yasargil clip
-EPO02341|EPONYM|yasargil's clip|yasargil clip
-EPO02341|EPONYM|yasargil's clips|yasargil clip
-EPO02341|EPONYM|yasargils clip|yasargil clip
-EPO02341|EPONYM|yasargils clips|yasargil clip
-EPO02342|EPONYM|yasargil clamp|yasargil clamp
-EPO02342|EPONYM|yasargil clamps|yasargil clamp
-EPO02342|EPONYM|yasargil's clamp|yasargil clamp
-EPO02342|EPONYM|yasargil's clamps|yasargil clamp
-EPO02342|EPONYM|yasargils clamp|yasargil clamp
-EPO02342|EPONYM|yasargils clamps|yasargil clamp
-EPO02343|EPONYM|zimmer frame|zimmer frame
-EPO02343|EPONYM|zimmer's frame|zimmer frame
-EPO02343|EPONYM|zimmers frame|zimmer frame
-EPO02344|EPONYM|zimmer splint|zimmer splint
-EPO02344|EPONYM|zimmer splints|zimmer splint
-EPO02344|EPONYM|zimmer's splint|zimmer splint
-EPO02344|EPONYM|zimmer's splints|zimmer splint
-EPO02344|EPONYM|zimmers splint|zimmer splint
-EPO02344|EPONYM|zimmers splints|zimmer splint
-EPO02345|EPONYM|bacille calmette-guerin vaccine|bacille calmette-guerin vaccine
-EPO02345|EPONYM|bacille calmette guerin vaccine|bacille calmette-guerin vaccine
-EPO02345|EPONYM|bacille calmette-guerin's vaccine|bacille calmette-guerin vaccine
-EPO02345|EPONYM|bacille calmette guerin's vaccine|bacille calmette-guerin vaccine
-EPO02345|EPONYM|bacille calmette-guerins vaccine|bacille calmette-guerin vaccine
-EPO02345|EPONYM|bacille calmette guerins vaccine|bacille calmette-guerin vaccine
-EPO02346|EPONYM|barton bandage|barton bandage
-EPO02346|EPONYM|barton bandages|barton bandage
-EPO02346|EPONYM|barton's bandage|barton bandage
-EPO02346|EPONYM|barton's bandages|barton bandage
-EPO02346|EPONYM|bartons bandage|barton bandage
-EPO02346|EPONYM|bartons bandages|barton bandage
-EPO02347|EPONYM|barton fracture|barton fracture
-EPO02347|EPONYM|barton fractures|barton fracture
-EPO02347|EPONYM|barton's fracture|barton fracture
-EPO02347|EPONYM|barton's fractures|barton fracture
-EPO02347|EPONYM|bartons fracture|barton fracture
-EPO02347|EPONYM|bartons fractures|barton fracture
-EPO02348|EPONYM|barton forceps|barton forceps
-EPO02348|EPONYM|barton's forceps|barton forceps
-EPO02348|EPONYM|bartons forceps|barton forceps
-EPO02349|EPONYM|betadine prep|betadine prep
-EPO02349|EPONYM|betadine's prep|betadine prep
-EPO02349|EPONYM|betadines prep|betadine prep
-EPO02350|EPONYM|bohler angle|bohler angle
-EPO02350|EPONYM|bohler's angle|bohler angle
-EPO02350|EPONYM|bohlers angle|bohler angle
-EPO02351|EPONYM|line of burton|line of burton
-EPO02352|EPONYM|chance fracture|chance fracture
-EPO02352|EPONYM|chance fractures|chance fracture
-EPO02352|EPONYM|chance's fracture|chance fracture
-EPO02352|EPONYM|chance's fractures|chance fracture
-EPO02352|EPONYM|chances fracture|chance fracture
-EPO02352|EPONYM|chances fractures|chance fracture
-EPO02353|EPONYM|chauffeur fracture|chauffeur fracture
-EPO02353|EPONYM|chauffeur fractures|chauffeur fracture
-EPO02353|EPONYM|chauffeur's fracture|chauffeur fracture
-EPO02353|EPONYM|chauffeur's fractures|chauffeur fracture
-EPO02353|EPONYM|chauffeurs fracture|chauffeur fracture
-EPO02353|EPONYM|chauffeurs fractures|chauffeur fracture
-EPO02354|EPONYM|cope loop catheter|cope loop catheter
-EPO02354|EPONYM|cope loop catheters|cope loop catheter
-EPO02354|EPONYM|cope's loop catheter|cope loop catheter
-EPO02354|EPONYM|cope's loop catheters|cope loop catheter
-EPO02354|EPONYM|copes loop catheter|cope loop catheter
-EPO02354|EPONYM|copes loop catheters|cope loop catheter
-EPO02355|EPONYM|cotrel-dubousset instrumentation|cotrel-dubousset instrumentation
-EPO02355|EPONYM|cotrel dubousset instrumentation|cotrel-dubousset instrumentation
-EPO02355|EPONYM|cotrel-dubousset's instrumentation|cotrel-dubousset instrumentation
-EPO02355|EPONYM|cotrel dubousset's instrumentation|cotrel-dubousset instrumentation
-EPO02355|EPONYM|cotrel-duboussets instrumentation|cotrel-dubousset instrumentation
-EPO02355|EPONYM|cotrel duboussets instrumentation|cotrel-dubousset instrumentation
-EPO02356|EPONYM|craig needle|craig needle
-EPO02356|EPONYM|craig needles|craig needle
-EPO02356|EPONYM|craig's needle|craig needle
-EPO02356|EPONYM|craig's needles|craig needle
-EPO02356|EPONYM|craigs needle|craig needle
-EPO02356|EPONYM|craigs needles|craig needle
-EPO02357|EPONYM|crede maneuver|crede maneuver
-EPO02357|EPONYM|crede maneuvers|crede maneuver
-EPO02357|EPONYM|crede's maneuver|crede maneuver
-EPO02357|EPONYM|crede's maneuvers|crede maneuver
-EPO02357|EPONYM|credes maneuver|crede maneuver
-EPO02357|EPONYM|credes maneuvers|crede maneuver
-EPO02358|EPONYM|dorello canal|dorello canal
-EPO02358|EPONYM|dorello canals|dorello canal
-EPO02358|EPONYM|dorello's canal|dorello canal
-EPO02358|EPONYM|dorello's canals|dorello canal
-EPO02358|EPONYM|dorellos canal|dorello canal
-EPO02358|EPONYM|dorellos canals|dorello canal
-EPO02359|EPONYM|erlenmeyer flask|erlenmeyer flask
-EPO02359|EPONYM|erlenmeyer's flask|erlenmeyer flask
-EPO02359|EPONYM|erlenmeyers flask|erlenmeyer flask
-EPO02360|EPONYM|erlenmeyer flask deformity|erlenmeyer flask deformity
-EPO02360|EPONYM|erlenmeyer's flask deformity|erlenmeyer flask deformity
-EPO02360|EPONYM|erlenmeyers flask deformity|erlenmeyer flask deformity
-EPO02361|EPONYM|essex-lopresti fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex lopresti fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex-lopresti fractures|essex-lopresti fracture
-EPO02361|EPONYM|essex lopresti fractures|essex-lopresti fracture
-EPO02361|EPONYM|essex-lopresti's fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex lopresti's fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex-lopresti's fractures|essex-lopresti fracture
-EPO02361|EPONYM|essex lopresti's fractures|essex-lopresti fracture
-EPO02361|EPONYM|essex-loprestis fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex loprestis fracture|essex-lopresti fracture
-EPO02361|EPONYM|essex-loprestis fractures|essex-lopresti fracture
-EPO02361|EPONYM|essex loprestis fractures|essex-lopresti fracture
-EPO02362|EPONYM|essex-lopresti injury|essex-lopresti injury
-EPO02362|EPONYM|essex lopresti injury|essex-lopresti injury
-EPO02362|EPONYM|essex-lopresti injuries|essex-lopresti injury
-EPO02362|EPONYM|essex lopresti injuries|essex-lopresti injury
-EPO02362|EPONYM|essex-lopresti's injury|essex-lopresti injury
-EPO02362|EPONYM|essex lopresti's injury|essex-lopresti injury
-EPO02362|EPONYM|essex-lopresti's injuries|essex-lopresti injury
-EPO02362|EPONYM|essex lopresti's injuries|essex-lopresti injury
-EPO02362|EPONYM|essex-loprestis injury|essex-lopresti injury
-EPO02362|EPONYM|essex loprestis injury|essex-lopresti injury
-EPO02362|EPONYM|essex-loprestis injuries|essex-lopresti injury
-EPO02362|EPONYM|essex loprestis injuries|essex-lopresti injury
-EPO02363|EPONYM|fick cardiac output|fick cardiac output
-EPO02363|EPONYM|fick's cardiac output|fick cardiac output
-EPO02363|EPONYM|ficks cardiac output|fick cardiac output
-EPO02364|EPONYM|fick method|fick method
-EPO02364|EPONYM|fick's method|fick method
-EPO02364|EPONYM|ficks method|fick method
-EPO02365|EPONYM|fick principle|fick principle
-EPO02365|EPONYM|fick's principle|fick principle
-EPO02365|EPONYM|ficks principle|fick principle
-EPO02366|EPONYM|fleischner society|fleischner society
-EPO02366|EPONYM|fleischner's society|fleischner society
-EPO02366|EPONYM|fleischners society|fleischner society
-EPO02367|EPONYM|fleischner criteria|fleischner criteria
-EPO02367|EPONYM|fleischner's criteria|fleischner criteria
-EPO02367|EPONYM|fleischners criteria|fleischner criteria
-EPO02368|EPONYM|fleischner guidelines|fleischner guidelines
-EPO02368|EPONYM|fleischner's guidelines|fleischner guidelines
-EPO02368|EPONYM|fleischners guidelines|fleischner guidelines
-EPO02369|EPONYM|fleischner society guidelines|fleischner society guidelines
-EPO02369|EPONYM|fleischner's society guidelines|fleischner society guidelines
-EPO02369|EPONYM|fleischners society guidelines|fleischner society guidelines
-EPO02370|EPONYM|frank-starling curve|frank-starling curve
-EPO02370|EPONYM|frank starling curve|frank-starling curve
-EPO02370|EPONYM|frank-starling's curve|frank-starling curve
-EPO02370|EPONYM|frank starling's curve|frank-starling curve
-EPO02370|EPONYM|frank-starlings curve|frank-starling curve
-EPO02370|EPONYM|frank starlings curve|frank-starling curve
-EPO02371|EPONYM|freiberg disease|freiberg disease
-EPO02371|EPONYM|freiberg's disease|freiberg disease
-EPO02371|EPONYM|freibergs disease|freiberg disease
-EPO02372|EPONYM|freiberg infraction|freiberg infraction
-EPO02372|EPONYM|freiberg's infraction|freiberg infraction
-EPO02372|EPONYM|freibergs infraction|freiberg infraction
-EPO02373|EPONYM|frykman classification|frykman classification
-EPO02373|EPONYM|frykman's classification|frykman classification
-EPO02373|EPONYM|frykmans classification|frykman classification
-EPO02374|EPONYM|frykman type|frykman type
-EPO02374|EPONYM|frykman's type|frykman type
-EPO02374|EPONYM|frykmans type|frykman type
-EPO02375|EPONYM|garden fracture|garden fracture
-EPO02375|EPONYM|garden fractures|garden fracture
-EPO02375|EPONYM|garden's fracture|garden fracture
-EPO02375|EPONYM|garden's fractures|garden fracture
-EPO02375|EPONYM|gardens fracture|garden fracture
-EPO02375|EPONYM|gardens fractures|garden fracture
-EPO02376|EPONYM|garden classification|garden classification
-EPO02376|EPONYM|garden's classification|garden classification
-EPO02376|EPONYM|gardens classification|garden classification
-EPO02377|EPONYM|gerber test|gerber test
-EPO02377|EPONYM|gerber tests|gerber test
-EPO02377|EPONYM|gerber's test|gerber test
-EPO02377|EPONYM|gerber's tests|gerber test
-EPO02377|EPONYM|gerbers test|gerber test
-EPO02377|EPONYM|gerbers tests|gerber test
-EPO02378|EPONYM|golgi apparatus|golgi apparatus
-EPO02378|EPONYM|golgi's apparatus|golgi apparatus
-EPO02378|EPONYM|golgis apparatus|golgi apparatus
-EPO02379|EPONYM|hangman fracture|hangman fracture
-EPO02379|EPONYM|hangman fractures|hangman fracture
-EPO02379|EPONYM|hangman's fracture|hangman fracture
-EPO02379|EPONYM|hangman's fractures|hangman fracture
-EPO02379|EPONYM|hangmans fracture|hangman fracture
-EPO02379|EPONYM|hangmans fractures|hangman fracture
-EPO02380|EPONYM|hartmann's solution|hartmann's solution
-EPO02380|EPONYM|hartmann's' solution|hartmann's solution
-EPO02380|EPONYM|hartmann''s solution|hartmann's solution
-EPO02381|EPONYM|hassall corpuscles|hassall corpuscles
-EPO02381|EPONYM|hassall's corpuscles|hassall corpuscles
-EPO02381|EPONYM|hassalls corpuscles|hassall corpuscles
-EPO02382|EPONYM|hounsfield units|hounsfield units
-EPO02382|EPONYM|hounsfield's units|hounsfield units
-EPO02382|EPONYM|hounsfields units|hounsfield units
-EPO02383|EPONYM|hounsfield unit|hounsfield unit
-EPO02383|EPONYM|hounsfield's unit|hounsfield unit
-EPO02383|EPONYM|hounsfields unit|hounsfield unit
-EPO02384|EPONYM|hounsfield|hounsfield
-EPO02384|EPONYM|hounsfield's|hounsfield
-EPO02384|EPONYM|hounsfields|hounsfield
-EPO02385|EPONYM|jefferson fracture|jefferson fracture
-EPO02385|EPONYM|jefferson fractures|jefferson fracture
-EPO02385|EPONYM|jefferson's fracture|jefferson fracture
-EPO02385|EPONYM|jefferson's fractures|jefferson fracture
-EPO02385|EPONYM|jeffersons fracture|jefferson fracture
-EPO02385|EPONYM|jeffersons fractures|jefferson fracture
-EPO02386|EPONYM|kegel exercise|kegel exercise
-EPO02386|EPONYM|kegel exercises|kegel exercise
-EPO02386|EPONYM|kegel's exercise|kegel exercise
-EPO02386|EPONYM|kegel's exercises|kegel exercise
-EPO02386|EPONYM|kegels exercise|kegel exercise
-EPO02386|EPONYM|kegels exercises|kegel exercise
-EPO02387|EPONYM|kegel|kegel
-EPO02387|EPONYM|kegel's|kegel
-EPO02387|EPONYM|kegels|kegel
-EPO02388|EPONYM|kohlrausch fold|kohlrausch fold
-EPO02388|EPONYM|kohlrausch's fold|kohlrausch fold
-EPO02388|EPONYM|kohlrauschs fold|kohlrausch fold
-EPO02389|EPONYM|lugol solution|lugol solution
-EPO02389|EPONYM|lugol's solution|lugol solution
-EPO02389|EPONYM|lugols solution|lugol solution
-EPO02390|EPONYM|lugol iodine|lugol iodine
-EPO02390|EPONYM|lugol's iodine|lugol iodine
-EPO02390|EPONYM|lugols iodine|lugol iodine
-EPO02391|EPONYM|lugol|lugol
-EPO02391|EPONYM|lugol's|lugol
-EPO02391|EPONYM|lugols|lugol
-EPO02392|EPONYM|maddox rod|maddox rod
-EPO02392|EPONYM|maddox rods|maddox rod
-EPO02392|EPONYM|maddox's rod|maddox rod
-EPO02392|EPONYM|maddox's rods|maddox rod
-EPO02392|EPONYM|maddoxs rod|maddox rod
-EPO02392|EPONYM|maddoxs rods|maddox rod
-EPO02393|EPONYM|mason-allen suture|mason-allen suture
-EPO02393|EPONYM|mason allen suture|mason-allen suture
-EPO02393|EPONYM|mason-allen sutures|mason-allen suture
-EPO02393|EPONYM|mason allen sutures|mason-allen suture
-EPO02393|EPONYM|mason-allen's suture|mason-allen suture
-EPO02393|EPONYM|mason allen's suture|mason-allen suture
-EPO02393|EPONYM|mason-allen's sutures|mason-allen suture
-EPO02393|EPONYM|mason allen's sutures|mason-allen suture
-EPO02393|EPONYM|mason-allens suture|mason-allen suture
-EPO02393|EPONYM|mason allens suture|mason-allen suture
-EPO02393|EPONYM|mason-allens sutures|mason-allen suture
-EPO02393|EPONYM|mason allens sutures|mason-allen suture
-EPO02394|EPONYM|mayer-rokitansky syndrome|mayer-rokitansky syndrome
-EPO02394|EPONYM|mayer rokitansky syndrome|mayer-rokitansky syndrome
-EPO02394|EPONYM|mayer-rokitansky's syndrome|mayer-rokitansky syndrome
-EPO02394|EPONYM|mayer rokitansky's syndrome|mayer-rokitansky syndrome
-EPO02394|EPONYM|mayer-rokitanskys syndrome|mayer-rokitansky syndrome
-EPO02394|EPONYM|mayer rokitanskys syndrome|mayer-rokitansky syndrome
-EPO02395|EPONYM|mayer-rokitansky-kuster-hauser syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02395|EPONYM|mayer rokitansky kuster hauser syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02395|EPONYM|mayer-rokitansky-kuster-hauser's syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02395|EPONYM|mayer rokitansky kuster hauser's syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02395|EPONYM|mayer-rokitansky-kuster-hausers syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02395|EPONYM|mayer rokitansky kuster hausers syndrome|mayer-rokitansky-kuster-hauser syndrome
-EPO02396|EPONYM|monro-kellie doctrine|monro-kellie doctrine
-EPO02396|EPONYM|monro kellie doctrine|monro-kellie doctrine
-EPO02396|EPONYM|monro-kellie's doctrine|monro-kellie doctrine
-EPO02396|EPONYM|monro kellie's doctrine|monro-kellie doctrine
-EPO02396|EPONYM|monro-kellies doctrine|monro-kellie doctrine
-EPO02396|EPONYM|monro kellies doctrine|monro-kellie doctrine
-EPO02397|EPONYM|nissl substance|nissl substance
-EPO02397|EPONYM|nissl's substance|nissl substance
-EPO02397|EPONYM|nissls substance|nissl substance
-EPO02398|EPONYM|panorex film|panorex film
-EPO02398|EPONYM|panorex's film|panorex film
-EPO02398|EPONYM|panorexs film|panorex film
-EPO02399|EPONYM|panorex radiograph|panorex radiograph
-EPO02399|EPONYM|panorex's radiograph|panorex radiograph
-EPO02399|EPONYM|panorexs radiograph|panorex radiograph
-EPO02400|EPONYM|panorex|panorex
-EPO02400|EPONYM|panorex's|panorex
-EPO02400|EPONYM|panorexs|panorex
-EPO02401|EPONYM|pauwels classification|pauwels classification
-EPO02401|EPONYM|pauwels' classification|pauwels classification
-EPO02401|EPONYM|pauwel's classification|pauwels classification
-EPO02402|EPONYM|petri dish|petri dish
-EPO02402|EPONYM|petri's dish|petri dish
-EPO02402|EPONYM|petris dish|petri dish
-EPO02403|EPONYM|phemister triad|phemister triad
-EPO02403|EPONYM|phemister's triad|phemister triad
-EPO02403|EPONYM|phemisters triad|phemister triad
-EPO02404|EPONYM|pipkin fracture|pipkin fracture
-EPO02404|EPONYM|pipkin fractures|pipkin fracture
-EPO02404|EPONYM|pipkin's fracture|pipkin fracture
-EPO02404|EPONYM|pipkin's fractures|pipkin fracture
-EPO02404|EPONYM|pipkins fracture|pipkin fracture
-EPO02404|EPONYM|pipkins fractures|pipkin fracture
-EPO02405|EPONYM|ringer lactate|ringer lactate
-EPO02405|EPONYM|ringer's lactate|ringer lactate
-EPO02405|EPONYM|ringers lactate|ringer lactate
-EPO02406|EPONYM|ringer solution|ringer solution
-EPO02406|EPONYM|ringer's solution|ringer solution
-EPO02406|EPONYM|ringers solution|ringer solution
-EPO02407|EPONYM|ringers' lactate|ringers lactate
-EPO02408|EPONYM|lactated ringer solution|lactated ringer solution
-EPO02408|EPONYM|lactated ringer's solution|lactated ringer solution
-EPO02408|EPONYM|lactated ringers solution|lactated ringer solution
-EPO02409|EPONYM|rose bengal stain|rose bengal stain
-EPO02409|EPONYM|rose bengal's stain|rose bengal stain
-EPO02409|EPONYM|rose bengals stain|rose bengal stain
-EPO02410|EPONYM|schanz pin|schanz pin
-EPO02410|EPONYM|schanz pins|schanz pin
-EPO02410|EPONYM|schanz's pin|schanz pin
-EPO02410|EPONYM|schanz's pins|schanz pin
-EPO02410|EPONYM|schanzs pin|schanz pin
-EPO02410|EPONYM|schanzs pins|schanz pin
-EPO02411|EPONYM|schanz screw|schanz screw
-EPO02411|EPONYM|schanz screws|schanz screw
-EPO02411|EPONYM|schanz's screw|schanz screw
-EPO02411|EPONYM|schanz's screws|schanz screw
-EPO02411|EPONYM|schanzs screw|schanz screw
-EPO02411|EPONYM|schanzs screws|schanz screw
-EPO02412|EPONYM|shenton line|shenton line
-EPO02412|EPONYM|shenton lines|shenton line
-EPO02412|EPONYM|shenton's line|shenton line
-EPO02412|EPONYM|shenton's lines|shenton line
-EPO02412|EPONYM|shentons line|shenton line
-EPO02412|EPONYM|shentons lines|shenton line
-EPO02413|EPONYM|sinding-larsen-johansson syndrome|sinding-larsen-johansson syndrome
-EPO02413|EPONYM|sinding larsen johansson syndrome|sinding-larsen-johansson syndrome
-EPO02413|EPONYM|sinding-larsen-johansson's syndrome|sinding-larsen-johansson syndrome
-EPO02413|EPONYM|sinding larsen johansson's syndrome|sinding-larsen-johansson syndrome
-EPO02413|EPONYM|sinding-larsen-johanssons syndrome|sinding-larsen-johansson syndrome
-EPO02413|EPONYM|sinding larsen johanssons syndrome|sinding-larsen-johansson syndrome
-EPO02414|EPONYM|stimson technique|stimson technique
-EPO02414|EPONYM|stimson's technique|stimson technique
-EPO02414|EPONYM|stimsons technique|stimson technique
-EPO02415|EPONYM|tillaux fracture|tillaux fracture
-EPO02415|EPONYM|tillaux fractures|tillaux fracture
-EPO02415|EPONYM|tillaux's fracture|tillaux fracture
-EPO02415|EPONYM|tillaux's fractures|tillaux fracture
-EPO02415|EPONYM|tillauxs fracture|tillaux fracture
-EPO02415|EPONYM|tillauxs fractures|tillaux fracture
-EPO02416|EPONYM|towne view|towne view
-EPO02416|EPONYM|towne's view|towne view
-EPO02416|EPONYM|townes view|towne view
-EPO02417|EPONYM|tullio phenomenon|tullio phenomenon
-EPO02417|EPONYM|tullio's phenomenon|tullio phenomenon
-EPO02417|EPONYM|tullios phenomenon|tullio phenomenon
-EPO02418|EPONYM|velpeau bandage|velpeau bandage
-EPO02418|EPONYM|velpeau bandages|velpeau bandage
-EPO02418|EPONYM|velpeau's bandage|velpeau bandage
-EPO02418|EPONYM|velpeau's bandages|velpeau bandage
-EPO02418|EPONYM|velpeaus bandage|velpeau bandage
-EPO02418|EPONYM|velpeaus bandages|velpeau bandage
-EPO02419|EPONYM|velpeau sling|velpeau sling
-EPO02419|EPONYM|velpeau's sling|velpeau sling
-EPO02419|EPONYM|velpeaus sling|velpeau sling
-EPO02420|EPONYM|velpeau dressing|velpeau dressing
-EPO02420|EPONYM|velpeau dressings|velpeau dressing
-EPO02420|EPONYM|velpeau's dressing|velpeau dressing
-EPO02420|EPONYM|velpeau's dressings|velpeau dressing
-EPO02420|EPONYM|velpeaus dressing|velpeau dressing
-EPO02420|EPONYM|velpeaus dressings|velpeau dressing
-EPO02421|EPONYM|warren shunt|warren shunt
-EPO02421|EPONYM|warren shunts|warren shunt
-EPO02421|EPONYM|warren's shunt|warren shunt
-EPO02421|EPONYM|warren's shunts|warren shunt
-EPO02421|EPONYM|warrens shunt|warren shunt
-EPO02421|EPONYM|warrens shunts|warren shunt
-EPO02422|EPONYM|water view|water view
-EPO02422|EPONYM|water's view|water view
-EPO02422|EPONYM|waters view|water view
-EPO02423|EPONYM|waters' view|waters view
-EPO02424|EPONYM|wilkins classification|wilkins classification
-EPO02424|EPONYM|wilkins' classification|wilkins classification
-EPO02424|EPONYM|wilkin's classification|wilkins classification
-EPO02425|EPONYM|wolff law|wolff law
-EPO02425|EPONYM|wolff's law|wolff law
-EPO02425|EPONYM|wolffs law|wolff law
-EPO02426|EPONYM|barraquer speculum|barraquer speculum
-EPO02426|EPONYM|barraquer's speculum|barraquer speculum
-EPO02426|EPONYM|barraquers speculum|barraquer speculum
-EPO02427|EPONYM|barraquer lid speculum|barraquer lid speculum
-EPO02427|EPONYM|barraquer's lid speculum|barraquer lid speculum
-EPO02427|EPONYM|barraquers lid speculum|barraquer lid speculum
-EPO02428|EPONYM|barraquer forceps|barraquer forceps
-EPO02428|EPONYM|barraquer's forceps|barraquer forceps
-EPO02428|EPONYM|barraquers forceps|barraquer forceps
-EPO02429|EPONYM|barraquer needle holder|barraquer needle holder
-EPO02429|EPONYM|barraquer's needle holder|barraquer needle holder
-EPO02429|EPONYM|barraquers needle holder|barraquer needle holder
-EPO02430|EPONYM|bonn forceps|bonn forceps
-EPO02430|EPONYM|bonn's forceps|bonn forceps
-EPO02430|EPONYM|bonns forceps|bonn forceps
-EPO02431|EPONYM|colibri forceps|colibri forceps
-EPO02431|EPONYM|colibri's forceps|colibri forceps
-EPO02431|EPONYM|colibris forceps|colibri forceps
-EPO02432|EPONYM|drysdale nucleus manipulator|drysdale nucleus manipulator
-EPO02432|EPONYM|drysdale's nucleus manipulator|drysdale nucleus manipulator
-EPO02432|EPONYM|drysdales nucleus manipulator|drysdale nucleus manipulator
-EPO02433|EPONYM|harms tying forceps|harms tying forceps
-EPO02433|EPONYM|harms' tying forceps|harms tying forceps
-EPO02433|EPONYM|harm's tying forceps|harms tying forceps
-EPO02434|EPONYM|honan balloon|honan balloon
-EPO02434|EPONYM|honan's balloon|honan balloon
-EPO02434|EPONYM|honans balloon|honan balloon
-EPO02435|EPONYM|jaffe speculum|jaffe speculum
-EPO02435|EPONYM|jaffe's speculum|jaffe speculum
-EPO02435|EPONYM|jaffes speculum|jaffe speculum
-EPO02436|EPONYM|jaffe lid speculum|jaffe lid speculum
-EPO02436|EPONYM|jaffe's lid speculum|jaffe lid speculum
-EPO02436|EPONYM|jaffes lid speculum|jaffe lid speculum
-EPO02437|EPONYM|jameson hook|jameson hook
-EPO02437|EPONYM|jameson's hook|jameson hook
-EPO02437|EPONYM|jamesons hook|jameson hook
-EPO02438|EPONYM|kelman tip|kelman tip
-EPO02438|EPONYM|kelman's tip|kelman tip
-EPO02438|EPONYM|kelmans tip|kelman tip
-EPO02439|EPONYM|kelman phaco tip|kelman phaco tip
-EPO02439|EPONYM|kelman's phaco tip|kelman phaco tip
-EPO02439|EPONYM|kelmans phaco tip|kelman phaco tip
-EPO02440|EPONYM|kelman forceps|kelman forceps
-EPO02440|EPONYM|kelman's forceps|kelman forceps
-EPO02440|EPONYM|kelmans forceps|kelman forceps
-EPO02441|EPONYM|kelman mcpherson forceps|kelman mcpherson forceps
-EPO02441|EPONYM|kelman's mcpherson forceps|kelman mcpherson forceps
-EPO02441|EPONYM|kelmans mcpherson forceps|kelman mcpherson forceps
-EPO02442|EPONYM|kratz speculum|kratz speculum
-EPO02442|EPONYM|kratz's speculum|kratz speculum
-EPO02442|EPONYM|kratzs speculum|kratz speculum
-EPO02443|EPONYM|kuglen hook|kuglen hook
-EPO02443|EPONYM|kuglen's hook|kuglen hook
-EPO02443|EPONYM|kuglens hook|kuglen hook
-EPO02444|EPONYM|lester hook|lester hook
-EPO02444|EPONYM|lester's hook|lester hook
-EPO02444|EPONYM|lesters hook|lester hook
-EPO02445|EPONYM|lieberman speculum|lieberman speculum
-EPO02445|EPONYM|lieberman's speculum|lieberman speculum
-EPO02445|EPONYM|liebermans speculum|lieberman speculum
-EPO02446|EPONYM|mcpherson forceps|mcpherson forceps
-EPO02446|EPONYM|mcpherson's forceps|mcpherson forceps
-EPO02446|EPONYM|mcphersons forceps|mcpherson forceps
-EPO02447|EPONYM|mcpherson tying forceps|mcpherson tying forceps
-EPO02447|EPONYM|mcpherson's tying forceps|mcpherson tying forceps
-EPO02447|EPONYM|mcphersons tying forceps|mcpherson tying forceps
-EPO02448|EPONYM|sinskey hook|sinskey hook
-EPO02448|EPONYM|sinskey's hook|sinskey hook
-EPO02448|EPONYM|sinskeys hook|sinskey hook
-EPO02449|EPONYM|sinskey|sinskey
-EPO02449|EPONYM|sinskey's|sinskey
-EPO02449|EPONYM|sinskeys|sinskey
-EPO02450|EPONYM|simcoe cannula|simcoe cannula
-EPO02450|EPONYM|simcoe's cannula|simcoe cannula
-EPO02450|EPONYM|simcoes cannula|simcoe cannula
-EPO02451|EPONYM|simcoe irrigation|simcoe irrigation
-EPO02451|EPONYM|simcoe's irrigation|simcoe irrigation
-EPO02451|EPONYM|simcoes irrigation|simcoe irrigation
-EPO02452|EPONYM|utrata forceps|utrata forceps
-EPO02452|EPONYM|utrata's forceps|utrata forceps
-EPO02452|EPONYM|utratas forceps|utrata forceps
-EPO02453|EPONYM|utrata|utrata
-EPO02453|EPONYM|utrata's|utrata
-EPO02453|EPONYM|utratas|utrata
-EPO02454|EPONYM|weck-cel sponge|weck-cel sponge
-EPO02454|EPONYM|weck cel sponge|weck-cel sponge
-EPO02454|EPONYM|weck-cel's sponge|weck-cel sponge
-EPO02454|EPONYM|weck cel's sponge|weck-cel sponge
-EPO02454|EPONYM|weck-cels sponge|weck-cel sponge
-EPO02454|EPONYM|weck cels sponge|weck-cel sponge
-EPO02455|EPONYM|weck-cel sponges|weck-cel sponges
-EPO02455|EPONYM|weck cel sponges|weck-cel sponges
-EPO02455|EPONYM|weck-cel's sponges|weck-cel sponges
-EPO02455|EPONYM|weck cel's sponges|weck-cel sponges
-EPO02455|EPONYM|weck-cels sponges|weck-cel sponges
-EPO02455|EPONYM|weck cels sponges|weck-cel sponges
-EPO02456|EPONYM|weck-cel vitrectomy|weck-cel vitrectomy
-EPO02456|EPONYM|weck cel vitrectomy|weck-cel vitrectomy
-EPO02456|EPONYM|weck-cel's vitrectomy|weck-cel vitrectomy
-EPO02456|EPONYM|weck cel's vitrectomy|weck-cel vitrectomy
-EPO02456|EPONYM|weck-cels vitrectomy|weck-cel vitrectomy
-EPO02456|EPONYM|weck cels vitrectomy|weck-cel vitrectomy
-EPO02457|EPONYM|weck-cel|weck-cel
-EPO02457|EPONYM|weck cel|weck-cel
-EPO02457|EPONYM|weck-cel's|weck-cel
-EPO02457|EPONYM|weck cel's|weck-cel
-EPO02457|EPONYM|weck-cels|weck-cel
-EPO02457|EPONYM|weck cels|weck-cel
-EPO02458|EPONYM|stevens tenotomy scissors|stevens tenotomy scissors
-EPO02458|EPONYM|stevens' tenotomy scissors|stevens tenotomy scissors
-EPO02458|EPONYM|steven's tenotomy scissors|stevens tenotomy scissors
-EPO02459|EPONYM|stevens hook|stevens hook
-EPO02459|EPONYM|stevens' hook|stevens hook
-EPO02459|EPONYM|steven's hook|stevens hook
-EPO02460|EPONYM|desmarres retractor|desmarres retractor
-EPO02460|EPONYM|desmarres retractors|desmarres retractor
-EPO02460|EPONYM|desmarres' retractor|desmarres retractor
-EPO02460|EPONYM|desmarres' retractors|desmarres retractor
-EPO02460|EPONYM|desmarre's retractor|desmarres retractor
-EPO02460|EPONYM|desmarre's retractors|desmarres retractor
-EPO02461|EPONYM|desmarres clamp|desmarres clamp
-EPO02461|EPONYM|desmarres clamps|desmarres clamp
-EPO02461|EPONYM|desmarres' clamp|desmarres clamp
-EPO02461|EPONYM|desmarres' clamps|desmarres clamp
-EPO02461|EPONYM|desmarre's clamp|desmarres clamp
-EPO02461|EPONYM|desmarre's clamps|desmarres clamp
-EPO02462|EPONYM|kelly punch|kelly punch
-EPO02462|EPONYM|kelly's punch|kelly punch
-EPO02462|EPONYM|kellys punch|kelly punch
-EPO02463|EPONYM|kelly descemet punch|kelly descemet punch
-EPO02463|EPONYM|kelly's descemet punch|kelly descemet punch
-EPO02463|EPONYM|kellys descemet punch|kelly descemet punch
-EPO02464|EPONYM|lewicky cannula|lewicky cannula
-EPO02464|EPONYM|lewicky's cannula|lewicky cannula
-EPO02464|EPONYM|lewickys cannula|lewicky cannula
-EPO02465|EPONYM|bechert nucleus rotator|bechert nucleus rotator
-EPO02465|EPONYM|bechert's nucleus rotator|bechert nucleus rotator
-EPO02465|EPONYM|becherts nucleus rotator|bechert nucleus rotator
-EPO02466|EPONYM|ahmed valve|ahmed valve
-EPO02466|EPONYM|ahmed valves|ahmed valve
-EPO02466|EPONYM|ahmed's valve|ahmed valve
-EPO02466|EPONYM|ahmed's valves|ahmed valve
-EPO02466|EPONYM|ahmeds valve|ahmed valve
-EPO02466|EPONYM|ahmeds valves|ahmed valve
-EPO02467|EPONYM|ahmed glaucoma valve|ahmed glaucoma valve
-EPO02467|EPONYM|ahmed glaucoma valves|ahmed glaucoma valve
-EPO02467|EPONYM|ahmed's glaucoma valve|ahmed glaucoma valve
-EPO02467|EPONYM|ahmed's glaucoma valves|ahmed glaucoma valve
-EPO02467|EPONYM|ahmeds glaucoma valve|ahmed glaucoma valve
-EPO02467|EPONYM|ahmeds glaucoma valves|ahmed glaucoma valve
-EPO02468|EPONYM|von graefe knife|von graefe knife
-EPO02468|EPONYM|von graefe's knife|von graefe knife
-EPO02468|EPONYM|von graefes knife|von graefe knife
-EPO02469|EPONYM|von graefe forceps|von graefe forceps
-EPO02469|EPONYM|von graefe's forceps|von graefe forceps
-EPO02469|EPONYM|von graefes forceps|von graefe forceps
-EPO02470|EPONYM|green hook|green hook
-EPO02470|EPONYM|green's hook|green hook
-EPO02470|EPONYM|greens hook|green hook
-EPO02471|EPONYM|guthrie fixation hook|guthrie fixation hook
-EPO02471|EPONYM|guthrie's fixation hook|guthrie fixation hook
-EPO02471|EPONYM|guthries fixation hook|guthrie fixation hook
-EPO02472|EPONYM|guthrie test|guthrie test
-EPO02472|EPONYM|guthrie tests|guthrie test
-EPO02472|EPONYM|guthrie's test|guthrie test
-EPO02472|EPONYM|guthrie's tests|guthrie test
-EPO02472|EPONYM|guthries test|guthrie test
-EPO02472|EPONYM|guthries tests|guthrie test
-EPO02473|EPONYM|guthrie card|guthrie card
-EPO02473|EPONYM|guthrie's card|guthrie card
-EPO02473|EPONYM|guthries card|guthrie card
-EPO02474|EPONYM|maddox wing|maddox wing
-EPO02474|EPONYM|maddox's wing|maddox wing
-EPO02474|EPONYM|maddoxs wing|maddox wing
-EPO02475|EPONYM|ishihara plates|ishihara plates
-EPO02475|EPONYM|ishihara's plates|ishihara plates
-EPO02475|EPONYM|ishiharas plates|ishihara plates
-EPO02476|EPONYM|ishihara color plates|ishihara color plates
-EPO02476|EPONYM|ishihara's color plates|ishihara color plates
-EPO02476|EPONYM|ishiharas color plates|ishihara color plates
-EPO02477|EPONYM|ishihara color vision test|ishihara color vision test
-EPO02477|EPONYM|ishihara color vision tests|ishihara color vision test
-EPO02477|EPONYM|ishihara's color vision test|ishihara color vision test
-EPO02477|EPONYM|ishihara's color vision tests|ishihara color vision test
-EPO02477|EPONYM|ishiharas color vision test|ishihara color vision test
-EPO02477|EPONYM|ishiharas color vision tests|ishihara color vision test
-EPO02478|EPONYM|ishihara|ishihara
-EPO02478|EPONYM|ishihara's|ishihara
-EPO02478|EPONYM|ishiharas|ishihara
-EPO02479|EPONYM|aufricht retractor|aufricht retractor
-EPO02479|EPONYM|aufricht retractors|aufricht retractor
-EPO02479|EPONYM|aufricht's retractor|aufricht retractor
-EPO02479|EPONYM|aufricht's retractors|aufricht retractor
-EPO02479|EPONYM|aufrichts retractor|aufricht retractor
-EPO02479|EPONYM|aufrichts retractors|aufricht retractor
-EPO02480|EPONYM|ballenger swivel knife|ballenger swivel knife
-EPO02480|EPONYM|ballenger's swivel knife|ballenger swivel knife
-EPO02480|EPONYM|ballengers swivel knife|ballenger swivel knife
-EPO02481|EPONYM|ballenger knife|ballenger knife
-EPO02481|EPONYM|ballenger's knife|ballenger knife
-EPO02481|EPONYM|ballengers knife|ballenger knife
-EPO02482|EPONYM|blakesley forceps|blakesley forceps
-EPO02482|EPONYM|blakesley's forceps|blakesley forceps
-EPO02482|EPONYM|blakesleys forceps|blakesley forceps
-EPO02483|EPONYM|blakesley ethmoid forceps|blakesley ethmoid forceps
-EPO02483|EPONYM|blakesley's ethmoid forceps|blakesley ethmoid forceps
-EPO02483|EPONYM|blakesleys ethmoid forceps|blakesley ethmoid forceps
-EPO02484|EPONYM|boies elevator|boies elevator
-EPO02484|EPONYM|boies elevators|boies elevator
-EPO02484|EPONYM|boies' elevator|boies elevator
-EPO02484|EPONYM|boies' elevators|boies elevator
-EPO02484|EPONYM|boie's elevator|boies elevator
-EPO02484|EPONYM|boie's elevators|boies elevator
-EPO02485|EPONYM|boies fracture elevator|boies fracture elevator
-EPO02485|EPONYM|boies fracture elevators|boies fracture elevator
-EPO02485|EPONYM|boies' fracture elevator|boies fracture elevator
-EPO02485|EPONYM|boies' fracture elevators|boies fracture elevator
-EPO02485|EPONYM|boie's fracture elevator|boies fracture elevator
-EPO02485|EPONYM|boie's fracture elevators|boies fracture elevator
-EPO02486|EPONYM|brown dermatome|brown dermatome
-EPO02486|EPONYM|brown's dermatome|brown dermatome
-EPO02486|EPONYM|browns dermatome|brown dermatome
-EPO02487|EPONYM|converse retractor|converse retractor
-EPO02487|EPONYM|converse retractors|converse retractor
-EPO02487|EPONYM|converse's retractor|converse retractor
-EPO02487|EPONYM|converse's retractors|converse retractor
-EPO02487|EPONYM|converses retractor|converse retractor
-EPO02487|EPONYM|converses retractors|converse retractor
-EPO02488|EPONYM|crowe-davis mouth gag|crowe-davis mouth gag
-EPO02488|EPONYM|crowe davis mouth gag|crowe-davis mouth gag
-EPO02488|EPONYM|crowe-davis' mouth gag|crowe-davis mouth gag
-EPO02488|EPONYM|crowe davis' mouth gag|crowe-davis mouth gag
-EPO02488|EPONYM|crowe-davi's mouth gag|crowe-davis mouth gag
-EPO02488|EPONYM|crowe davi's mouth gag|crowe-davis mouth gag
-EPO02489|EPONYM|crowe-davis retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe davis retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe-davis retractors|crowe-davis retractor
-EPO02489|EPONYM|crowe davis retractors|crowe-davis retractor
-EPO02489|EPONYM|crowe-davis' retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe davis' retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe-davis' retractors|crowe-davis retractor
-EPO02489|EPONYM|crowe davis' retractors|crowe-davis retractor
-EPO02489|EPONYM|crowe-davi's retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe davi's retractor|crowe-davis retractor
-EPO02489|EPONYM|crowe-davi's retractors|crowe-davis retractor
-EPO02489|EPONYM|crowe davi's retractors|crowe-davis retractor
-EPO02490|EPONYM|crowe-davis gag|crowe-davis gag
-EPO02490|EPONYM|crowe davis gag|crowe-davis gag
-EPO02490|EPONYM|crowe-davis' gag|crowe-davis gag
-EPO02490|EPONYM|crowe davis' gag|crowe-davis gag
-EPO02490|EPONYM|crowe-davi's gag|crowe-davis gag
-EPO02490|EPONYM|crowe davi's gag|crowe-davis gag
-EPO02491|EPONYM|davis mouth gag|davis mouth gag
-EPO02491|EPONYM|davis' mouth gag|davis mouth gag
-EPO02491|EPONYM|davi's mouth gag|davis mouth gag
-EPO02492|EPONYM|davis gag|davis gag
-EPO02492|EPONYM|davis' gag|davis gag
-EPO02492|EPONYM|davi's gag|davis gag
-EPO02493|EPONYM|eustachian tube orifice|eustachian tube orifice
-EPO02493|EPONYM|eustachian's tube orifice|eustachian tube orifice
-EPO02493|EPONYM|eustachians tube orifice|eustachian tube orifice
-EPO02494|EPONYM|fomon retractor|fomon retractor
-EPO02494|EPONYM|fomon retractors|fomon retractor
-EPO02494|EPONYM|fomon's retractor|fomon retractor
-EPO02494|EPONYM|fomon's retractors|fomon retractor
-EPO02494|EPONYM|fomons retractor|fomon retractor
-EPO02494|EPONYM|fomons retractors|fomon retractor
-EPO02495|EPONYM|fomon scissors|fomon scissors
-EPO02495|EPONYM|fomon's scissors|fomon scissors
-EPO02495|EPONYM|fomons scissors|fomon scissors
-EPO02496|EPONYM|fomon rasp|fomon rasp
-EPO02496|EPONYM|fomon's rasp|fomon rasp
-EPO02496|EPONYM|fomons rasp|fomon rasp
-EPO02497|EPONYM|goldman elevator|goldman elevator
-EPO02497|EPONYM|goldman elevators|goldman elevator
-EPO02497|EPONYM|goldman's elevator|goldman elevator
-EPO02497|EPONYM|goldman's elevators|goldman elevator
-EPO02497|EPONYM|goldmans elevator|goldman elevator
-EPO02497|EPONYM|goldmans elevators|goldman elevator
-EPO02498|EPONYM|goldman displacer|goldman displacer
-EPO02498|EPONYM|goldman's displacer|goldman displacer
-EPO02498|EPONYM|goldmans displacer|goldman displacer
-EPO02499|EPONYM|hajek punch|hajek punch
-EPO02499|EPONYM|hajek's punch|hajek punch
-EPO02499|EPONYM|hajeks punch|hajek punch
-EPO02500|EPONYM|hajek rongeur|hajek rongeur
-EPO02500|EPONYM|hajek's rongeur|hajek rongeur
-EPO02500|EPONYM|hajeks rongeur|hajek rongeur
-EPO02501|EPONYM|hurd dissector|hurd dissector
-EPO02501|EPONYM|hurd's dissector|hurd dissector
-EPO02501|EPONYM|hurds dissector|hurd dissector
-EPO02502|EPONYM|hurd elevator|hurd elevator
-EPO02502|EPONYM|hurd elevators|hurd elevator
-EPO02502|EPONYM|hurd's elevator|hurd elevator
-EPO02502|EPONYM|hurd's elevators|hurd elevator
-EPO02502|EPONYM|hurds elevator|hurd elevator
-EPO02502|EPONYM|hurds elevators|hurd elevator
-EPO02503|EPONYM|hurd pillar retractor|hurd pillar retractor
-EPO02503|EPONYM|hurd pillar retractors|hurd pillar retractor
-EPO02503|EPONYM|hurd's pillar retractor|hurd pillar retractor
-EPO02503|EPONYM|hurd's pillar retractors|hurd pillar retractor
-EPO02503|EPONYM|hurds pillar retractor|hurd pillar retractor
-EPO02503|EPONYM|hurds pillar retractors|hurd pillar retractor
-EPO02504|EPONYM|jansen-middleton rongeur|jansen-middleton rongeur
-EPO02504|EPONYM|jansen middleton rongeur|jansen-middleton rongeur
-EPO02504|EPONYM|jansen-middleton's rongeur|jansen-middleton rongeur
-EPO02504|EPONYM|jansen middleton's rongeur|jansen-middleton rongeur
-EPO02504|EPONYM|jansen-middletons rongeur|jansen-middleton rongeur
-EPO02504|EPONYM|jansen middletons rongeur|jansen-middleton rongeur
-EPO02505|EPONYM|jansen-middleton forceps|jansen-middleton forceps
-EPO02505|EPONYM|jansen middleton forceps|jansen-middleton forceps
-EPO02505|EPONYM|jansen-middleton's forceps|jansen-middleton forceps
-EPO02505|EPONYM|jansen middleton's forceps|jansen-middleton forceps
-EPO02505|EPONYM|jansen-middletons forceps|jansen-middleton forceps
-EPO02505|EPONYM|jansen middletons forceps|jansen-middleton forceps
-EPO02506|EPONYM|jansen-middleton punch|jansen-middleton punch
-EPO02506|EPONYM|jansen middleton punch|jansen-middleton punch
-EPO02506|EPONYM|jansen-middleton's punch|jansen-middleton punch
-EPO02506|EPONYM|jansen middleton's punch|jansen-middleton punch
-EPO02506|EPONYM|jansen-middletons punch|jansen-middleton punch
-EPO02506|EPONYM|jansen middletons punch|jansen-middleton punch
-EPO02507|EPONYM|joseph hook|joseph hook
-EPO02507|EPONYM|joseph's hook|joseph hook
-EPO02507|EPONYM|josephs hook|joseph hook
-EPO02508|EPONYM|joseph hooks|joseph hooks
-EPO02508|EPONYM|joseph's hooks|joseph hooks
-EPO02508|EPONYM|josephs hooks|joseph hooks
-EPO02509|EPONYM|joseph elevator|joseph elevator
-EPO02509|EPONYM|joseph elevators|joseph elevator
-EPO02509|EPONYM|joseph's elevator|joseph elevator
-EPO02509|EPONYM|joseph's elevators|joseph elevator
-EPO02509|EPONYM|josephs elevator|joseph elevator
-EPO02509|EPONYM|josephs elevators|joseph elevator
-EPO02510|EPONYM|joseph periosteal elevator|joseph periosteal elevator
-EPO02510|EPONYM|joseph periosteal elevators|joseph periosteal elevator
-EPO02510|EPONYM|joseph's periosteal elevator|joseph periosteal elevator
-EPO02510|EPONYM|joseph's periosteal elevators|joseph periosteal elevator
-EPO02510|EPONYM|josephs periosteal elevator|joseph periosteal elevator
-EPO02510|EPONYM|josephs periosteal elevators|joseph periosteal elevator
-EPO02511|EPONYM|joseph scissors|joseph scissors
-EPO02511|EPONYM|joseph's scissors|joseph scissors
-EPO02511|EPONYM|josephs scissors|joseph scissors
-EPO02512|EPONYM|joseph saw|joseph saw
-EPO02512|EPONYM|joseph's saw|joseph saw
-EPO02512|EPONYM|josephs saw|joseph saw
-EPO02513|EPONYM|killian speculum|killian speculum
-EPO02513|EPONYM|killian's speculum|killian speculum
-EPO02513|EPONYM|killians speculum|killian speculum
-EPO02514|EPONYM|killian incision|killian incision
-EPO02514|EPONYM|killian incisions|killian incision
-EPO02514|EPONYM|killian's incision|killian incision
-EPO02514|EPONYM|killian's incisions|killian incision
-EPO02514|EPONYM|killians incision|killian incision
-EPO02514|EPONYM|killians incisions|killian incision
-EPO02515|EPONYM|killian nasal speculum|killian nasal speculum
-EPO02515|EPONYM|killian's nasal speculum|killian nasal speculum
-EPO02515|EPONYM|killians nasal speculum|killian nasal speculum
-EPO02516|EPONYM|knight forceps|knight forceps
-EPO02516|EPONYM|knight's forceps|knight forceps
-EPO02516|EPONYM|knights forceps|knight forceps
-EPO02517|EPONYM|knight scissors|knight scissors
-EPO02517|EPONYM|knight's scissors|knight scissors
-EPO02517|EPONYM|knights scissors|knight scissors
-EPO02518|EPONYM|littler scissors|littler scissors
-EPO02518|EPONYM|littler's scissors|littler scissors
-EPO02518|EPONYM|littlers scissors|littler scissors
-EPO02519|EPONYM|love retractor|love retractor
-EPO02519|EPONYM|love retractors|love retractor
-EPO02519|EPONYM|love's retractor|love retractor
-EPO02519|EPONYM|love's retractors|love retractor
-EPO02519|EPONYM|loves retractor|love retractor
-EPO02519|EPONYM|loves retractors|love retractor
-EPO02520|EPONYM|love nerve root retractor|love nerve root retractor
-EPO02520|EPONYM|love nerve root retractors|love nerve root retractor
-EPO02520|EPONYM|love's nerve root retractor|love nerve root retractor
-EPO02520|EPONYM|love's nerve root retractors|love nerve root retractor
-EPO02520|EPONYM|loves nerve root retractor|love nerve root retractor
-EPO02520|EPONYM|loves nerve root retractors|love nerve root retractor
-EPO02521|EPONYM|lynch incision|lynch incision
-EPO02521|EPONYM|lynch incisions|lynch incision
-EPO02521|EPONYM|lynch's incision|lynch incision
-EPO02521|EPONYM|lynch's incisions|lynch incision
-EPO02521|EPONYM|lynchs incision|lynch incision
-EPO02521|EPONYM|lynchs incisions|lynch incision
-EPO02522|EPONYM|lynch suspension|lynch suspension
-EPO02522|EPONYM|lynch's suspension|lynch suspension
-EPO02522|EPONYM|lynchs suspension|lynch suspension
-EPO02523|EPONYM|mckenty elevator|mckenty elevator
-EPO02523|EPONYM|mckenty elevators|mckenty elevator
-EPO02523|EPONYM|mckenty's elevator|mckenty elevator
-EPO02523|EPONYM|mckenty's elevators|mckenty elevator
-EPO02523|EPONYM|mckentys elevator|mckenty elevator
-EPO02523|EPONYM|mckentys elevators|mckenty elevator
-EPO02524|EPONYM|parkes rasp|parkes rasp
-EPO02524|EPONYM|parkes' rasp|parkes rasp
-EPO02524|EPONYM|parke's rasp|parkes rasp
-EPO02525|EPONYM|ragnell retractor|ragnell retractor
-EPO02525|EPONYM|ragnell retractors|ragnell retractor
-EPO02525|EPONYM|ragnell's retractor|ragnell retractor
-EPO02525|EPONYM|ragnell's retractors|ragnell retractor
-EPO02525|EPONYM|ragnells retractor|ragnell retractor
-EPO02525|EPONYM|ragnells retractors|ragnell retractor
-EPO02526|EPONYM|ragnell scissors|ragnell scissors
-EPO02526|EPONYM|ragnell's scissors|ragnell scissors
-EPO02526|EPONYM|ragnells scissors|ragnell scissors
-EPO02527|EPONYM|rosen needle|rosen needle
-EPO02527|EPONYM|rosen needles|rosen needle
-EPO02527|EPONYM|rosen's needle|rosen needle
-EPO02527|EPONYM|rosen's needles|rosen needle
-EPO02527|EPONYM|rosens needle|rosen needle
-EPO02527|EPONYM|rosens needles|rosen needle
-EPO02528|EPONYM|rosen knife|rosen knife
-EPO02528|EPONYM|rosen's knife|rosen knife
-EPO02528|EPONYM|rosens knife|rosen knife
-EPO02529|EPONYM|rubin osteotome|rubin osteotome
-EPO02529|EPONYM|rubin's osteotome|rubin osteotome
-EPO02529|EPONYM|rubins osteotome|rubin osteotome
-EPO02530|EPONYM|shea speculum|shea speculum
-EPO02530|EPONYM|shea's speculum|shea speculum
-EPO02530|EPONYM|sheas speculum|shea speculum
-EPO02531|EPONYM|stammberger punch|stammberger punch
-EPO02531|EPONYM|stammberger's punch|stammberger punch
-EPO02531|EPONYM|stammbergers punch|stammberger punch
-EPO02532|EPONYM|takahashi forceps|takahashi forceps
-EPO02532|EPONYM|takahashi's forceps|takahashi forceps
-EPO02532|EPONYM|takahashis forceps|takahashi forceps
-EPO02533|EPONYM|takahashi punch|takahashi punch
-EPO02533|EPONYM|takahashi's punch|takahashi punch
-EPO02533|EPONYM|takahashis punch|takahashi punch
-EPO02534|EPONYM|tieman catheter|tieman catheter
-EPO02534|EPONYM|tieman catheters|tieman catheter
-EPO02534|EPONYM|tieman's catheter|tieman catheter
-EPO02534|EPONYM|tieman's catheters|tieman catheter
-EPO02534|EPONYM|tiemans catheter|tieman catheter
-EPO02534|EPONYM|tiemans catheters|tieman catheter
-EPO02535|EPONYM|tydings tonsil snare|tydings tonsil snare
-EPO02535|EPONYM|tydings' tonsil snare|tydings tonsil snare
-EPO02535|EPONYM|tyding's tonsil snare|tydings tonsil snare
-EPO02536|EPONYM|tydings snare|tydings snare
-EPO02536|EPONYM|tydings' snare|tydings snare
-EPO02536|EPONYM|tyding's snare|tydings snare
-EPO02537|EPONYM|vienna speculum|vienna speculum
-EPO02537|EPONYM|vienna's speculum|vienna speculum
-EPO02537|EPONYM|viennas speculum|vienna speculum
-EPO02538|EPONYM|vienna nasal speculum|vienna nasal speculum
-EPO02538|EPONYM|vienna's nasal speculum|vienna nasal speculum
-EPO02538|EPONYM|viennas nasal speculum|vienna nasal speculum
-EPO02539|EPONYM|weil-blakesley forceps|weil-blakesley forceps
-EPO02539|EPONYM|weil blakesley forceps|weil-blakesley forceps
-EPO02539|EPONYM|weil-blakesley's forceps|weil-blakesley forceps
-EPO02539|EPONYM|weil blakesley's forceps|weil-blakesley forceps
-EPO02539|EPONYM|weil-blakesleys forceps|weil-blakesley forceps
-EPO02539|EPONYM|weil blakesleys forceps|weil-blakesley forceps
-EPO02540|EPONYM|wilde forceps|wilde forceps
-EPO02540|EPONYM|wilde's forceps|wilde forceps
-EPO02540|EPONYM|wildes forceps|wilde forceps
-EPO02541|EPONYM|yankauer sucker|yankauer sucker
-EPO02541|EPONYM|yankauer's sucker|yankauer sucker
-EPO02541|EPONYM|yankauers sucker|yankauer sucker
-EPO02542|EPONYM|yankauer handpiece|yankauer handpiece
-EPO02542|EPONYM|yankauer's handpiece|yankauer handpiece
-EPO02542|EPONYM|yankauers handpiece|yankauer handpiece
-EPO02543|EPONYM|bugbee electrode|bugbee electrode
-EPO02543|EPONYM|bugbee's electrode|bugbee electrode
-EPO02543|EPONYM|bugbees electrode|bugbee electrode
-EPO02544|EPONYM|bugbee cautery|bugbee cautery
-EPO02544|EPONYM|bugbee's cautery|bugbee cautery
-EPO02544|EPONYM|bugbees cautery|bugbee cautery
-EPO02545|EPONYM|bugbee|bugbee
-EPO02545|EPONYM|bugbee's|bugbee
-EPO02545|EPONYM|bugbees|bugbee
-EPO02546|EPONYM|bozeman forceps|bozeman forceps
-EPO02546|EPONYM|bozeman's forceps|bozeman forceps
-EPO02546|EPONYM|bozemans forceps|bozeman forceps
-EPO02547|EPONYM|campbell catheter|campbell catheter
-EPO02547|EPONYM|campbell catheters|campbell catheter
-EPO02547|EPONYM|campbell's catheter|campbell catheter
-EPO02547|EPONYM|campbell's catheters|campbell catheter
-EPO02547|EPONYM|campbells catheter|campbell catheter
-EPO02547|EPONYM|campbells catheters|campbell catheter
-EPO02548|EPONYM|councill tip catheter|councill tip catheter
-EPO02548|EPONYM|councill tip catheters|councill tip catheter
-EPO02548|EPONYM|councill's tip catheter|councill tip catheter
-EPO02548|EPONYM|councill's tip catheters|councill tip catheter
-EPO02548|EPONYM|councills tip catheter|councill tip catheter
-EPO02548|EPONYM|councills tip catheters|councill tip catheter
-EPO02549|EPONYM|councill catheter|councill catheter
-EPO02549|EPONYM|councill catheters|councill catheter
-EPO02549|EPONYM|councill's catheter|councill catheter
-EPO02549|EPONYM|councill's catheters|councill catheter
-EPO02549|EPONYM|councills catheter|councill catheter
-EPO02549|EPONYM|councills catheters|councill catheter
-EPO02550|EPONYM|councill tip|councill tip
-EPO02550|EPONYM|councill's tip|councill tip
-EPO02550|EPONYM|councills tip|councill tip
-EPO02551|EPONYM|councill|councill
-EPO02551|EPONYM|councill's|councill
-EPO02551|EPONYM|councills|councill
-EPO02552|EPONYM|collings knife|collings knife
-EPO02552|EPONYM|collings' knife|collings knife
-EPO02552|EPONYM|colling's knife|collings knife
-EPO02553|EPONYM|collings electrode|collings electrode
-EPO02553|EPONYM|collings' electrode|collings electrode
-EPO02553|EPONYM|colling's electrode|collings electrode
-EPO02554|EPONYM|elliott forceps|elliott forceps
-EPO02554|EPONYM|elliott's forceps|elliott forceps
-EPO02554|EPONYM|elliotts forceps|elliott forceps
-EPO02555|EPONYM|goodwin clamp|goodwin clamp
-EPO02555|EPONYM|goodwin clamps|goodwin clamp
-EPO02555|EPONYM|goodwin's clamp|goodwin clamp
-EPO02555|EPONYM|goodwin's clamps|goodwin clamp
-EPO02555|EPONYM|goodwins clamp|goodwin clamp
-EPO02555|EPONYM|goodwins clamps|goodwin clamp
-EPO02556|EPONYM|gomco clamp|gomco clamp
-EPO02556|EPONYM|gomco clamps|gomco clamp
-EPO02556|EPONYM|gomco's clamp|gomco clamp
-EPO02556|EPONYM|gomco's clamps|gomco clamp
-EPO02556|EPONYM|gomcos clamp|gomco clamp
-EPO02556|EPONYM|gomcos clamps|gomco clamp
-EPO02557|EPONYM|gomco circumcision|gomco circumcision
-EPO02557|EPONYM|gomco's circumcision|gomco circumcision
-EPO02557|EPONYM|gomcos circumcision|gomco circumcision
-EPO02558|EPONYM|gomco bell|gomco bell
-EPO02558|EPONYM|gomco's bell|gomco bell
-EPO02558|EPONYM|gomcos bell|gomco bell
-EPO02559|EPONYM|gomco|gomco
-EPO02559|EPONYM|gomco's|gomco
-EPO02559|EPONYM|gomcos|gomco
-EPO02560|EPONYM|hayes clamp|hayes clamp
-EPO02560|EPONYM|hayes clamps|hayes clamp
-EPO02560|EPONYM|hayes' clamp|hayes clamp
-EPO02560|EPONYM|hayes' clamps|hayes clamp
-EPO02560|EPONYM|haye's clamp|hayes clamp
-EPO02560|EPONYM|haye's clamps|hayes clamp
-EPO02561|EPONYM|heaney-ballentine clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentine clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney-ballentine clamps|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentine clamps|heaney-ballentine clamp
-EPO02561|EPONYM|heaney-ballentine's clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentine's clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney-ballentine's clamps|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentine's clamps|heaney-ballentine clamp
-EPO02561|EPONYM|heaney-ballentines clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentines clamp|heaney-ballentine clamp
-EPO02561|EPONYM|heaney-ballentines clamps|heaney-ballentine clamp
-EPO02561|EPONYM|heaney ballentines clamps|heaney-ballentine clamp
-EPO02562|EPONYM|iglesias resectoscope|iglesias resectoscope
-EPO02562|EPONYM|iglesias' resectoscope|iglesias resectoscope
-EPO02562|EPONYM|iglesia's resectoscope|iglesias resectoscope
-EPO02563|EPONYM|jorgenson scissors|jorgenson scissors
-EPO02563|EPONYM|jorgenson's scissors|jorgenson scissors
-EPO02563|EPONYM|jorgensons scissors|jorgenson scissors
-EPO02564|EPONYM|kielland forceps|kielland forceps
-EPO02564|EPONYM|kielland's forceps|kielland forceps
-EPO02564|EPONYM|kiellands forceps|kielland forceps
-EPO02565|EPONYM|kiwi vacuum|kiwi vacuum
-EPO02565|EPONYM|kiwi's vacuum|kiwi vacuum
-EPO02565|EPONYM|kiwis vacuum|kiwi vacuum
-EPO02566|EPONYM|kogan speculum|kogan speculum
-EPO02566|EPONYM|kogan's speculum|kogan speculum
-EPO02566|EPONYM|kogans speculum|kogan speculum
-EPO02567|EPONYM|laufe forceps|laufe forceps
-EPO02567|EPONYM|laufe's forceps|laufe forceps
-EPO02567|EPONYM|laufes forceps|laufe forceps
-EPO02568|EPONYM|lowsley retractor|lowsley retractor
-EPO02568|EPONYM|lowsley retractors|lowsley retractor
-EPO02568|EPONYM|lowsley's retractor|lowsley retractor
-EPO02568|EPONYM|lowsley's retractors|lowsley retractor
-EPO02568|EPONYM|lowsleys retractor|lowsley retractor
-EPO02568|EPONYM|lowsleys retractors|lowsley retractor
-EPO02569|EPONYM|lowsley tractor|lowsley tractor
-EPO02569|EPONYM|lowsley's tractor|lowsley tractor
-EPO02569|EPONYM|lowsleys tractor|lowsley tractor
-EPO02570|EPONYM|luikart forceps|luikart forceps
-EPO02570|EPONYM|luikart's forceps|luikart forceps
-EPO02570|EPONYM|luikarts forceps|luikart forceps
-EPO02571|EPONYM|masterson clamp|masterson clamp
-EPO02571|EPONYM|masterson clamps|masterson clamp
-EPO02571|EPONYM|masterson's clamp|masterson clamp
-EPO02571|EPONYM|masterson's clamps|masterson clamp
-EPO02571|EPONYM|mastersons clamp|masterson clamp
-EPO02571|EPONYM|mastersons clamps|masterson clamp
-EPO02572|EPONYM|mityvac vacuum|mityvac vacuum
-EPO02572|EPONYM|mityvac's vacuum|mityvac vacuum
-EPO02572|EPONYM|mityvacs vacuum|mityvac vacuum
-EPO02573|EPONYM|mityvac|mityvac
-EPO02573|EPONYM|mityvac's|mityvac
-EPO02573|EPONYM|mityvacs|mityvac
-EPO02574|EPONYM|mogen clamp|mogen clamp
-EPO02574|EPONYM|mogen clamps|mogen clamp
-EPO02574|EPONYM|mogen's clamp|mogen clamp
-EPO02574|EPONYM|mogen's clamps|mogen clamp
-EPO02574|EPONYM|mogens clamp|mogen clamp
-EPO02574|EPONYM|mogens clamps|mogen clamp
-EPO02575|EPONYM|mogen circumcision|mogen circumcision
-EPO02575|EPONYM|mogen's circumcision|mogen circumcision
-EPO02575|EPONYM|mogens circumcision|mogen circumcision
-EPO02576|EPONYM|novak curette|novak curette
-EPO02576|EPONYM|novak's curette|novak curette
-EPO02576|EPONYM|novaks curette|novak curette
-EPO02577|EPONYM|otis urethrotome|otis urethrotome
-EPO02577|EPONYM|otis' urethrotome|otis urethrotome
-EPO02577|EPONYM|oti's urethrotome|otis urethrotome
-EPO02578|EPONYM|otis bougie|otis bougie
-EPO02578|EPONYM|otis' bougie|otis bougie
-EPO02578|EPONYM|oti's bougie|otis bougie
-EPO02579|EPONYM|phaneuf clamp|phaneuf clamp
-EPO02579|EPONYM|phaneuf clamps|phaneuf clamp
-EPO02579|EPONYM|phaneuf's clamp|phaneuf clamp
-EPO02579|EPONYM|phaneuf's clamps|phaneuf clamp
-EPO02579|EPONYM|phaneufs clamp|phaneuf clamp
-EPO02579|EPONYM|phaneufs clamps|phaneuf clamp
-EPO02580|EPONYM|philips filiforms|philips filiforms
-EPO02580|EPONYM|philips' filiforms|philips filiforms
-EPO02580|EPONYM|philip's filiforms|philips filiforms
-EPO02581|EPONYM|philips bougie|philips bougie
-EPO02581|EPONYM|philips' bougie|philips bougie
-EPO02581|EPONYM|philip's bougie|philips bougie
-EPO02582|EPONYM|piper forceps|piper forceps
-EPO02582|EPONYM|piper's forceps|piper forceps
-EPO02582|EPONYM|pipers forceps|piper forceps
-EPO02583|EPONYM|plastibell circumcision|plastibell circumcision
-EPO02583|EPONYM|plastibell's circumcision|plastibell circumcision
-EPO02583|EPONYM|plastibells circumcision|plastibell circumcision
-EPO02584|EPONYM|plastibell device|plastibell device
-EPO02584|EPONYM|plastibell's device|plastibell device
-EPO02584|EPONYM|plastibells device|plastibell device
-EPO02585|EPONYM|plastibell|plastibell
-EPO02585|EPONYM|plastibell's|plastibell
-EPO02585|EPONYM|plastibells|plastibell
-EPO02586|EPONYM|pozzi tenaculum|pozzi tenaculum
-EPO02586|EPONYM|pozzi's tenaculum|pozzi tenaculum
-EPO02586|EPONYM|pozzis tenaculum|pozzi tenaculum
-EPO02587|EPONYM|randall forceps|randall forceps
-EPO02587|EPONYM|randall's forceps|randall forceps
-EPO02587|EPONYM|randalls forceps|randall forceps
-EPO02588|EPONYM|sachse urethrotome|sachse urethrotome
-EPO02588|EPONYM|sachse's urethrotome|sachse urethrotome
-EPO02588|EPONYM|sachses urethrotome|sachse urethrotome
-EPO02589|EPONYM|satterlee saw|satterlee saw
-EPO02589|EPONYM|satterlee's saw|satterlee saw
-EPO02589|EPONYM|satterlees saw|satterlee saw
-EPO02590|EPONYM|schroeder tenaculum|schroeder tenaculum
-EPO02590|EPONYM|schroeder's tenaculum|schroeder tenaculum
-EPO02590|EPONYM|schroeders tenaculum|schroeder tenaculum
-EPO02591|EPONYM|schubert biopsy forceps|schubert biopsy forceps
-EPO02591|EPONYM|schubert's biopsy forceps|schubert biopsy forceps
-EPO02591|EPONYM|schuberts biopsy forceps|schubert biopsy forceps
-EPO02592|EPONYM|scott ring retractor|scott ring retractor
-EPO02592|EPONYM|scott ring retractors|scott ring retractor
-EPO02592|EPONYM|scott's ring retractor|scott ring retractor
-EPO02592|EPONYM|scott's ring retractors|scott ring retractor
-EPO02592|EPONYM|scotts ring retractor|scott ring retractor
-EPO02592|EPONYM|scotts ring retractors|scott ring retractor
-EPO02593|EPONYM|semm cannula|semm cannula
-EPO02593|EPONYM|semm's cannula|semm cannula
-EPO02593|EPONYM|semms cannula|semm cannula
-EPO02594|EPONYM|thoms pelvimetry|thoms pelvimetry
-EPO02594|EPONYM|thoms' pelvimetry|thoms pelvimetry
-EPO02594|EPONYM|thom's pelvimetry|thoms pelvimetry
-EPO02595|EPONYM|tischler biopsy forceps|tischler biopsy forceps
-EPO02595|EPONYM|tischler's biopsy forceps|tischler biopsy forceps
-EPO02595|EPONYM|tischlers biopsy forceps|tischler biopsy forceps
-EPO02596|EPONYM|tischler forceps|tischler forceps
-EPO02596|EPONYM|tischler's forceps|tischler forceps
-EPO02596|EPONYM|tischlers forceps|tischler forceps
-EPO02597|EPONYM|tucker-mclean forceps|tucker-mclean forceps
-EPO02597|EPONYM|tucker mclean forceps|tucker-mclean forceps
-EPO02597|EPONYM|tucker-mclean's forceps|tucker-mclean forceps
-EPO02597|EPONYM|tucker mclean's forceps|tucker-mclean forceps
-EPO02597|EPONYM|tucker-mcleans forceps|tucker-mclean forceps
-EPO02597|EPONYM|tucker mcleans forceps|tucker-mclean forceps
-EPO02598|EPONYM|young prostatic retractor|young prostatic retractor
-EPO02598|EPONYM|young prostatic retractors|young prostatic retractor
-EPO02598|EPONYM|young's prostatic retractor|young prostatic retractor
-EPO02598|EPONYM|young's prostatic retractors|young prostatic retractor
-EPO02598|EPONYM|youngs prostatic retractor|young prostatic retractor
-EPO02598|EPONYM|youngs prostatic retractors|young prostatic retractor
-EPO02599|EPONYM|zeppelin clamp|zeppelin clamp
-EPO02599|EPONYM|zeppelin clamps|zeppelin clamp
-EPO02599|EPONYM|zeppelin's clamp|zeppelin clamp
-EPO02599|EPONYM|zeppelin's clamps|zeppelin clamp
-EPO02599|EPONYM|zeppelins clamp|zeppelin clamp
-EPO02599|EPONYM|zeppelins clamps|zeppelin clamp
-EPO02600|EPONYM|adson-beckman retractor|adson-beckman retractor
-EPO02600|EPONYM|adson beckman retractor|adson-beckman retractor
-EPO02600|EPONYM|adson-beckman retractors|adson-beckman retractor
-EPO02600|EPONYM|adson beckman retractors|adson-beckman retractor
-EPO02600|EPONYM|adson-beckman's retractor|adson-beckman retractor
-EPO02600|EPONYM|adson beckman's retractor|adson-beckman retractor
-EPO02600|EPONYM|adson-beckman's retractors|adson-beckman retractor
-EPO02600|EPONYM|adson beckman's retractors|adson-beckman retractor
-EPO02600|EPONYM|adson-beckmans retractor|adson-beckman retractor
-EPO02600|EPONYM|adson beckmans retractor|adson-beckman retractor
-EPO02600|EPONYM|adson-beckmans retractors|adson-beckman retractor
-EPO02600|EPONYM|adson beckmans retractors|adson-beckman retractor
-EPO02601|EPONYM|army and navy retractor|army and navy retractor
-EPO02601|EPONYM|army and navy retractors|army and navy retractor
-EPO02601|EPONYM|army and navy's retractor|army and navy retractor
-EPO02601|EPONYM|army and navy's retractors|army and navy retractor
-EPO02601|EPONYM|army and navys retractor|army and navy retractor
-EPO02601|EPONYM|army and navys retractors|army and navy retractor
-EPO02602|EPONYM|beckman retractor|beckman retractor
-EPO02602|EPONYM|beckman retractors|beckman retractor
-EPO02602|EPONYM|beckman's retractor|beckman retractor
-EPO02602|EPONYM|beckman's retractors|beckman retractor
-EPO02602|EPONYM|beckmans retractor|beckman retractor
-EPO02602|EPONYM|beckmans retractors|beckman retractor
-EPO02603|EPONYM|beyer rongeur|beyer rongeur
-EPO02603|EPONYM|beyer's rongeur|beyer rongeur
-EPO02603|EPONYM|beyers rongeur|beyer rongeur
-EPO02604|EPONYM|blount retractor|blount retractor
-EPO02604|EPONYM|blount retractors|blount retractor
-EPO02604|EPONYM|blount's retractor|blount retractor
-EPO02604|EPONYM|blount's retractors|blount retractor
-EPO02604|EPONYM|blounts retractor|blount retractor
-EPO02604|EPONYM|blounts retractors|blount retractor
-EPO02605|EPONYM|blount staples|blount staples
-EPO02605|EPONYM|blount's staples|blount staples
-EPO02605|EPONYM|blounts staples|blount staples
-EPO02606|EPONYM|bristow elevator|bristow elevator
-EPO02606|EPONYM|bristow elevators|bristow elevator
-EPO02606|EPONYM|bristow's elevator|bristow elevator
-EPO02606|EPONYM|bristow's elevators|bristow elevator
-EPO02606|EPONYM|bristows elevator|bristow elevator
-EPO02606|EPONYM|bristows elevators|bristow elevator
-EPO02607|EPONYM|caspar retractor|caspar retractor
-EPO02607|EPONYM|caspar retractors|caspar retractor
-EPO02607|EPONYM|caspar's retractor|caspar retractor
-EPO02607|EPONYM|caspar's retractors|caspar retractor
-EPO02607|EPONYM|caspars retractor|caspar retractor
-EPO02607|EPONYM|caspars retractors|caspar retractor
-EPO02608|EPONYM|caspar pins|caspar pins
-EPO02608|EPONYM|caspar's pins|caspar pins
-EPO02608|EPONYM|caspars pins|caspar pins
-EPO02609|EPONYM|caspar distraction|caspar distraction
-EPO02609|EPONYM|caspar's distraction|caspar distraction
-EPO02609|EPONYM|caspars distraction|caspar distraction
-EPO02610|EPONYM|charnley retractor|charnley retractor
-EPO02610|EPONYM|charnley retractors|charnley retractor
-EPO02610|EPONYM|charnley's retractor|charnley retractor
-EPO02610|EPONYM|charnley's retractors|charnley retractor
-EPO02610|EPONYM|charnleys retractor|charnley retractor
-EPO02610|EPONYM|charnleys retractors|charnley retractor
-EPO02611|EPONYM|charnley prosthesis|charnley prosthesis
-EPO02611|EPONYM|charnley prostheses|charnley prosthesis
-EPO02611|EPONYM|charnley's prosthesis|charnley prosthesis
-EPO02611|EPONYM|charnley's prostheses|charnley prosthesis
-EPO02611|EPONYM|charnleys prosthesis|charnley prosthesis
-EPO02611|EPONYM|charnleys prostheses|charnley prosthesis
-EPO02612|EPONYM|charnley pillow|charnley pillow
-EPO02612|EPONYM|charnley's pillow|charnley pillow
-EPO02612|EPONYM|charnleys pillow|charnley pillow
-EPO02613|EPONYM|charnley clamp|charnley clamp
-EPO02613|EPONYM|charnley clamps|charnley clamp
-EPO02613|EPONYM|charnley's clamp|charnley clamp
-EPO02613|EPONYM|charnley's clamps|charnley clamp
-EPO02613|EPONYM|charnleys clamp|charnley clamp
-EPO02613|EPONYM|charnleys clamps|charnley clamp
-EPO02614|EPONYM|charnley|charnley
-EPO02614|EPONYM|charnley's|charnley
-EPO02614|EPONYM|charnleys|charnley
-EPO02615|EPONYM|chandler retractor|chandler retractor
-EPO02615|EPONYM|chandler retractors|chandler retractor
-EPO02615|EPONYM|chandler's retractor|chandler retractor
-EPO02615|EPONYM|chandler's retractors|chandler retractor
-EPO02615|EPONYM|chandlers retractor|chandler retractor
-EPO02615|EPONYM|chandlers retractors|chandler retractor
-EPO02616|EPONYM|chandler elevator|chandler elevator
-EPO02616|EPONYM|chandler elevators|chandler elevator
-EPO02616|EPONYM|chandler's elevator|chandler elevator
-EPO02616|EPONYM|chandler's elevators|chandler elevator
-EPO02616|EPONYM|chandlers elevator|chandler elevator
-EPO02616|EPONYM|chandlers elevators|chandler elevator
-EPO02617|EPONYM|cloward retractor|cloward retractor
-EPO02617|EPONYM|cloward retractors|cloward retractor
-EPO02617|EPONYM|cloward's retractor|cloward retractor
-EPO02617|EPONYM|cloward's retractors|cloward retractor
-EPO02617|EPONYM|clowards retractor|cloward retractor
-EPO02617|EPONYM|clowards retractors|cloward retractor
-EPO02618|EPONYM|cloward instruments|cloward instruments
-EPO02618|EPONYM|cloward's instruments|cloward instruments
-EPO02618|EPONYM|clowards instruments|cloward instruments
-EPO02619|EPONYM|crego elevator|crego elevator
-EPO02619|EPONYM|crego elevators|crego elevator
-EPO02619|EPONYM|crego's elevator|crego elevator
-EPO02619|EPONYM|crego's elevators|crego elevator
-EPO02619|EPONYM|cregos elevator|crego elevator
-EPO02619|EPONYM|cregos elevators|crego elevator
-EPO02620|EPONYM|crego retractor|crego retractor
-EPO02620|EPONYM|crego retractors|crego retractor
-EPO02620|EPONYM|crego's retractor|crego retractor
-EPO02620|EPONYM|crego's retractors|crego retractor
-EPO02620|EPONYM|cregos retractor|crego retractor
-EPO02620|EPONYM|cregos retractors|crego retractor
-EPO02621|EPONYM|cushing rongeur|cushing rongeur
-EPO02621|EPONYM|cushing's rongeur|cushing rongeur
-EPO02621|EPONYM|cushings rongeur|cushing rongeur
-EPO02622|EPONYM|cushing elevator|cushing elevator
-EPO02622|EPONYM|cushing elevators|cushing elevator
-EPO02622|EPONYM|cushing's elevator|cushing elevator
-EPO02622|EPONYM|cushing's elevators|cushing elevator
-EPO02622|EPONYM|cushings elevator|cushing elevator
-EPO02622|EPONYM|cushings elevators|cushing elevator
-EPO02623|EPONYM|cushing retractor|cushing retractor
-EPO02623|EPONYM|cushing retractors|cushing retractor
-EPO02623|EPONYM|cushing's retractor|cushing retractor
-EPO02623|EPONYM|cushing's retractors|cushing retractor
-EPO02623|EPONYM|cushings retractor|cushing retractor
-EPO02623|EPONYM|cushings retractors|cushing retractor
-EPO02624|EPONYM|dandy clamp|dandy clamp
-EPO02624|EPONYM|dandy clamps|dandy clamp
-EPO02624|EPONYM|dandy's clamp|dandy clamp
-EPO02624|EPONYM|dandy's clamps|dandy clamp
-EPO02624|EPONYM|dandys clamp|dandy clamp
-EPO02624|EPONYM|dandys clamps|dandy clamp
-EPO02625|EPONYM|dandy nerve hook|dandy nerve hook
-EPO02625|EPONYM|dandy's nerve hook|dandy nerve hook
-EPO02625|EPONYM|dandys nerve hook|dandy nerve hook
-EPO02626|EPONYM|darrach procedure|darrach procedure
-EPO02626|EPONYM|darrach procedures|darrach procedure
-EPO02626|EPONYM|darrach's procedure|darrach procedure
-EPO02626|EPONYM|darrach's procedures|darrach procedure
-EPO02626|EPONYM|darrachs procedure|darrach procedure
-EPO02626|EPONYM|darrachs procedures|darrach procedure
-EPO02627|EPONYM|darrach elevator|darrach elevator
-EPO02627|EPONYM|darrach elevators|darrach elevator
-EPO02627|EPONYM|darrach's elevator|darrach elevator
-EPO02627|EPONYM|darrach's elevators|darrach elevator
-EPO02627|EPONYM|darrachs elevator|darrach elevator
-EPO02627|EPONYM|darrachs elevators|darrach elevator
-EPO02628|EPONYM|darrach retractor|darrach retractor
-EPO02628|EPONYM|darrach retractors|darrach retractor
-EPO02628|EPONYM|darrach's retractor|darrach retractor
-EPO02628|EPONYM|darrach's retractors|darrach retractor
-EPO02628|EPONYM|darrachs retractor|darrach retractor
-EPO02628|EPONYM|darrachs retractors|darrach retractor
-EPO02629|EPONYM|ender nail|ender nail
-EPO02629|EPONYM|ender nails|ender nail
-EPO02629|EPONYM|ender's nail|ender nail
-EPO02629|EPONYM|ender's nails|ender nail
-EPO02629|EPONYM|enders nail|ender nail
-EPO02629|EPONYM|enders nails|ender nail
-EPO02630|EPONYM|ender rod|ender rod
-EPO02630|EPONYM|ender rods|ender rod
-EPO02630|EPONYM|ender's rod|ender rod
-EPO02630|EPONYM|ender's rods|ender rod
-EPO02630|EPONYM|enders rod|ender rod
-EPO02630|EPONYM|enders rods|ender rod
-EPO02631|EPONYM|fukuda retractor|fukuda retractor
-EPO02631|EPONYM|fukuda retractors|fukuda retractor
-EPO02631|EPONYM|fukuda's retractor|fukuda retractor
-EPO02631|EPONYM|fukuda's retractors|fukuda retractor
-EPO02631|EPONYM|fukudas retractor|fukuda retractor
-EPO02631|EPONYM|fukudas retractors|fukuda retractor
-EPO02632|EPONYM|hibbs retractor|hibbs retractor
-EPO02632|EPONYM|hibbs retractors|hibbs retractor
-EPO02632|EPONYM|hibbs' retractor|hibbs retractor
-EPO02632|EPONYM|hibbs' retractors|hibbs retractor
-EPO02632|EPONYM|hibb's retractor|hibbs retractor
-EPO02632|EPONYM|hibb's retractors|hibbs retractor
-EPO02633|EPONYM|hoke procedure|hoke procedure
-EPO02633|EPONYM|hoke procedures|hoke procedure
-EPO02633|EPONYM|hoke's procedure|hoke procedure
-EPO02633|EPONYM|hoke's procedures|hoke procedure
-EPO02633|EPONYM|hokes procedure|hoke procedure
-EPO02633|EPONYM|hokes procedures|hoke procedure
-EPO02634|EPONYM|hoke lengthening|hoke lengthening
-EPO02634|EPONYM|hoke's lengthening|hoke lengthening
-EPO02634|EPONYM|hokes lengthening|hoke lengthening
-EPO02635|EPONYM|hudson brace|hudson brace
-EPO02635|EPONYM|hudson braces|hudson brace
-EPO02635|EPONYM|hudson's brace|hudson brace
-EPO02635|EPONYM|hudson's braces|hudson brace
-EPO02635|EPONYM|hudsons brace|hudson brace
-EPO02635|EPONYM|hudsons braces|hudson brace
-EPO02636|EPONYM|hudson drill|hudson drill
-EPO02636|EPONYM|hudson's drill|hudson drill
-EPO02636|EPONYM|hudsons drill|hudson drill
-EPO02637|EPONYM|inge retractor|inge retractor
-EPO02637|EPONYM|inge retractors|inge retractor
-EPO02637|EPONYM|inge's retractor|inge retractor
-EPO02637|EPONYM|inge's retractors|inge retractor
-EPO02637|EPONYM|inges retractor|inge retractor
-EPO02637|EPONYM|inges retractors|inge retractor
-EPO02638|EPONYM|key elevator|key elevator
-EPO02638|EPONYM|key elevators|key elevator
-EPO02638|EPONYM|key's elevator|key elevator
-EPO02638|EPONYM|key's elevators|key elevator
-EPO02638|EPONYM|keys elevator|key elevator
-EPO02638|EPONYM|keys elevators|key elevator
-EPO02639|EPONYM|key periosteal elevator|key periosteal elevator
-EPO02639|EPONYM|key periosteal elevators|key periosteal elevator
-EPO02639|EPONYM|key's periosteal elevator|key periosteal elevator
-EPO02639|EPONYM|key's periosteal elevators|key periosteal elevator
-EPO02639|EPONYM|keys periosteal elevator|key periosteal elevator
-EPO02639|EPONYM|keys periosteal elevators|key periosteal elevator
-EPO02640|EPONYM|lambotte osteotome|lambotte osteotome
-EPO02640|EPONYM|lambotte's osteotome|lambotte osteotome
-EPO02640|EPONYM|lambottes osteotome|lambotte osteotome
-EPO02641|EPONYM|lane bone holding forceps|lane bone holding forceps
-EPO02641|EPONYM|lane's bone holding forceps|lane bone holding forceps
-EPO02641|EPONYM|lanes bone holding forceps|lane bone holding forceps
-EPO02642|EPONYM|lane plate|lane plate
-EPO02642|EPONYM|lane plates|lane plate
-EPO02642|EPONYM|lane's plate|lane plate
-EPO02642|EPONYM|lane's plates|lane plate
-EPO02642|EPONYM|lanes plate|lane plate
-EPO02642|EPONYM|lanes plates|lane plate
-EPO02643|EPONYM|lewin clamp|lewin clamp
-EPO02643|EPONYM|lewin clamps|lewin clamp
-EPO02643|EPONYM|lewin's clamp|lewin clamp
-EPO02643|EPONYM|lewin's clamps|lewin clamp
-EPO02643|EPONYM|lewins clamp|lewin clamp
-EPO02643|EPONYM|lewins clamps|lewin clamp
-EPO02644|EPONYM|liston bone cutter|liston bone cutter
-EPO02644|EPONYM|liston's bone cutter|liston bone cutter
-EPO02644|EPONYM|listons bone cutter|liston bone cutter
-EPO02645|EPONYM|lowman clamp|lowman clamp
-EPO02645|EPONYM|lowman clamps|lowman clamp
-EPO02645|EPONYM|lowman's clamp|lowman clamp
-EPO02645|EPONYM|lowman's clamps|lowman clamp
-EPO02645|EPONYM|lowmans clamp|lowman clamp
-EPO02645|EPONYM|lowmans clamps|lowman clamp
-EPO02646|EPONYM|luer rongeur|luer rongeur
-EPO02646|EPONYM|luer's rongeur|luer rongeur
-EPO02646|EPONYM|luers rongeur|luer rongeur
-EPO02647|EPONYM|meyerding retractor|meyerding retractor
-EPO02647|EPONYM|meyerding retractors|meyerding retractor
-EPO02647|EPONYM|meyerding's retractor|meyerding retractor
-EPO02647|EPONYM|meyerding's retractors|meyerding retractor
-EPO02647|EPONYM|meyerdings retractor|meyerding retractor
-EPO02647|EPONYM|meyerdings retractors|meyerding retractor
-EPO02648|EPONYM|meyerding grade|meyerding grade
-EPO02648|EPONYM|meyerding's grade|meyerding grade
-EPO02648|EPONYM|meyerdings grade|meyerding grade
-EPO02649|EPONYM|meyerding classification|meyerding classification
-EPO02649|EPONYM|meyerding's classification|meyerding classification
-EPO02649|EPONYM|meyerdings classification|meyerding classification
-EPO02650|EPONYM|moore prosthesis|moore prosthesis
-EPO02650|EPONYM|moore prostheses|moore prosthesis
-EPO02650|EPONYM|moore's prosthesis|moore prosthesis
-EPO02650|EPONYM|moore's prostheses|moore prosthesis
-EPO02650|EPONYM|moores prosthesis|moore prosthesis
-EPO02650|EPONYM|moores prostheses|moore prosthesis
-EPO02651|EPONYM|moore pins|moore pins
-EPO02651|EPONYM|moore's pins|moore pins
-EPO02651|EPONYM|moores pins|moore pins
-EPO02652|EPONYM|moore approach|moore approach
-EPO02652|EPONYM|moore's approach|moore approach
-EPO02652|EPONYM|moores approach|moore approach
-EPO02653|EPONYM|neufeld nail|neufeld nail
-EPO02653|EPONYM|neufeld nails|neufeld nail
-EPO02653|EPONYM|neufeld's nail|neufeld nail
-EPO02653|EPONYM|neufeld's nails|neufeld nail
-EPO02653|EPONYM|neufelds nail|neufeld nail
-EPO02653|EPONYM|neufelds nails|neufeld nail
-EPO02654|EPONYM|rush rod|rush rod
-EPO02654|EPONYM|rush rods|rush rod
-EPO02654|EPONYM|rush's rod|rush rod
-EPO02654|EPONYM|rush's rods|rush rod
-EPO02654|EPONYM|rushs rod|rush rod
-EPO02654|EPONYM|rushs rods|rush rod
-EPO02655|EPONYM|rush pin|rush pin
-EPO02655|EPONYM|rush pins|rush pin
-EPO02655|EPONYM|rush's pin|rush pin
-EPO02655|EPONYM|rush's pins|rush pin
-EPO02655|EPONYM|rushs pin|rush pin
-EPO02655|EPONYM|rushs pins|rush pin
-EPO02656|EPONYM|sauerbruch rongeur|sauerbruch rongeur
-EPO02656|EPONYM|sauerbruch's rongeur|sauerbruch rongeur
-EPO02656|EPONYM|sauerbruchs rongeur|sauerbruch rongeur
-EPO02657|EPONYM|scoville retractor|scoville retractor
-EPO02657|EPONYM|scoville retractors|scoville retractor
-EPO02657|EPONYM|scoville's retractor|scoville retractor
-EPO02657|EPONYM|scoville's retractors|scoville retractor
-EPO02657|EPONYM|scovilles retractor|scoville retractor
-EPO02657|EPONYM|scovilles retractors|scoville retractor
-EPO02658|EPONYM|scoville curette|scoville curette
-EPO02658|EPONYM|scoville's curette|scoville curette
-EPO02658|EPONYM|scovilles curette|scoville curette
-EPO02659|EPONYM|spurling rongeur|spurling rongeur
-EPO02659|EPONYM|spurling's rongeur|spurling rongeur
-EPO02659|EPONYM|spurlings rongeur|spurling rongeur
-EPO02660|EPONYM|stille rongeur|stille rongeur
-EPO02660|EPONYM|stille's rongeur|stille rongeur
-EPO02660|EPONYM|stilles rongeur|stille rongeur
-EPO02661|EPONYM|stille osteotome|stille osteotome
-EPO02661|EPONYM|stille's osteotome|stille osteotome
-EPO02661|EPONYM|stilles osteotome|stille osteotome
-EPO02662|EPONYM|sugita clip|sugita clip
-EPO02662|EPONYM|sugita clips|sugita clip
-EPO02662|EPONYM|sugita's clip|sugita clip
-EPO02662|EPONYM|sugita's clips|sugita clip
-EPO02662|EPONYM|sugitas clip|sugita clip
-EPO02662|EPONYM|sugitas clips|sugita clip
-EPO02663|EPONYM|sugita frame|sugita frame
-EPO02663|EPONYM|sugita's frame|sugita frame
-EPO02663|EPONYM|sugitas frame|sugita frame
-EPO02664|EPONYM|swanson prosthesis|swanson prosthesis
-EPO02664|EPONYM|swanson prostheses|swanson prosthesis
-EPO02664|EPONYM|swanson's prosthesis|swanson prosthesis
-EPO02664|EPONYM|swanson's prostheses|swanson prosthesis
-EPO02664|EPONYM|swansons prosthesis|swanson prosthesis
-EPO02664|EPONYM|swansons prostheses|swanson prosthesis
-EPO02665|EPONYM|taylor retractor|taylor retractor
-EPO02665|EPONYM|taylor retractors|taylor retractor
-EPO02665|EPONYM|taylor's retractor|taylor retractor
-EPO02665|EPONYM|taylor's retractors|taylor retractor
-EPO02665|EPONYM|taylors retractor|taylor retractor
-EPO02665|EPONYM|taylors retractors|taylor retractor
-EPO02666|EPONYM|taylor spinal retractor|taylor spinal retractor
-EPO02666|EPONYM|taylor spinal retractors|taylor spinal retractor
-EPO02666|EPONYM|taylor's spinal retractor|taylor spinal retractor
-EPO02666|EPONYM|taylor's spinal retractors|taylor spinal retractor
-EPO02666|EPONYM|taylors spinal retractor|taylor spinal retractor
-EPO02666|EPONYM|taylors spinal retractors|taylor spinal retractor
-EPO02667|EPONYM|verbrugge clamp|verbrugge clamp
-EPO02667|EPONYM|verbrugge clamps|verbrugge clamp
-EPO02667|EPONYM|verbrugge's clamp|verbrugge clamp
-EPO02667|EPONYM|verbrugge's clamps|verbrugge clamp
-EPO02667|EPONYM|verbrugges clamp|verbrugge clamp
-EPO02667|EPONYM|verbrugges clamps|verbrugge clamp
-EPO02668|EPONYM|wiltberger spreader|wiltberger spreader
-EPO02668|EPONYM|wiltberger's spreader|wiltberger spreader
-EPO02668|EPONYM|wiltbergers spreader|wiltberger spreader
-EPO02669|EPONYM|wilson frame|wilson frame
-EPO02669|EPONYM|wilson's frame|wilson frame
-EPO02669|EPONYM|wilsons frame|wilson frame
-EPO02670|EPONYM|wilson convertible frame|wilson convertible frame
-EPO02670|EPONYM|wilson's convertible frame|wilson convertible frame
-EPO02670|EPONYM|wilsons convertible frame|wilson convertible frame
-EPO02671|EPONYM|williams retractor|williams retractor
-EPO02671|EPONYM|williams retractors|williams retractor
-EPO02671|EPONYM|williams' retractor|williams retractor
-EPO02671|EPONYM|williams' retractors|williams retractor
-EPO02671|EPONYM|william's retractor|williams retractor
-EPO02671|EPONYM|william's retractors|williams retractor
-EPO02672|EPONYM|williams discectomy retractor|williams discectomy retractor
-EPO02672|EPONYM|williams discectomy retractors|williams discectomy retractor
-EPO02672|EPONYM|williams' discectomy retractor|williams discectomy retractor
-EPO02672|EPONYM|williams' discectomy retractors|williams discectomy retractor
-EPO02672|EPONYM|william's discectomy retractor|williams discectomy retractor
-EPO02672|EPONYM|william's discectomy retractors|williams discectomy retractor
-EPO02673|EPONYM|williams flexion exercises|williams flexion exercises
-EPO02673|EPONYM|williams' flexion exercises|williams flexion exercises
-EPO02673|EPONYM|william's flexion exercises|williams flexion exercises
-EPO02674|EPONYM|zickel nail|zickel nail
-EPO02674|EPONYM|zickel nails|zickel nail
-EPO02674|EPONYM|zickel's nail|zickel nail
-EPO02674|EPONYM|zickel's nails|zickel nail
-EPO02674|EPONYM|zickels nail|zickel nail
-EPO02674|EPONYM|zickels nails|zickel nail
-EPO02675|EPONYM|ackerman needle|ackerman needle
-EPO02675|EPONYM|ackerman needles|ackerman needle
-EPO02675|EPONYM|ackerman's needle|ackerman needle
-EPO02675|EPONYM|ackerman's needles|ackerman needle
-EPO02675|EPONYM|ackermans needle|ackerman needle
-EPO02675|EPONYM|ackermans needles|ackerman needle
-EPO02676|EPONYM|amplatz wire|amplatz wire
-EPO02676|EPONYM|amplatz wires|amplatz wire
-EPO02676|EPONYM|amplatz's wire|amplatz wire
-EPO02676|EPONYM|amplatz's wires|amplatz wire
-EPO02676|EPONYM|amplatzs wire|amplatz wire
-EPO02676|EPONYM|amplatzs wires|amplatz wire
-EPO02677|EPONYM|amplatz catheter|amplatz catheter
-EPO02677|EPONYM|amplatz catheters|amplatz catheter
-EPO02677|EPONYM|amplatz's catheter|amplatz catheter
-EPO02677|EPONYM|amplatz's catheters|amplatz catheter
-EPO02677|EPONYM|amplatzs catheter|amplatz catheter
-EPO02677|EPONYM|amplatzs catheters|amplatz catheter
-EPO02678|EPONYM|amplatz dilator|amplatz dilator
-EPO02678|EPONYM|amplatz dilators|amplatz dilator
-EPO02678|EPONYM|amplatz's dilator|amplatz dilator
-EPO02678|EPONYM|amplatz's dilators|amplatz dilator
-EPO02678|EPONYM|amplatzs dilator|amplatz dilator
-EPO02678|EPONYM|amplatzs dilators|amplatz dilator
-EPO02679|EPONYM|amplatz sheath|amplatz sheath
-EPO02679|EPONYM|amplatz's sheath|amplatz sheath
-EPO02679|EPONYM|amplatzs sheath|amplatz sheath
-EPO02680|EPONYM|amplatz super stiff wire|amplatz super stiff wire
-EPO02680|EPONYM|amplatz super stiff wires|amplatz super stiff wire
-EPO02680|EPONYM|amplatz's super stiff wire|amplatz super stiff wire
-EPO02680|EPONYM|amplatz's super stiff wires|amplatz super stiff wire
-EPO02680|EPONYM|amplatzs super stiff wire|amplatz super stiff wire
-EPO02680|EPONYM|amplatzs super stiff wires|amplatz super stiff wire
-EPO02681|EPONYM|beck clamp|beck clamp
-EPO02681|EPONYM|beck clamps|beck clamp
-EPO02681|EPONYM|beck's clamp|beck clamp
-EPO02681|EPONYM|beck's clamps|beck clamp
-EPO02681|EPONYM|becks clamp|beck clamp
-EPO02681|EPONYM|becks clamps|beck clamp
-EPO02682|EPONYM|berenstein catheter|berenstein catheter
-EPO02682|EPONYM|berenstein catheters|berenstein catheter
-EPO02682|EPONYM|berenstein's catheter|berenstein catheter
-EPO02682|EPONYM|berenstein's catheters|berenstein catheter
-EPO02682|EPONYM|berensteins catheter|berenstein catheter
-EPO02682|EPONYM|berensteins catheters|berenstein catheter
-EPO02683|EPONYM|berry clamp|berry clamp
-EPO02683|EPONYM|berry clamps|berry clamp
-EPO02683|EPONYM|berry's clamp|berry clamp
-EPO02683|EPONYM|berry's clamps|berry clamp
-EPO02683|EPONYM|berrys clamp|berry clamp
-EPO02683|EPONYM|berrys clamps|berry clamp
-EPO02684|EPONYM|berry forceps|berry forceps
-EPO02684|EPONYM|berry's forceps|berry forceps
-EPO02684|EPONYM|berrys forceps|berry forceps
-EPO02685|EPONYM|cournand needle|cournand needle
-EPO02685|EPONYM|cournand needles|cournand needle
-EPO02685|EPONYM|cournand's needle|cournand needle
-EPO02685|EPONYM|cournand's needles|cournand needle
-EPO02685|EPONYM|cournands needle|cournand needle
-EPO02685|EPONYM|cournands needles|cournand needle
-EPO02686|EPONYM|cournand catheter|cournand catheter
-EPO02686|EPONYM|cournand catheters|cournand catheter
-EPO02686|EPONYM|cournand's catheter|cournand catheter
-EPO02686|EPONYM|cournand's catheters|cournand catheter
-EPO02686|EPONYM|cournands catheter|cournand catheter
-EPO02686|EPONYM|cournands catheters|cournand catheter
-EPO02687|EPONYM|crafoord clamp|crafoord clamp
-EPO02687|EPONYM|crafoord clamps|crafoord clamp
-EPO02687|EPONYM|crafoord's clamp|crafoord clamp
-EPO02687|EPONYM|crafoord's clamps|crafoord clamp
-EPO02687|EPONYM|crafoords clamp|crafoord clamp
-EPO02687|EPONYM|crafoords clamps|crafoord clamp
-EPO02688|EPONYM|crafoord scissors|crafoord scissors
-EPO02688|EPONYM|crafoord's scissors|crafoord scissors
-EPO02688|EPONYM|crafoords scissors|crafoord scissors
-EPO02689|EPONYM|derra clamp|derra clamp
-EPO02689|EPONYM|derra clamps|derra clamp
-EPO02689|EPONYM|derra's clamp|derra clamp
-EPO02689|EPONYM|derra's clamps|derra clamp
-EPO02689|EPONYM|derras clamp|derra clamp
-EPO02689|EPONYM|derras clamps|derra clamp
-EPO02690|EPONYM|fansler speculum|fansler speculum
-EPO02690|EPONYM|fansler's speculum|fansler speculum
-EPO02690|EPONYM|fanslers speculum|fansler speculum
-EPO02691|EPONYM|fansler operating anoscope|fansler operating anoscope
-EPO02691|EPONYM|fansler's operating anoscope|fansler operating anoscope
-EPO02691|EPONYM|fanslers operating anoscope|fansler operating anoscope
-EPO02692|EPONYM|fehland clamp|fehland clamp
-EPO02692|EPONYM|fehland clamps|fehland clamp
-EPO02692|EPONYM|fehland's clamp|fehland clamp
-EPO02692|EPONYM|fehland's clamps|fehland clamp
-EPO02692|EPONYM|fehlands clamp|fehland clamp
-EPO02692|EPONYM|fehlands clamps|fehland clamp
-EPO02693|EPONYM|ferguson suction|ferguson suction
-EPO02693|EPONYM|ferguson's suction|ferguson suction
-EPO02693|EPONYM|fergusons suction|ferguson suction
-EPO02694|EPONYM|ferguson scissors|ferguson scissors
-EPO02694|EPONYM|ferguson's scissors|ferguson scissors
-EPO02694|EPONYM|fergusons scissors|ferguson scissors
-EPO02695|EPONYM|ferguson retractor|ferguson retractor
-EPO02695|EPONYM|ferguson retractors|ferguson retractor
-EPO02695|EPONYM|ferguson's retractor|ferguson retractor
-EPO02695|EPONYM|ferguson's retractors|ferguson retractor
-EPO02695|EPONYM|fergusons retractor|ferguson retractor
-EPO02695|EPONYM|fergusons retractors|ferguson retractor
-EPO02696|EPONYM|ferris-smith rongeur|ferris-smith rongeur
-EPO02696|EPONYM|ferris smith rongeur|ferris-smith rongeur
-EPO02696|EPONYM|ferris-smith's rongeur|ferris-smith rongeur
-EPO02696|EPONYM|ferris smith's rongeur|ferris-smith rongeur
-EPO02696|EPONYM|ferris-smiths rongeur|ferris-smith rongeur
-EPO02696|EPONYM|ferris smiths rongeur|ferris-smith rongeur
-EPO02697|EPONYM|ferris-smith forceps|ferris-smith forceps
-EPO02697|EPONYM|ferris smith forceps|ferris-smith forceps
-EPO02697|EPONYM|ferris-smith's forceps|ferris-smith forceps
-EPO02697|EPONYM|ferris smith's forceps|ferris-smith forceps
-EPO02697|EPONYM|ferris-smiths forceps|ferris-smith forceps
-EPO02697|EPONYM|ferris smiths forceps|ferris-smith forceps
-EPO02698|EPONYM|gensini catheter|gensini catheter
-EPO02698|EPONYM|gensini catheters|gensini catheter
-EPO02698|EPONYM|gensini's catheter|gensini catheter
-EPO02698|EPONYM|gensini's catheters|gensini catheter
-EPO02698|EPONYM|gensinis catheter|gensini catheter
-EPO02698|EPONYM|gensinis catheters|gensini catheter
-EPO02699|EPONYM|gerbode retractor|gerbode retractor
-EPO02699|EPONYM|gerbode retractors|gerbode retractor
-EPO02699|EPONYM|gerbode's retractor|gerbode retractor
-EPO02699|EPONYM|gerbode's retractors|gerbode retractor
-EPO02699|EPONYM|gerbodes retractor|gerbode retractor
-EPO02699|EPONYM|gerbodes retractors|gerbode retractor
-EPO02700|EPONYM|glover clamp|glover clamp
-EPO02700|EPONYM|glover clamps|glover clamp
-EPO02700|EPONYM|glover's clamp|glover clamp
-EPO02700|EPONYM|glover's clamps|glover clamp
-EPO02700|EPONYM|glovers clamp|glover clamp
-EPO02700|EPONYM|glovers clamps|glover clamp
-EPO02701|EPONYM|glassman clamp|glassman clamp
-EPO02701|EPONYM|glassman clamps|glassman clamp
-EPO02701|EPONYM|glassman's clamp|glassman clamp
-EPO02701|EPONYM|glassman's clamps|glassman clamp
-EPO02701|EPONYM|glassmans clamp|glassman clamp
-EPO02701|EPONYM|glassmans clamps|glassman clamp
-EPO02702|EPONYM|goelet retractor|goelet retractor
-EPO02702|EPONYM|goelet retractors|goelet retractor
-EPO02702|EPONYM|goelet's retractor|goelet retractor
-EPO02702|EPONYM|goelet's retractors|goelet retractor
-EPO02702|EPONYM|goelets retractor|goelet retractor
-EPO02702|EPONYM|goelets retractors|goelet retractor
-EPO02703|EPONYM|gruntzig balloon|gruntzig balloon
-EPO02703|EPONYM|gruntzig's balloon|gruntzig balloon
-EPO02703|EPONYM|gruntzigs balloon|gruntzig balloon
-EPO02704|EPONYM|gruntzig catheter|gruntzig catheter
-EPO02704|EPONYM|gruntzig catheters|gruntzig catheter
-EPO02704|EPONYM|gruntzig's catheter|gruntzig catheter
-EPO02704|EPONYM|gruntzig's catheters|gruntzig catheter
-EPO02704|EPONYM|gruntzigs catheter|gruntzig catheter
-EPO02704|EPONYM|gruntzigs catheters|gruntzig catheter
-EPO02705|EPONYM|harken clamp|harken clamp
-EPO02705|EPONYM|harken clamps|harken clamp
-EPO02705|EPONYM|harken's clamp|harken clamp
-EPO02705|EPONYM|harken's clamps|harken clamp
-EPO02705|EPONYM|harkens clamp|harken clamp
-EPO02705|EPONYM|harkens clamps|harken clamp
-EPO02706|EPONYM|hill-ferguson retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill ferguson retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill-ferguson retractors|hill-ferguson retractor
-EPO02706|EPONYM|hill ferguson retractors|hill-ferguson retractor
-EPO02706|EPONYM|hill-ferguson's retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill ferguson's retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill-ferguson's retractors|hill-ferguson retractor
-EPO02706|EPONYM|hill ferguson's retractors|hill-ferguson retractor
-EPO02706|EPONYM|hill-fergusons retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill fergusons retractor|hill-ferguson retractor
-EPO02706|EPONYM|hill-fergusons retractors|hill-ferguson retractor
-EPO02706|EPONYM|hill fergusons retractors|hill-ferguson retractor
-EPO02707|EPONYM|hopkins telescope|hopkins telescope
-EPO02707|EPONYM|hopkins' telescope|hopkins telescope
-EPO02707|EPONYM|hopkin's telescope|hopkins telescope
-EPO02708|EPONYM|hopkins rod lens|hopkins rod lens
-EPO02708|EPONYM|hopkins' rod lens|hopkins rod lens
-EPO02708|EPONYM|hopkin's rod lens|hopkins rod lens
-EPO02709|EPONYM|inahara shunt|inahara shunt
-EPO02709|EPONYM|inahara shunts|inahara shunt
-EPO02709|EPONYM|inahara's shunt|inahara shunt
-EPO02709|EPONYM|inahara's shunts|inahara shunt
-EPO02709|EPONYM|inaharas shunt|inahara shunt
-EPO02709|EPONYM|inaharas shunts|inahara shunt
-EPO02710|EPONYM|jackson bronchoscope|jackson bronchoscope
-EPO02710|EPONYM|jackson's bronchoscope|jackson bronchoscope
-EPO02710|EPONYM|jacksons bronchoscope|jackson bronchoscope
-EPO02711|EPONYM|judd-allis clamp|judd-allis clamp
-EPO02711|EPONYM|judd allis clamp|judd-allis clamp
-EPO02711|EPONYM|judd-allis clamps|judd-allis clamp
-EPO02711|EPONYM|judd allis clamps|judd-allis clamp
-EPO02711|EPONYM|judd-allis' clamp|judd-allis clamp
-EPO02711|EPONYM|judd allis' clamp|judd-allis clamp
-EPO02711|EPONYM|judd-allis' clamps|judd-allis clamp
-EPO02711|EPONYM|judd allis' clamps|judd-allis clamp
-EPO02711|EPONYM|judd-alli's clamp|judd-allis clamp
-EPO02711|EPONYM|judd alli's clamp|judd-allis clamp
-EPO02711|EPONYM|judd-alli's clamps|judd-allis clamp
-EPO02711|EPONYM|judd alli's clamps|judd-allis clamp
-EPO02712|EPONYM|judkins technique|judkins technique
-EPO02712|EPONYM|judkins' technique|judkins technique
-EPO02712|EPONYM|judkin's technique|judkins technique
-EPO02713|EPONYM|judkins catheters|judkins catheters
-EPO02713|EPONYM|judkins' catheters|judkins catheters
-EPO02713|EPONYM|judkin's catheters|judkins catheters
-EPO02714|EPONYM|judkins left catheter|judkins left catheter
-EPO02714|EPONYM|judkins left catheters|judkins left catheter
-EPO02714|EPONYM|judkins' left catheter|judkins left catheter
-EPO02714|EPONYM|judkins' left catheters|judkins left catheter
-EPO02714|EPONYM|judkin's left catheter|judkins left catheter
-EPO02714|EPONYM|judkin's left catheters|judkins left catheter
-EPO02715|EPONYM|judkins right catheter|judkins right catheter
-EPO02715|EPONYM|judkins right catheters|judkins right catheter
-EPO02715|EPONYM|judkins' right catheter|judkins right catheter
-EPO02715|EPONYM|judkins' right catheters|judkins right catheter
-EPO02715|EPONYM|judkin's right catheter|judkins right catheter
-EPO02715|EPONYM|judkin's right catheters|judkins right catheter
-EPO02716|EPONYM|kantrowitz clamp|kantrowitz clamp
-EPO02716|EPONYM|kantrowitz clamps|kantrowitz clamp
-EPO02716|EPONYM|kantrowitz's clamp|kantrowitz clamp
-EPO02716|EPONYM|kantrowitz's clamps|kantrowitz clamp
-EPO02716|EPONYM|kantrowitzs clamp|kantrowitz clamp
-EPO02716|EPONYM|kantrowitzs clamps|kantrowitz clamp
-EPO02717|EPONYM|mullins sheath|mullins sheath
-EPO02717|EPONYM|mullins' sheath|mullins sheath
-EPO02717|EPONYM|mullin's sheath|mullins sheath
-EPO02718|EPONYM|nathanson retractor|nathanson retractor
-EPO02718|EPONYM|nathanson retractors|nathanson retractor
-EPO02718|EPONYM|nathanson's retractor|nathanson retractor
-EPO02718|EPONYM|nathanson's retractors|nathanson retractor
-EPO02718|EPONYM|nathansons retractor|nathanson retractor
-EPO02718|EPONYM|nathansons retractors|nathanson retractor
-EPO02719|EPONYM|nathanson liver retractor|nathanson liver retractor
-EPO02719|EPONYM|nathanson liver retractors|nathanson liver retractor
-EPO02719|EPONYM|nathanson's liver retractor|nathanson liver retractor
-EPO02719|EPONYM|nathanson's liver retractors|nathanson liver retractor
-EPO02719|EPONYM|nathansons liver retractor|nathanson liver retractor
-EPO02719|EPONYM|nathansons liver retractors|nathanson liver retractor
-EPO02720|EPONYM|parham-martin band|parham-martin band
-EPO02720|EPONYM|parham martin band|parham-martin band
-EPO02720|EPONYM|parham-martin's band|parham-martin band
-EPO02720|EPONYM|parham martin's band|parham-martin band
-EPO02720|EPONYM|parham-martins band|parham-martin band
-EPO02720|EPONYM|parham martins band|parham-martin band
-EPO02721|EPONYM|pean clamp|pean clamp
-EPO02721|EPONYM|pean clamps|pean clamp
-EPO02721|EPONYM|pean's clamp|pean clamp
-EPO02721|EPONYM|pean's clamps|pean clamp
-EPO02721|EPONYM|peans clamp|pean clamp
-EPO02721|EPONYM|peans clamps|pean clamp
-EPO02722|EPONYM|parker retractor|parker retractor
-EPO02722|EPONYM|parker retractors|parker retractor
-EPO02722|EPONYM|parker's retractor|parker retractor
-EPO02722|EPONYM|parker's retractors|parker retractor
-EPO02722|EPONYM|parkers retractor|parker retractor
-EPO02722|EPONYM|parkers retractors|parker retractor
-EPO02723|EPONYM|percy retractor|percy retractor
-EPO02723|EPONYM|percy retractors|percy retractor
-EPO02723|EPONYM|percy's retractor|percy retractor
-EPO02723|EPONYM|percy's retractors|percy retractor
-EPO02723|EPONYM|percys retractor|percy retractor
-EPO02723|EPONYM|percys retractors|percy retractor
-EPO02724|EPONYM|poole suction|poole suction
-EPO02724|EPONYM|poole's suction|poole suction
-EPO02724|EPONYM|pooles suction|poole suction
-EPO02725|EPONYM|poole sucker|poole sucker
-EPO02725|EPONYM|poole's sucker|poole sucker
-EPO02725|EPONYM|pooles sucker|poole sucker
-EPO02726|EPONYM|potts-smith scissors|potts-smith scissors
-EPO02726|EPONYM|potts smith scissors|potts-smith scissors
-EPO02726|EPONYM|potts-smith's scissors|potts-smith scissors
-EPO02726|EPONYM|potts smith's scissors|potts-smith scissors
-EPO02726|EPONYM|potts-smiths scissors|potts-smith scissors
-EPO02726|EPONYM|potts smiths scissors|potts-smith scissors
-EPO02727|EPONYM|potts-smith forceps|potts-smith forceps
-EPO02727|EPONYM|potts smith forceps|potts-smith forceps
-EPO02727|EPONYM|potts-smith's forceps|potts-smith forceps
-EPO02727|EPONYM|potts smith's forceps|potts-smith forceps
-EPO02727|EPONYM|potts-smiths forceps|potts-smith forceps
-EPO02727|EPONYM|potts smiths forceps|potts-smith forceps
-EPO02728|EPONYM|pruitt-inahara shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inahara shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt-inahara shunts|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inahara shunts|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt-inahara's shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inahara's shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt-inahara's shunts|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inahara's shunts|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt-inaharas shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inaharas shunt|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt-inaharas shunts|pruitt-inahara shunt
-EPO02728|EPONYM|pruitt inaharas shunts|pruitt-inahara shunt
-EPO02729|EPONYM|rochester-pean clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester pean clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester-pean clamps|rochester-pean clamp
-EPO02729|EPONYM|rochester pean clamps|rochester-pean clamp
-EPO02729|EPONYM|rochester-pean's clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester pean's clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester-pean's clamps|rochester-pean clamp
-EPO02729|EPONYM|rochester pean's clamps|rochester-pean clamp
-EPO02729|EPONYM|rochester-peans clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester peans clamp|rochester-pean clamp
-EPO02729|EPONYM|rochester-peans clamps|rochester-pean clamp
-EPO02729|EPONYM|rochester peans clamps|rochester-pean clamp
-EPO02730|EPONYM|rochester-ochsner clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsner clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester-ochsner clamps|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsner clamps|rochester-ochsner clamp
-EPO02730|EPONYM|rochester-ochsner's clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsner's clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester-ochsner's clamps|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsner's clamps|rochester-ochsner clamp
-EPO02730|EPONYM|rochester-ochsners clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsners clamp|rochester-ochsner clamp
-EPO02730|EPONYM|rochester-ochsners clamps|rochester-ochsner clamp
-EPO02730|EPONYM|rochester ochsners clamps|rochester-ochsner clamp
-EPO02731|EPONYM|russian forceps|russian forceps
-EPO02731|EPONYM|russian's forceps|russian forceps
-EPO02731|EPONYM|russians forceps|russian forceps
-EPO02732|EPONYM|sarot clamp|sarot clamp
-EPO02732|EPONYM|sarot clamps|sarot clamp
-EPO02732|EPONYM|sarot's clamp|sarot clamp
-EPO02732|EPONYM|sarot's clamps|sarot clamp
-EPO02732|EPONYM|sarots clamp|sarot clamp
-EPO02732|EPONYM|sarots clamps|sarot clamp
-EPO02733|EPONYM|sarns cannula|sarns cannula
-EPO02733|EPONYM|sarns' cannula|sarns cannula
-EPO02733|EPONYM|sarn's cannula|sarns cannula
-EPO02734|EPONYM|semb clamp|semb clamp
-EPO02734|EPONYM|semb clamps|semb clamp
-EPO02734|EPONYM|semb's clamp|semb clamp
-EPO02734|EPONYM|semb's clamps|semb clamp
-EPO02734|EPONYM|sembs clamp|semb clamp
-EPO02734|EPONYM|sembs clamps|semb clamp
-EPO02735|EPONYM|sones catheter|sones catheter
-EPO02735|EPONYM|sones catheters|sones catheter
-EPO02735|EPONYM|sones' catheter|sones catheter
-EPO02735|EPONYM|sones' catheters|sones catheter
-EPO02735|EPONYM|sone's catheter|sones catheter
-EPO02735|EPONYM|sone's catheters|sones catheter
-EPO02736|EPONYM|sones technique|sones technique
-EPO02736|EPONYM|sones' technique|sones technique
-EPO02736|EPONYM|sone's technique|sones technique
-EPO02737|EPONYM|sundt shunt|sundt shunt
-EPO02737|EPONYM|sundt shunts|sundt shunt
-EPO02737|EPONYM|sundt's shunt|sundt shunt
-EPO02737|EPONYM|sundt's shunts|sundt shunt
-EPO02737|EPONYM|sundts shunt|sundt shunt
-EPO02737|EPONYM|sundts shunts|sundt shunt
-EPO02738|EPONYM|sundt clip|sundt clip
-EPO02738|EPONYM|sundt clips|sundt clip
-EPO02738|EPONYM|sundt's clip|sundt clip
-EPO02738|EPONYM|sundt's clips|sundt clip
-EPO02738|EPONYM|sundts clip|sundt clip
-EPO02738|EPONYM|sundts clips|sundt clip
-EPO02739|EPONYM|stille-liston forceps|stille-liston forceps
-EPO02739|EPONYM|stille liston forceps|stille-liston forceps
-EPO02739|EPONYM|stille-liston's forceps|stille-liston forceps
-EPO02739|EPONYM|stille liston's forceps|stille-liston forceps
-EPO02739|EPONYM|stille-listons forceps|stille-liston forceps
-EPO02739|EPONYM|stille listons forceps|stille-liston forceps
-EPO02740|EPONYM|tuttle forceps|tuttle forceps
-EPO02740|EPONYM|tuttle's forceps|tuttle forceps
-EPO02740|EPONYM|tuttles forceps|tuttle forceps
-EPO02741|EPONYM|wolff-parkinson white syndrome|wolff-parkinson white syndrome
-EPO02741|EPONYM|wolff-parkinson's white syndrome|wolff-parkinson white syndrome
-EPO02741|EPONYM|wolff parkinson's white syndrome|wolff-parkinson white syndrome
-EPO02741|EPONYM|wolff-parkinsons white syndrome|wolff-parkinson white syndrome
-EPO02741|EPONYM|wolff parkinsons white syndrome|wolff-parkinson white syndrome
-EPO02742|EPONYM|wenckebach block|wenckebach block
-EPO02742|EPONYM|wenckebach blocks|wenckebach block
-EPO02742|EPONYM|wenckebach's block|wenckebach block
-EPO02742|EPONYM|wenckebach's blocks|wenckebach block
-EPO02742|EPONYM|wenckebachs block|wenckebach block
-EPO02742|EPONYM|wenckebachs blocks|wenckebach block
-EPO02743|EPONYM|wenckebach phenomenon|wenckebach phenomenon
-EPO02743|EPONYM|wenckebach's phenomenon|wenckebach phenomenon
-EPO02743|EPONYM|wenckebachs phenomenon|wenckebach phenomenon
-EPO02744|EPONYM|wenckebach type i|wenckebach type i
-EPO02744|EPONYM|wenckebach's type i|wenckebach type i
-EPO02744|EPONYM|wenckebachs type i|wenckebach type i
-EPO02745|EPONYM|wenckebach av block|wenckebach av block
-EPO02745|EPONYM|wenckebach av blocks|wenckebach av block
-EPO02745|EPONYM|wenckebach's av block|wenckebach av block
-EPO02745|EPONYM|wenckebach's av blocks|wenckebach av block
-EPO02745|EPONYM|wenckebachs av block|wenckebach av block
-EPO02745|EPONYM|wenckebachs av blocks|wenckebach av block
-EPO02746|EPONYM|wenckebach pattern|wenckebach pattern
-EPO02746|EPONYM|wenckebach's pattern|wenckebach pattern
-EPO02746|EPONYM|wenckebachs pattern|wenckebach pattern
-EPO02747|EPONYM|wenckebach|wenckebach
-EPO02747|EPONYM|wenckebach's|wenckebach
-EPO02747|EPONYM|wenckebachs|wenckebach
-EPO02748|EPONYM|mahaim fibers|mahaim fibers
-EPO02748|EPONYM|mahaim's fibers|mahaim fibers
-EPO02748|EPONYM|mahaims fibers|mahaim fibers
-EPO02749|EPONYM|mahaim|mahaim
-EPO02749|EPONYM|mahaim's|mahaim
-EPO02749|EPONYM|mahaims|mahaim
-EPO02750|EPONYM|lown class|lown class
-EPO02750|EPONYM|lown's class|lown class
-EPO02750|EPONYM|lowns class|lown class
-EPO02751|EPONYM|lown classification|lown classification
-EPO02751|EPONYM|lown's classification|lown classification
-EPO02751|EPONYM|lowns classification|lown classification
-EPO02752|EPONYM|lown-ganong-levine syndrome|lown-ganong-levine syndrome
-EPO02752|EPONYM|lown ganong levine syndrome|lown-ganong-levine syndrome
-EPO02752|EPONYM|lown-ganong-levine's syndrome|lown-ganong-levine syndrome
-EPO02752|EPONYM|lown ganong levine's syndrome|lown-ganong-levine syndrome
-EPO02752|EPONYM|lown-ganong-levines syndrome|lown-ganong-levine syndrome
-EPO02752|EPONYM|lown ganong levines syndrome|lown-ganong-levine syndrome
-EPO02753|EPONYM|bazett formula|bazett formula
-EPO02753|EPONYM|bazett's formula|bazett formula
-EPO02753|EPONYM|bazetts formula|bazett formula
-EPO02754|EPONYM|ashman phenomenon|ashman phenomenon
-EPO02754|EPONYM|ashman's phenomenon|ashman phenomenon
-EPO02754|EPONYM|ashmans phenomenon|ashman phenomenon
-EPO02755|EPONYM|bachmann bundle|bachmann bundle
-EPO02755|EPONYM|bachmann's bundle|bachmann bundle
-EPO02755|EPONYM|bachmanns bundle|bachmann bundle
-EPO02756|EPONYM|osborn wave|osborn wave
-EPO02756|EPONYM|osborn's wave|osborn wave
-EPO02756|EPONYM|osborns wave|osborn wave
-EPO02757|EPONYM|osborn waves|osborn waves
-EPO02757|EPONYM|osborn's waves|osborn waves
-EPO02757|EPONYM|osborns waves|osborn waves
-EPO02758|EPONYM|wellens syndrome|wellens syndrome
-EPO02758|EPONYM|wellens' syndrome|wellens syndrome
-EPO02758|EPONYM|wellen's syndrome|wellens syndrome
-EPO02759|EPONYM|wellens sign|wellens sign
-EPO02759|EPONYM|wellens signs|wellens sign
-EPO02759|EPONYM|wellens' sign|wellens sign
-EPO02759|EPONYM|wellens' signs|wellens sign
-EPO02759|EPONYM|wellen's sign|wellens sign
-EPO02759|EPONYM|wellen's signs|wellens sign
-EPO02760|EPONYM|sgarbossa criteria|sgarbossa criteria
-EPO02760|EPONYM|sgarbossa's criteria|sgarbossa criteria
-EPO02760|EPONYM|sgarbossas criteria|sgarbossa criteria
-EPO02761|EPONYM|sgarbossa|sgarbossa
-EPO02761|EPONYM|sgarbossa's|sgarbossa
-EPO02761|EPONYM|sgarbossas|sgarbossa
-EPO02762|EPONYM|romano-ward syndrome|romano-ward syndrome
-EPO02762|EPONYM|romano ward syndrome|romano-ward syndrome
-EPO02762|EPONYM|romano-ward's syndrome|romano-ward syndrome
-EPO02762|EPONYM|romano ward's syndrome|romano-ward syndrome
-EPO02762|EPONYM|romano-wards syndrome|romano-ward syndrome
-EPO02762|EPONYM|romano wards syndrome|romano-ward syndrome
-EPO02763|EPONYM|bezold-jarisch reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarisch reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold-jarisch reflexes|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarisch reflexes|bezold-jarisch reflex
-EPO02763|EPONYM|bezold-jarisch's reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarisch's reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold-jarisch's reflexes|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarisch's reflexes|bezold-jarisch reflex
-EPO02763|EPONYM|bezold-jarischs reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarischs reflex|bezold-jarisch reflex
-EPO02763|EPONYM|bezold-jarischs reflexes|bezold-jarisch reflex
-EPO02763|EPONYM|bezold jarischs reflexes|bezold-jarisch reflex
-EPO02764|EPONYM|bainbridge reflex|bainbridge reflex
-EPO02764|EPONYM|bainbridge reflexes|bainbridge reflex
-EPO02764|EPONYM|bainbridge's reflex|bainbridge reflex
-EPO02764|EPONYM|bainbridge's reflexes|bainbridge reflex
-EPO02764|EPONYM|bainbridges reflex|bainbridge reflex
-EPO02764|EPONYM|bainbridges reflexes|bainbridge reflex
-EPO02765|EPONYM|carabello sign|carabello sign
-EPO02765|EPONYM|carabello signs|carabello sign
-EPO02765|EPONYM|carabello's sign|carabello sign
-EPO02765|EPONYM|carabello's signs|carabello sign
-EPO02765|EPONYM|carabellos sign|carabello sign
-EPO02765|EPONYM|carabellos signs|carabello sign
-EPO02766|EPONYM|kerley's b lines|kerley b lines
-EPO02766|EPONYM|kerleys b lines|kerley b lines
-EPO02767|EPONYM|kerley a lines|kerley a lines
-EPO02767|EPONYM|kerley's a lines|kerley a lines
-EPO02767|EPONYM|kerleys a lines|kerley a lines
-EPO02768|EPONYM|kerley lines|kerley lines
-EPO02768|EPONYM|kerley's lines|kerley lines
-EPO02768|EPONYM|kerleys lines|kerley lines
-EPO02769|EPONYM|hampton hump|hampton hump
-EPO02769|EPONYM|hampton's hump|hampton hump
-EPO02769|EPONYM|hamptons hump|hampton hump
-EPO02770|EPONYM|westermark sign|westermark sign
-EPO02770|EPONYM|westermark signs|westermark sign
-EPO02770|EPONYM|westermark's sign|westermark sign
-EPO02770|EPONYM|westermark's signs|westermark sign
-EPO02770|EPONYM|westermarks sign|westermark sign
-EPO02770|EPONYM|westermarks signs|westermark sign
-EPO02771|EPONYM|fleischner sign|fleischner sign
-EPO02771|EPONYM|fleischner signs|fleischner sign
-EPO02771|EPONYM|fleischner's sign|fleischner sign
-EPO02771|EPONYM|fleischner's signs|fleischner sign
-EPO02771|EPONYM|fleischners sign|fleischner sign
-EPO02771|EPONYM|fleischners signs|fleischner sign
-EPO02772|EPONYM|hounsfield number|hounsfield number
-EPO02772|EPONYM|hounsfield's number|hounsfield number
-EPO02772|EPONYM|hounsfields number|hounsfield number
-EPO02773|EPONYM|codman exercise|codman exercise
-EPO02773|EPONYM|codman's exercise|codman exercise
-EPO02773|EPONYM|codmans exercise|codman exercise
-EPO02774|EPONYM|codman shunt|codman shunt
-EPO02774|EPONYM|codman shunts|codman shunt
-EPO02774|EPONYM|codman's shunt|codman shunt
-EPO02774|EPONYM|codman's shunts|codman shunt
-EPO02774|EPONYM|codmans shunt|codman shunt
-EPO02774|EPONYM|codmans shunts|codman shunt
-EPO02775|EPONYM|jacksonian seizure|jacksonian seizure
-EPO02775|EPONYM|jacksonian seizures|jacksonian seizure
-EPO02775|EPONYM|jacksonian's seizure|jacksonian seizure
-EPO02775|EPONYM|jacksonian's seizures|jacksonian seizure
-EPO02775|EPONYM|jacksonians seizure|jacksonian seizure
-EPO02775|EPONYM|jacksonians seizures|jacksonian seizure
-EPO02776|EPONYM|jacksonian march|jacksonian march
-EPO02776|EPONYM|jacksonian's march|jacksonian march
-EPO02776|EPONYM|jacksonians march|jacksonian march
-EPO02777|EPONYM|jacksonian|jacksonian
-EPO02777|EPONYM|jacksonian's|jacksonian
-EPO02777|EPONYM|jacksonians|jacksonian
-EPO02778|EPONYM|lennox's gastaut syndrome|lennox gastaut syndrome
-EPO02778|EPONYM|lennoxs gastaut syndrome|lennox gastaut syndrome
-EPO02779|EPONYM|rolandic epilepsy|rolandic epilepsy
-EPO02779|EPONYM|rolandic's epilepsy|rolandic epilepsy
-EPO02779|EPONYM|rolandics epilepsy|rolandic epilepsy
-EPO02780|EPONYM|rolandic seizures|rolandic seizures
-EPO02780|EPONYM|rolandic's seizures|rolandic seizures
-EPO02780|EPONYM|rolandics seizures|rolandic seizures
-EPO02781|EPONYM|charles bonnet syndrome|charles bonnet syndrome
-EPO02781|EPONYM|charles bonnet's syndrome|charles bonnet syndrome
-EPO02781|EPONYM|charles bonnets syndrome|charles bonnet syndrome
-EPO02782|EPONYM|purtscher retinopathy|purtscher retinopathy
-EPO02782|EPONYM|purtscher's retinopathy|purtscher retinopathy
-EPO02782|EPONYM|purtschers retinopathy|purtscher retinopathy
-EPO02783|EPONYM|coats ring|coats ring
-EPO02783|EPONYM|coats rings|coats ring
-EPO02783|EPONYM|coats' ring|coats ring
-EPO02783|EPONYM|coats' rings|coats ring
-EPO02783|EPONYM|coat's ring|coats ring
-EPO02783|EPONYM|coat's rings|coats ring
-EPO02784|EPONYM|dua layer|dua layer
-EPO02784|EPONYM|dua's layer|dua layer
-EPO02784|EPONYM|duas layer|dua layer
-EPO02785|EPONYM|haab striae|haab striae
-EPO02785|EPONYM|haab's striae|haab striae
-EPO02785|EPONYM|haabs striae|haab striae
-EPO02786|EPONYM|krukenberg spindle|krukenberg spindle
-EPO02786|EPONYM|krukenberg's spindle|krukenberg spindle
-EPO02786|EPONYM|krukenbergs spindle|krukenberg spindle
-EPO02787|EPONYM|salzmann nodules|salzmann nodules
-EPO02787|EPONYM|salzmann's nodules|salzmann nodules
-EPO02787|EPONYM|salzmanns nodules|salzmann nodules
-EPO02788|EPONYM|salzmann degeneration|salzmann degeneration
-EPO02788|EPONYM|salzmann's degeneration|salzmann degeneration
-EPO02788|EPONYM|salzmanns degeneration|salzmann degeneration
-EPO02789|EPONYM|sattler layer|sattler layer
-EPO02789|EPONYM|sattler's layer|sattler layer
-EPO02789|EPONYM|sattlers layer|sattler layer
-EPO02790|EPONYM|schwalbe line|schwalbe line
-EPO02790|EPONYM|schwalbe lines|schwalbe line
-EPO02790|EPONYM|schwalbe's line|schwalbe line
-EPO02790|EPONYM|schwalbe's lines|schwalbe line
-EPO02790|EPONYM|schwalbes line|schwalbe line
-EPO02790|EPONYM|schwalbes lines|schwalbe line
-EPO02791|EPONYM|vossius ring|vossius ring
-EPO02791|EPONYM|vossius rings|vossius ring
-EPO02791|EPONYM|vossius' ring|vossius ring
-EPO02791|EPONYM|vossius' rings|vossius ring
-EPO02791|EPONYM|vossiu's ring|vossius ring
-EPO02791|EPONYM|vossiu's rings|vossius ring
-EPO02792|EPONYM|weiss ring|weiss ring
-EPO02792|EPONYM|weiss rings|weiss ring
-EPO02792|EPONYM|weiss' ring|weiss ring
-EPO02792|EPONYM|weiss' rings|weiss ring
-EPO02792|EPONYM|weis's ring|weiss ring
-EPO02792|EPONYM|weis's rings|weiss ring
-EPO02793|EPONYM|descemet membrane stripping|descemet membrane stripping
-EPO02793|EPONYM|descemet's membrane stripping|descemet membrane stripping
-EPO02793|EPONYM|descemets membrane stripping|descemet membrane stripping
-EPO02794|EPONYM|bjerrum scotoma|bjerrum scotoma
-EPO02794|EPONYM|bjerrum's scotoma|bjerrum scotoma
-EPO02794|EPONYM|bjerrums scotoma|bjerrum scotoma
-EPO02795|EPONYM|gram-negative rods|gram-negative rods
-EPO02795|EPONYM|gram-negative's rods|gram-negative rods
-EPO02795|EPONYM|gram negative's rods|gram-negative rods
-EPO02795|EPONYM|gram-negatives rods|gram-negative rods
-EPO02795|EPONYM|gram negatives rods|gram-negative rods
-EPO02796|EPONYM|gram-negative bacteria|gram-negative bacteria
-EPO02796|EPONYM|gram negative bacteria|gram-negative bacteria
-EPO02796|EPONYM|gram-negative's bacteria|gram-negative bacteria
-EPO02796|EPONYM|gram negative's bacteria|gram-negative bacteria
-EPO02796|EPONYM|gram-negatives bacteria|gram-negative bacteria
-EPO02796|EPONYM|gram negatives bacteria|gram-negative bacteria
-EPO02797|EPONYM|gram-negative bacilli|gram-negative bacilli
-EPO02797|EPONYM|gram-negative's bacilli|gram-negative bacilli
-EPO02797|EPONYM|gram negative's bacilli|gram-negative bacilli
-EPO02797|EPONYM|gram-negatives bacilli|gram-negative bacilli
-EPO02797|EPONYM|gram negatives bacilli|gram-negative bacilli
-EPO02798|EPONYM|gram-negative sepsis|gram-negative sepsis
-EPO02798|EPONYM|gram negative sepsis|gram-negative sepsis
-EPO02798|EPONYM|gram-negative's sepsis|gram-negative sepsis
-EPO02798|EPONYM|gram negative's sepsis|gram-negative sepsis
-EPO02798|EPONYM|gram-negatives sepsis|gram-negative sepsis
-EPO02798|EPONYM|gram negatives sepsis|gram-negative sepsis
-EPO02799|EPONYM|gram-negative organisms|gram-negative organisms
-EPO02799|EPONYM|gram negative organisms|gram-negative organisms
-EPO02799|EPONYM|gram-negative's organisms|gram-negative organisms
-EPO02799|EPONYM|gram negative's organisms|gram-negative organisms
-EPO02799|EPONYM|gram-negatives organisms|gram-negative organisms
-EPO02799|EPONYM|gram negatives organisms|gram-negative organisms
-EPO02800|EPONYM|gram-negative coverage|gram-negative coverage
-EPO02800|EPONYM|gram negative coverage|gram-negative coverage
-EPO02800|EPONYM|gram-negative's coverage|gram-negative coverage
-EPO02800|EPONYM|gram negative's coverage|gram-negative coverage
-EPO02800|EPONYM|gram-negatives coverage|gram-negative coverage
-EPO02800|EPONYM|gram negatives coverage|gram-negative coverage
-EPO02801|EPONYM|gram-positive cocci|gram-positive cocci
-EPO02801|EPONYM|gram-positive's cocci|gram-positive cocci
-EPO02801|EPONYM|gram positive's cocci|gram-positive cocci
-EPO02801|EPONYM|gram-positives cocci|gram-positive cocci
-EPO02801|EPONYM|gram positives cocci|gram-positive cocci
-EPO02802|EPONYM|gram-positive bacteria|gram-positive bacteria
-EPO02802|EPONYM|gram positive bacteria|gram-positive bacteria
-EPO02802|EPONYM|gram-positive's bacteria|gram-positive bacteria
-EPO02802|EPONYM|gram positive's bacteria|gram-positive bacteria
-EPO02802|EPONYM|gram-positives bacteria|gram-positive bacteria
-EPO02802|EPONYM|gram positives bacteria|gram-positive bacteria
-EPO02803|EPONYM|gram-positive organisms|gram-positive organisms
-EPO02803|EPONYM|gram positive organisms|gram-positive organisms
-EPO02803|EPONYM|gram-positive's organisms|gram-positive organisms
-EPO02803|EPONYM|gram positive's organisms|gram-positive organisms
-EPO02803|EPONYM|gram-positives organisms|gram-positive organisms
-EPO02803|EPONYM|gram positives organisms|gram-positive organisms
-EPO02804|EPONYM|gram-positive cocci in clusters|gram-positive cocci in clusters
-EPO02804|EPONYM|gram-positive's cocci in clusters|gram-positive cocci in clusters
-EPO02804|EPONYM|gram positive's cocci in clusters|gram-positive cocci in clusters
-EPO02804|EPONYM|gram-positives cocci in clusters|gram-positive cocci in clusters
-EPO02804|EPONYM|gram positives cocci in clusters|gram-positive cocci in clusters
-EPO02805|EPONYM|gram-positive coverage|gram-positive coverage
-EPO02805|EPONYM|gram positive coverage|gram-positive coverage
-EPO02805|EPONYM|gram-positive's coverage|gram-positive coverage
-EPO02805|EPONYM|gram positive's coverage|gram-positive coverage
-EPO02805|EPONYM|gram-positives coverage|gram-positive coverage
-EPO02805|EPONYM|gram positives coverage|gram-positive coverage
+EPO02294|EPONYM|starr-edwards valve|starr-edwards valve
+EPO02294|EPONYM|starr edwards valve|starr-edwards valve
+EPO02294|EPONYM|starr-edwards valves|starr-edwards valve
+EPO02294|EPONYM|starr edwards valves|starr-edwards valve
+EPO02294|EPONYM|starr-edwards' valve|starr-edwards valve
+EPO02294|EPONYM|starr edwards' valve|starr-edwards valve
+EPO02294|EPONYM|starr-edwards' valves|starr-edwards valve
+EPO02294|EPONYM|starr edwards' valves|starr-edwards valve
+EPO02294|EPONYM|starr-edward's valve|starr-edwards valve
+EPO02294|EPONYM|starr edward's valve|starr-edwards valve
+EPO02294|EPONYM|starr-edward's valves|starr-edwards valve
+EPO02294|EPONYM|starr edward's valves|starr-edwards valve
+EPO02295|EPONYM|steinmann pin|steinmann pin
+EPO02295|EPONYM|steinmann pins|steinmann pin
+EPO02295|EPONYM|steinmann's pin|steinmann pin
+EPO02295|EPONYM|steinmann's pins|steinmann pin
+EPO02295|EPONYM|steinmanns pin|steinmann pin
+EPO02295|EPONYM|steinmanns pins|steinmann pin
+EPO02296|EPONYM|stamey catheter|stamey catheter
+EPO02296|EPONYM|stamey catheters|stamey catheter
+EPO02296|EPONYM|stamey's catheter|stamey catheter
+EPO02296|EPONYM|stamey's catheters|stamey catheter
+EPO02296|EPONYM|stameys catheter|stamey catheter
+EPO02296|EPONYM|stameys catheters|stamey catheter
+EPO02297|EPONYM|stamey needle|stamey needle
+EPO02297|EPONYM|stamey needles|stamey needle
+EPO02297|EPONYM|stamey's needle|stamey needle
+EPO02297|EPONYM|stamey's needles|stamey needle
+EPO02297|EPONYM|stameys needle|stamey needle
+EPO02297|EPONYM|stameys needles|stamey needle
+EPO02298|EPONYM|storz scope|storz scope
+EPO02298|EPONYM|storz's scope|storz scope
+EPO02298|EPONYM|storzs scope|storz scope
+EPO02299|EPONYM|storz hysteroscope|storz hysteroscope
+EPO02299|EPONYM|storz's hysteroscope|storz hysteroscope
+EPO02299|EPONYM|storzs hysteroscope|storz hysteroscope
+EPO02300|EPONYM|storz telescope|storz telescope
+EPO02300|EPONYM|storz's telescope|storz telescope
+EPO02300|EPONYM|storzs telescope|storz telescope
+EPO02301|EPONYM|storz cystoscope|storz cystoscope
+EPO02301|EPONYM|storz's cystoscope|storz cystoscope
+EPO02301|EPONYM|storzs cystoscope|storz cystoscope
+EPO02302|EPONYM|stryker frame|stryker frame
+EPO02302|EPONYM|stryker's frame|stryker frame
+EPO02302|EPONYM|strykers frame|stryker frame
+EPO02303|EPONYM|stryker saw|stryker saw
+EPO02303|EPONYM|stryker's saw|stryker saw
+EPO02303|EPONYM|strykers saw|stryker saw
+EPO02304|EPONYM|stryker drill|stryker drill
+EPO02304|EPONYM|stryker's drill|stryker drill
+EPO02304|EPONYM|strykers drill|stryker drill
+EPO02305|EPONYM|stryker bed|stryker bed
+EPO02305|EPONYM|stryker's bed|stryker bed
+EPO02305|EPONYM|strykers bed|stryker bed
+EPO02306|EPONYM|swan-ganz catheter|swan-ganz catheter
+EPO02306|EPONYM|swan ganz catheter|swan-ganz catheter
+EPO02306|EPONYM|swan-ganz catheters|swan-ganz catheter
+EPO02306|EPONYM|swan ganz catheters|swan-ganz catheter
+EPO02306|EPONYM|swan-ganz's catheter|swan-ganz catheter
+EPO02306|EPONYM|swan ganz's catheter|swan-ganz catheter
+EPO02306|EPONYM|swan-ganz's catheters|swan-ganz catheter
+EPO02306|EPONYM|swan ganz's catheters|swan-ganz catheter
+EPO02306|EPONYM|swan-ganzs catheter|swan-ganz catheter
+EPO02306|EPONYM|swan ganzs catheter|swan-ganz catheter
+EPO02306|EPONYM|swan-ganzs catheters|swan-ganz catheter
+EPO02306|EPONYM|swan ganzs catheters|swan-ganz catheter
+EPO02307|EPONYM|swan-ganz line|swan-ganz line
+EPO02307|EPONYM|swan ganz line|swan-ganz line
+EPO02307|EPONYM|swan-ganz lines|swan-ganz line
+EPO02307|EPONYM|swan ganz lines|swan-ganz line
+EPO02307|EPONYM|swan-ganz's line|swan-ganz line
+EPO02307|EPONYM|swan ganz's line|swan-ganz line
+EPO02307|EPONYM|swan-ganz's lines|swan-ganz line
+EPO02307|EPONYM|swan ganz's lines|swan-ganz line
+EPO02307|EPONYM|swan-ganzs line|swan-ganz line
+EPO02307|EPONYM|swan ganzs line|swan-ganz line
+EPO02307|EPONYM|swan-ganzs lines|swan-ganz line
+EPO02307|EPONYM|swan ganzs lines|swan-ganz line
+EPO02308|EPONYM|swan catheter|swan catheter
+EPO02308|EPONYM|swan catheters|swan catheter
+EPO02308|EPONYM|swan's catheter|swan catheter
+EPO02308|EPONYM|swan's catheters|swan catheter
+EPO02308|EPONYM|swans catheter|swan catheter
+EPO02308|EPONYM|swans catheters|swan catheter
+EPO02309|EPONYM|tenckhoff catheter|tenckhoff catheter
+EPO02309|EPONYM|tenckhoff catheters|tenckhoff catheter
+EPO02309|EPONYM|tenckhoff's catheter|tenckhoff catheter
+EPO02309|EPONYM|tenckhoff's catheters|tenckhoff catheter
+EPO02309|EPONYM|tenckhoffs catheter|tenckhoff catheter
+EPO02309|EPONYM|tenckhoffs catheters|tenckhoff catheter
+EPO02310|EPONYM|tenckhoff|tenckhoff
+EPO02310|EPONYM|tenckhoff's|tenckhoff
+EPO02310|EPONYM|tenckhoffs|tenckhoff
+EPO02311|EPONYM|tevdek suture|tevdek suture
+EPO02311|EPONYM|tevdek sutures|tevdek suture
+EPO02311|EPONYM|tevdek's suture|tevdek suture
+EPO02311|EPONYM|tevdek's sutures|tevdek suture
+EPO02311|EPONYM|tevdeks suture|tevdek suture
+EPO02311|EPONYM|tevdeks sutures|tevdek suture
+EPO02312|EPONYM|tevdek|tevdek
+EPO02312|EPONYM|tevdek's|tevdek
+EPO02312|EPONYM|tevdeks|tevdek
+EPO02313|EPONYM|thompson retractor|thompson retractor
+EPO02313|EPONYM|thompson retractors|thompson retractor
+EPO02313|EPONYM|thompson's retractor|thompson retractor
+EPO02313|EPONYM|thompson's retractors|thompson retractor
+EPO02313|EPONYM|thompsons retractor|thompson retractor
+EPO02313|EPONYM|thompsons retractors|thompson retractor
+EPO02314|EPONYM|tobold laryngoscope|tobold laryngoscope
+EPO02314|EPONYM|tobold's laryngoscope|tobold laryngoscope
+EPO02314|EPONYM|tobolds laryngoscope|tobold laryngoscope
+EPO02315|EPONYM|tuohy needle|tuohy needle
+EPO02315|EPONYM|tuohy needles|tuohy needle
+EPO02315|EPONYM|tuohy's needle|tuohy needle
+EPO02315|EPONYM|tuohy's needles|tuohy needle
+EPO02315|EPONYM|tuohys needle|tuohy needle
+EPO02315|EPONYM|tuohys needles|tuohy needle
+EPO02316|EPONYM|tucker bougie|tucker bougie
+EPO02316|EPONYM|tucker's bougie|tucker bougie
+EPO02316|EPONYM|tuckers bougie|tucker bougie
+EPO02317|EPONYM|tudor edwards retractor|tudor edwards retractor
+EPO02317|EPONYM|tudor edwards retractors|tudor edwards retractor
+EPO02317|EPONYM|tudor edwards' retractor|tudor edwards retractor
+EPO02317|EPONYM|tudor edwards' retractors|tudor edwards retractor
+EPO02317|EPONYM|tudor edward's retractor|tudor edwards retractor
+EPO02317|EPONYM|tudor edward's retractors|tudor edwards retractor
+EPO02318|EPONYM|unna boot|unna boot
+EPO02318|EPONYM|unna's boot|unna boot
+EPO02318|EPONYM|unnas boot|unna boot
+EPO02319|EPONYM|unna boots|unna boots
+EPO02319|EPONYM|unna's boots|unna boots
+EPO02319|EPONYM|unnas boots|unna boots
+EPO02320|EPONYM|unna|unna
+EPO02320|EPONYM|unna's|unna
+EPO02320|EPONYM|unnas|unna
+EPO02321|EPONYM|van buren sounds|van buren sounds
+EPO02321|EPONYM|van buren's sounds|van buren sounds
+EPO02321|EPONYM|van burens sounds|van buren sounds
+EPO02322|EPONYM|van buren sound|van buren sound
+EPO02322|EPONYM|van buren's sound|van buren sound
+EPO02322|EPONYM|van burens sound|van buren sound
+EPO02323|EPONYM|vanderbilt clamp|vanderbilt clamp
+EPO02323|EPONYM|vanderbilt clamps|vanderbilt clamp
+EPO02323|EPONYM|vanderbilt's clamp|vanderbilt clamp
+EPO02323|EPONYM|vanderbilt's clamps|vanderbilt clamp
+EPO02323|EPONYM|vanderbilts clamp|vanderbilt clamp
+EPO02323|EPONYM|vanderbilts clamps|vanderbilt clamp
+EPO02324|EPONYM|veress needle|veress needle
+EPO02324|EPONYM|veress needles|veress needle
+EPO02324|EPONYM|veress' needle|veress needle
+EPO02324|EPONYM|veress' needles|veress needle
+EPO02324|EPONYM|veres's needle|veress needle
+EPO02324|EPONYM|veres's needles|veress needle
+EPO02325|EPONYM|verres needle|verres needle
+EPO02325|EPONYM|verres needles|verres needle
+EPO02325|EPONYM|verres' needle|verres needle
+EPO02325|EPONYM|verres' needles|verres needle
+EPO02325|EPONYM|verre's needle|verres needle
+EPO02325|EPONYM|verre's needles|verres needle
+EPO02326|EPONYM|wallace technique|wallace technique
+EPO02326|EPONYM|wallace's technique|wallace technique
+EPO02326|EPONYM|wallaces technique|wallace technique
+EPO02327|EPONYM|wallace stent|wallace stent
+EPO02327|EPONYM|wallace stents|wallace stent
+EPO02327|EPONYM|wallace's stent|wallace stent
+EPO02327|EPONYM|wallace's stents|wallace stent
+EPO02327|EPONYM|wallaces stent|wallace stent
+EPO02327|EPONYM|wallaces stents|wallace stent
+EPO02328|EPONYM|wangensteen suction|wangensteen suction
+EPO02328|EPONYM|wangensteen's suction|wangensteen suction
+EPO02328|EPONYM|wangensteens suction|wangensteen suction
+EPO02329|EPONYM|weck clips|weck clips
+EPO02329|EPONYM|weck's clips|weck clips
+EPO02329|EPONYM|wecks clips|weck clips
+EPO02330|EPONYM|weck clip|weck clip
+EPO02330|EPONYM|weck's clip|weck clip
+EPO02330|EPONYM|wecks clip|weck clip
+EPO02331|EPONYM|weitlaner retractor|weitlaner retractor
+EPO02331|EPONYM|weitlaner retractors|weitlaner retractor
+EPO02331|EPONYM|weitlaner's retractor|weitlaner retractor
+EPO02331|EPONYM|weitlaner's retractors|weitlaner retractor
+EPO02331|EPONYM|weitlaners retractor|weitlaner retractor
+EPO02331|EPONYM|weitlaners retractors|weitlaner retractor
+EPO02332|EPONYM|weitlaner|weitlaner
+EPO02332|EPONYM|weitlaner's|weitlaner
+EPO02332|EPONYM|weitlaners|weitlaner
+EPO02333|EPONYM|wescott scissors|wescott scissors
+EPO02333|EPONYM|wescott's scissors|wescott scissors
+EPO02333|EPONYM|wescotts scissors|wescott scissors
+EPO02334|EPONYM|westcott scissors|westcott scissors
+EPO02334|EPONYM|westcott's scissors|westcott scissors
+EPO02334|EPONYM|westcotts scissors|westcott scissors
+EPO02335|EPONYM|whistler bougie|whistler bougie
+EPO02335|EPONYM|whistler's bougie|whistler bougie
+EPO02335|EPONYM|whistlers bougie|whistler bougie
+EPO02336|EPONYM|woodson elevator|woodson elevator
+EPO02336|EPONYM|woodson elevators|woodson elevator
+EPO02336|EPONYM|woodson's elevator|woodson elevator
+EPO02336|EPONYM|woodson's elevators|woodson elevator
+EPO02336|EPONYM|woodsons elevator|woodson elevator
+EPO02336|EPONYM|woodsons elevators|woodson elevator
+EPO02337|EPONYM|yankauer suction|yankauer suction
+EPO02337|EPONYM|yankauer's suction|yankauer suction
+EPO02337|EPONYM|yankauers suction|yankauer suction
+EPO02338|EPONYM|yankauer suction tip|yankauer suction tip
+EPO02338|EPONYM|yankauer's suction tip|yankauer suction tip
+EPO02338|EPONYM|yankauers suction tip|yankauer suction tip
+EPO02339|EPONYM|yankauer|yankauer
+EPO02339|EPONYM|yankauer's|yankauer
+EPO02339|EPONYM|yankauers|yankauer
+EPO02340|EPONYM|yasargil clip|yasargil clip
+EPO02340|EPONYM|yasargil clips|yasargil clip
+EPO02340|EPONYM|yasargil's clip|yasargil clip
+EPO02340|EPONYM|yasargil's clips|yasargil clip
+EPO02340|EPONYM|yasargils clip|yasargil clip
+EPO02340|EPONYM|yasargils clips|yasargil clip
+EPO02341|EPONYM|yasargil clamp|yasargil clamp
+EPO02341|EPONYM|yasargil clamps|yasargil clamp
+EPO02341|EPONYM|yasargil's clamp|yasargil clamp
+EPO02341|EPONYM|yasargil's clamps|yasargil clamp
+EPO02341|EPONYM|yasargils clamp|yasargil clamp
+EPO02341|EPONYM|yasargils clamps|yasargil clamp
+EPO02342|EPONYM|zimmer frame|zimmer frame
+EPO02342|EPONYM|zimmer's frame|zimmer frame
+EPO02342|EPONYM|zimmers frame|zimmer frame
+EPO02343|EPONYM|zimmer splint|zimmer splint
+EPO02343|EPONYM|zimmer splints|zimmer splint
+EPO02343|EPONYM|zimmer's splint|zimmer splint
+EPO02343|EPONYM|zimmer's splints|zimmer splint
+EPO02343|EPONYM|zimmers splint|zimmer splint
+EPO02343|EPONYM|zimmers splints|zimmer splint
+EPO02344|EPONYM|bacille calmette-guerin vaccine|bacille calmette-guerin vaccine
+EPO02344|EPONYM|bacille calmette guerin vaccine|bacille calmette-guerin vaccine
+EPO02344|EPONYM|bacille calmette-guerin's vaccine|bacille calmette-guerin vaccine
+EPO02344|EPONYM|bacille calmette guerin's vaccine|bacille calmette-guerin vaccine
+EPO02344|EPONYM|bacille calmette-guerins vaccine|bacille calmette-guerin vaccine
+EPO02344|EPONYM|bacille calmette guerins vaccine|bacille calmette-guerin vaccine
+EPO02345|EPONYM|barton bandage|barton bandage
+EPO02345|EPONYM|barton bandages|barton bandage
+EPO02345|EPONYM|barton's bandage|barton bandage
+EPO02345|EPONYM|barton's bandages|barton bandage
+EPO02345|EPONYM|bartons bandage|barton bandage
+EPO02345|EPONYM|bartons bandages|barton bandage
+EPO02346|EPONYM|barton fracture|barton fracture
+EPO02346|EPONYM|barton fractures|barton fracture
+EPO02346|EPONYM|barton's fracture|barton fracture
+EPO02346|EPONYM|barton's fractures|barton fracture
+EPO02346|EPONYM|bartons fracture|barton fracture
+EPO02346|EPONYM|bartons fractures|barton fracture
+EPO02347|EPONYM|barton forceps|barton forceps
+EPO02347|EPONYM|barton's forceps|barton forceps
+EPO02347|EPONYM|bartons forceps|barton forceps
+EPO02348|EPONYM|betadine prep|betadine prep
+EPO02348|EPONYM|betadine's prep|betadine prep
+EPO02348|EPONYM|betadines prep|betadine prep
+EPO02349|EPONYM|bohler angle|bohler angle
+EPO02349|EPONYM|bohler's angle|bohler angle
+EPO02349|EPONYM|bohlers angle|bohler angle
+EPO02350|EPONYM|line of burton|line of burton
+EPO02351|EPONYM|chance fracture|chance fracture
+EPO02351|EPONYM|chance fractures|chance fracture
+EPO02351|EPONYM|chance's fracture|chance fracture
+EPO02351|EPONYM|chance's fractures|chance fracture
+EPO02351|EPONYM|chances fracture|chance fracture
+EPO02351|EPONYM|chances fractures|chance fracture
+EPO02352|EPONYM|chauffeur fracture|chauffeur fracture
+EPO02352|EPONYM|chauffeur fractures|chauffeur fracture
+EPO02352|EPONYM|chauffeur's fracture|chauffeur fracture
+EPO02352|EPONYM|chauffeur's fractures|chauffeur fracture
+EPO02352|EPONYM|chauffeurs fracture|chauffeur fracture
+EPO02352|EPONYM|chauffeurs fractures|chauffeur fracture
+EPO02353|EPONYM|cope loop catheter|cope loop catheter
+EPO02353|EPONYM|cope loop catheters|cope loop catheter
+EPO02353|EPONYM|cope's loop catheter|cope loop catheter
+EPO02353|EPONYM|cope's loop catheters|cope loop catheter
+EPO02353|EPONYM|copes loop catheter|cope loop catheter
+EPO02353|EPONYM|copes loop catheters|cope loop catheter
+EPO02354|EPONYM|cotrel-dubousset instrumentation|cotrel-dubousset instrumentation
+EPO02354|EPONYM|cotrel dubousset instrumentation|cotrel-dubousset instrumentation
+EPO02354|EPONYM|cotrel-dubousset's instrumentation|cotrel-dubousset instrumentation
+EPO02354|EPONYM|cotrel dubousset's instrumentation|cotrel-dubousset instrumentation
+EPO02354|EPONYM|cotrel-duboussets instrumentation|cotrel-dubousset instrumentation
+EPO02354|EPONYM|cotrel duboussets instrumentation|cotrel-dubousset instrumentation
+EPO02355|EPONYM|craig needle|craig needle
+EPO02355|EPONYM|craig needles|craig needle
+EPO02355|EPONYM|craig's needle|craig needle
+EPO02355|EPONYM|craig's needles|craig needle
+EPO02355|EPONYM|craigs needle|craig needle
+EPO02355|EPONYM|craigs needles|craig needle
+EPO02356|EPONYM|crede maneuver|crede maneuver
+EPO02356|EPONYM|crede maneuvers|crede maneuver
+EPO02356|EPONYM|crede's maneuver|crede maneuver
+EPO02356|EPONYM|crede's maneuvers|crede maneuver
+EPO02356|EPONYM|credes maneuver|crede maneuver
+EPO02356|EPONYM|credes maneuvers|crede maneuver
+EPO02357|EPONYM|dorello canal|dorello canal
+EPO02357|EPONYM|dorello canals|dorello canal
+EPO02357|EPONYM|dorello's canal|dorello canal
+EPO02357|EPONYM|dorello's canals|dorello canal
+EPO02357|EPONYM|dorellos canal|dorello canal
+EPO02357|EPONYM|dorellos canals|dorello canal
+EPO02358|EPONYM|erlenmeyer flask|erlenmeyer flask
+EPO02358|EPONYM|erlenmeyer's flask|erlenmeyer flask
+EPO02358|EPONYM|erlenmeyers flask|erlenmeyer flask
+EPO02359|EPONYM|erlenmeyer flask deformity|erlenmeyer flask deformity
+EPO02359|EPONYM|erlenmeyer's flask deformity|erlenmeyer flask deformity
+EPO02359|EPONYM|erlenmeyers flask deformity|erlenmeyer flask deformity
+EPO02360|EPONYM|essex-lopresti fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex lopresti fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex-lopresti fractures|essex-lopresti fracture
+EPO02360|EPONYM|essex lopresti fractures|essex-lopresti fracture
+EPO02360|EPONYM|essex-lopresti's fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex lopresti's fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex-lopresti's fractures|essex-lopresti fracture
+EPO02360|EPONYM|essex lopresti's fractures|essex-lopresti fracture
+EPO02360|EPONYM|essex-loprestis fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex loprestis fracture|essex-lopresti fracture
+EPO02360|EPONYM|essex-loprestis fractures|essex-lopresti fracture
+EPO02360|EPONYM|essex loprestis fractures|essex-lopresti fracture
+EPO02361|EPONYM|essex-lopresti injury|essex-lopresti injury
+EPO02361|EPONYM|essex lopresti injury|essex-lopresti injury
+EPO02361|EPONYM|essex-lopresti injuries|essex-lopresti injury
+EPO02361|EPONYM|essex lopresti injuries|essex-lopresti injury
+EPO02361|EPONYM|essex-lopresti's injury|essex-lopresti injury
+EPO02361|EPONYM|essex lopresti's injury|essex-lopresti injury
+EPO02361|EPONYM|essex-lopresti's injuries|essex-lopresti injury
+EPO02361|EPONYM|essex lopresti's injuries|essex-lopresti injury
+EPO02361|EPONYM|essex-loprestis injury|essex-lopresti injury
+EPO02361|EPONYM|essex loprestis injury|essex-lopresti injury
+EPO02361|EPONYM|essex-loprestis injuries|essex-lopresti injury
+EPO02361|EPONYM|essex loprestis injuries|essex-lopresti injury
+EPO02362|EPONYM|fick cardiac output|fick cardiac output
+EPO02362|EPONYM|fick's cardiac output|fick cardiac output
+EPO02362|EPONYM|ficks cardiac output|fick cardiac output
+EPO02363|EPONYM|fick method|fick method
+EPO02363|EPONYM|fick's method|fick method
+EPO02363|EPONYM|ficks method|fick method
+EPO02364|EPONYM|fick principle|fick principle
+EPO02364|EPONYM|fick's principle|fick principle
+EPO02364|EPONYM|ficks principle|fick principle
+EPO02365|EPONYM|fleischner society|fleischner society
+EPO02365|EPONYM|fleischner's society|fleischner society
+EPO02365|EPONYM|fleischners society|fleischner society
+EPO02366|EPONYM|fleischner criteria|fleischner criteria
+EPO02366|EPONYM|fleischner's criteria|fleischner criteria
+EPO02366|EPONYM|fleischners criteria|fleischner criteria
+EPO02367|EPONYM|fleischner guidelines|fleischner guidelines
+EPO02367|EPONYM|fleischner's guidelines|fleischner guidelines
+EPO02367|EPONYM|fleischners guidelines|fleischner guidelines
+EPO02368|EPONYM|fleischner society guidelines|fleischner society guidelines
+EPO02368|EPONYM|fleischner's society guidelines|fleischner society guidelines
+EPO02368|EPONYM|fleischners society guidelines|fleischner society guidelines
+EPO02369|EPONYM|frank-starling curve|frank-starling curve
+EPO02369|EPONYM|frank starling curve|frank-starling curve
+EPO02369|EPONYM|frank-starling's curve|frank-starling curve
+EPO02369|EPONYM|frank starling's curve|frank-starling curve
+EPO02369|EPONYM|frank-starlings curve|frank-starling curve
+EPO02369|EPONYM|frank starlings curve|frank-starling curve
+EPO02370|EPONYM|freiberg disease|freiberg disease
+EPO02370|EPONYM|freiberg's disease|freiberg disease
+EPO02370|EPONYM|freibergs disease|freiberg disease
+EPO02371|EPONYM|freiberg infraction|freiberg infraction
+EPO02371|EPONYM|freiberg's infraction|freiberg infraction
+EPO02371|EPONYM|freibergs infraction|freiberg infraction
+EPO02372|EPONYM|frykman classification|frykman classification
+EPO02372|EPONYM|frykman's classification|frykman classification
+EPO02372|EPONYM|frykmans classification|frykman classification
+EPO02373|EPONYM|frykman type|frykman type
+EPO02373|EPONYM|frykman's type|frykman type
+EPO02373|EPONYM|frykmans type|frykman type
+EPO02374|EPONYM|garden fracture|garden fracture
+EPO02374|EPONYM|garden fractures|garden fracture
+EPO02374|EPONYM|garden's fracture|garden fracture
+EPO02374|EPONYM|garden's fractures|garden fracture
+EPO02374|EPONYM|gardens fracture|garden fracture
+EPO02374|EPONYM|gardens fractures|garden fracture
+EPO02375|EPONYM|garden classification|garden classification
+EPO02375|EPONYM|garden's classification|garden classification
+EPO02375|EPONYM|gardens classification|garden classification
+EPO02376|EPONYM|gerber test|gerber test
+EPO02376|EPONYM|gerber tests|gerber test
+EPO02376|EPONYM|gerber's test|gerber test
+EPO02376|EPONYM|gerber's tests|gerber test
+EPO02376|EPONYM|gerbers test|gerber test
+EPO02376|EPONYM|gerbers tests|gerber test
+EPO02377|EPONYM|golgi apparatus|golgi apparatus
+EPO02377|EPONYM|golgi's apparatus|golgi apparatus
+EPO02377|EPONYM|golgis apparatus|golgi apparatus
+EPO02378|EPONYM|hangman fracture|hangman fracture
+EPO02378|EPONYM|hangman fractures|hangman fracture
+EPO02378|EPONYM|hangman's fracture|hangman fracture
+EPO02378|EPONYM|hangman's fractures|hangman fracture
+EPO02378|EPONYM|hangmans fracture|hangman fracture
+EPO02378|EPONYM|hangmans fractures|hangman fracture
+EPO02379|EPONYM|hartmann's solution|hartmann's solution
+EPO02379|EPONYM|hartmann's' solution|hartmann's solution
+EPO02379|EPONYM|hartmann''s solution|hartmann's solution
+EPO02380|EPONYM|hassall corpuscles|hassall corpuscles
+EPO02380|EPONYM|hassall's corpuscles|hassall corpuscles
+EPO02380|EPONYM|hassalls corpuscles|hassall corpuscles
+EPO02381|EPONYM|hounsfield units|hounsfield units
+EPO02381|EPONYM|hounsfield's units|hounsfield units
+EPO02381|EPONYM|hounsfields units|hounsfield units
+EPO02382|EPONYM|hounsfield unit|hounsfield unit
+EPO02382|EPONYM|hounsfield's unit|hounsfield unit
+EPO02382|EPONYM|hounsfields unit|hounsfield unit
+EPO02383|EPONYM|hounsfield|hounsfield
+EPO02383|EPONYM|hounsfield's|hounsfield
+EPO02383|EPONYM|hounsfields|hounsfield
+EPO02384|EPONYM|jefferson fracture|jefferson fracture
+EPO02384|EPONYM|jefferson fractures|jefferson fracture
+EPO02384|EPONYM|jefferson's fracture|jefferson fracture
+EPO02384|EPONYM|jefferson's fractures|jefferson fracture
+EPO02384|EPONYM|jeffersons fracture|jefferson fracture
+EPO02384|EPONYM|jeffersons fractures|jefferson fracture
+EPO02385|EPONYM|kegel exercise|kegel exercise
+EPO02385|EPONYM|kegel exercises|kegel exercise
+EPO02385|EPONYM|kegel's exercise|kegel exercise
+EPO02385|EPONYM|kegel's exercises|kegel exercise
+EPO02385|EPONYM|kegels exercise|kegel exercise
+EPO02385|EPONYM|kegels exercises|kegel exercise
+EPO02386|EPONYM|kegel|kegel
+EPO02386|EPONYM|kegel's|kegel
+EPO02386|EPONYM|kegels|kegel
+EPO02387|EPONYM|kohlrausch fold|kohlrausch fold
+EPO02387|EPONYM|kohlrausch's fold|kohlrausch fold
+EPO02387|EPONYM|kohlrauschs fold|kohlrausch fold
+EPO02388|EPONYM|lugol solution|lugol solution
+EPO02388|EPONYM|lugol's solution|lugol solution
+EPO02388|EPONYM|lugols solution|lugol solution
+EPO02389|EPONYM|lugol iodine|lugol iodine
+EPO02389|EPONYM|lugol's iodine|lugol iodine
+EPO02389|EPONYM|lugols iodine|lugol iodine
+EPO02390|EPONYM|lugol|lugol
+EPO02390|EPONYM|lugol's|lugol
+EPO02390|EPONYM|lugols|lugol
+EPO02391|EPONYM|maddox rod|maddox rod
+EPO02391|EPONYM|maddox rods|maddox rod
+EPO02391|EPONYM|maddox's rod|maddox rod
+EPO02391|EPONYM|maddox's rods|maddox rod
+EPO02391|EPONYM|maddoxs rod|maddox rod
+EPO02391|EPONYM|maddoxs rods|maddox rod
+EPO02392|EPONYM|mason-allen suture|mason-allen suture
+EPO02392|EPONYM|mason allen suture|mason-allen suture
+EPO02392|EPONYM|mason-allen sutures|mason-allen suture
+EPO02392|EPONYM|mason allen sutures|mason-allen suture
+EPO02392|EPONYM|mason-allen's suture|mason-allen suture
+EPO02392|EPONYM|mason allen's suture|mason-allen suture
+EPO02392|EPONYM|mason-allen's sutures|mason-allen suture
+EPO02392|EPONYM|mason allen's sutures|mason-allen suture
+EPO02392|EPONYM|mason-allens suture|mason-allen suture
+EPO02392|EPONYM|mason allens suture|mason-allen suture
+EPO02392|EPONYM|mason-allens sutures|mason-allen suture
+EPO02392|EPONYM|mason allens sutures|mason-allen suture
+EPO02393|EPONYM|mayer-rokitansky syndrome|mayer-rokitansky syndrome
+EPO02393|EPONYM|mayer rokitansky syndrome|mayer-rokitansky syndrome
+EPO02393|EPONYM|mayer-rokitansky's syndrome|mayer-rokitansky syndrome
+EPO02393|EPONYM|mayer rokitansky's syndrome|mayer-rokitansky syndrome
+EPO02393|EPONYM|mayer-rokitanskys syndrome|mayer-rokitansky syndrome
+EPO02393|EPONYM|mayer rokitanskys syndrome|mayer-rokitansky syndrome
+EPO02394|EPONYM|mayer-rokitansky-kuster-hauser syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02394|EPONYM|mayer rokitansky kuster hauser syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02394|EPONYM|mayer-rokitansky-kuster-hauser's syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02394|EPONYM|mayer rokitansky kuster hauser's syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02394|EPONYM|mayer-rokitansky-kuster-hausers syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02394|EPONYM|mayer rokitansky kuster hausers syndrome|mayer-rokitansky-kuster-hauser syndrome
+EPO02395|EPONYM|monro-kellie doctrine|monro-kellie doctrine
+EPO02395|EPONYM|monro kellie doctrine|monro-kellie doctrine
+EPO02395|EPONYM|monro-kellie's doctrine|monro-kellie doctrine
+EPO02395|EPONYM|monro kellie's doctrine|monro-kellie doctrine
+EPO02395|EPONYM|monro-kellies doctrine|monro-kellie doctrine
+EPO02395|EPONYM|monro kellies doctrine|monro-kellie doctrine
+EPO02396|EPONYM|nissl substance|nissl substance
+EPO02396|EPONYM|nissl's substance|nissl substance
+EPO02396|EPONYM|nissls substance|nissl substance
+EPO02397|EPONYM|panorex film|panorex film
+EPO02397|EPONYM|panorex's film|panorex film
+EPO02397|EPONYM|panorexs film|panorex film
+EPO02398|EPONYM|panorex radiograph|panorex radiograph
+EPO02398|EPONYM|panorex's radiograph|panorex radiograph
+EPO02398|EPONYM|panorexs radiograph|panorex radiograph
+EPO02399|EPONYM|panorex|panorex
+EPO02399|EPONYM|panorex's|panorex
+EPO02399|EPONYM|panorexs|panorex
+EPO02400|EPONYM|pauwels classification|pauwels classification
+EPO02400|EPONYM|pauwels' classification|pauwels classification
+EPO02400|EPONYM|pauwel's classification|pauwels classification
+EPO02401|EPONYM|petri dish|petri dish
+EPO02401|EPONYM|petri's dish|petri dish
+EPO02401|EPONYM|petris dish|petri dish
+EPO02402|EPONYM|phemister triad|phemister triad
+EPO02402|EPONYM|phemister's triad|phemister triad
+EPO02402|EPONYM|phemisters triad|phemister triad
+EPO02403|EPONYM|pipkin fracture|pipkin fracture
+EPO02403|EPONYM|pipkin fractures|pipkin fracture
+EPO02403|EPONYM|pipkin's fracture|pipkin fracture
+EPO02403|EPONYM|pipkin's fractures|pipkin fracture
+EPO02403|EPONYM|pipkins fracture|pipkin fracture
+EPO02403|EPONYM|pipkins fractures|pipkin fracture
+EPO02404|EPONYM|ringer lactate|ringer lactate
+EPO02404|EPONYM|ringer's lactate|ringer lactate
+EPO02404|EPONYM|ringers lactate|ringer lactate
+EPO02405|EPONYM|ringer solution|ringer solution
+EPO02405|EPONYM|ringer's solution|ringer solution
+EPO02405|EPONYM|ringers solution|ringer solution
+EPO02406|EPONYM|ringers' lactate|ringers lactate
+EPO02407|EPONYM|lactated ringer solution|lactated ringer solution
+EPO02407|EPONYM|lactated ringer's solution|lactated ringer solution
+EPO02407|EPONYM|lactated ringers solution|lactated ringer solution
+EPO02408|EPONYM|rose bengal stain|rose bengal stain
+EPO02408|EPONYM|rose bengal's stain|rose bengal stain
+EPO02408|EPONYM|rose bengals stain|rose bengal stain
+EPO02409|EPONYM|schanz pin|schanz pin
+EPO02409|EPONYM|schanz pins|schanz pin
+EPO02409|EPONYM|schanz's pin|schanz pin
+EPO02409|EPONYM|schanz's pins|schanz pin
+EPO02409|EPONYM|schanzs pin|schanz pin
+EPO02409|EPONYM|schanzs pins|schanz pin
+EPO02410|EPONYM|schanz screw|schanz screw
+EPO02410|EPONYM|schanz screws|schanz screw
+EPO02410|EPONYM|schanz's screw|schanz screw
+EPO02410|EPONYM|schanz's screws|schanz screw
+EPO02410|EPONYM|schanzs screw|schanz screw
+EPO02410|EPONYM|schanzs screws|schanz screw
+EPO02411|EPONYM|shenton line|shenton line
+EPO02411|EPONYM|shenton lines|shenton line
+EPO02411|EPONYM|shenton's line|shenton line
+EPO02411|EPONYM|shenton's lines|shenton line
+EPO02411|EPONYM|shentons line|shenton line
+EPO02411|EPONYM|shentons lines|shenton line
+EPO02412|EPONYM|sinding-larsen-johansson syndrome|sinding-larsen-johansson syndrome
+EPO02412|EPONYM|sinding larsen johansson syndrome|sinding-larsen-johansson syndrome
+EPO02412|EPONYM|sinding-larsen-johansson's syndrome|sinding-larsen-johansson syndrome
+EPO02412|EPONYM|sinding larsen johansson's syndrome|sinding-larsen-johansson syndrome
+EPO02412|EPONYM|sinding-larsen-johanssons syndrome|sinding-larsen-johansson syndrome
+EPO02412|EPONYM|sinding larsen johanssons syndrome|sinding-larsen-johansson syndrome
+EPO02413|EPONYM|stimson technique|stimson technique
+EPO02413|EPONYM|stimson's technique|stimson technique
+EPO02413|EPONYM|stimsons technique|stimson technique
+EPO02414|EPONYM|tillaux fracture|tillaux fracture
+EPO02414|EPONYM|tillaux fractures|tillaux fracture
+EPO02414|EPONYM|tillaux's fracture|tillaux fracture
+EPO02414|EPONYM|tillaux's fractures|tillaux fracture
+EPO02414|EPONYM|tillauxs fracture|tillaux fracture
+EPO02414|EPONYM|tillauxs fractures|tillaux fracture
+EPO02415|EPONYM|towne view|towne view
+EPO02415|EPONYM|towne's view|towne view
+EPO02415|EPONYM|townes view|towne view
+EPO02416|EPONYM|tullio phenomenon|tullio phenomenon
+EPO02416|EPONYM|tullio's phenomenon|tullio phenomenon
+EPO02416|EPONYM|tullios phenomenon|tullio phenomenon
+EPO02417|EPONYM|velpeau bandage|velpeau bandage
+EPO02417|EPONYM|velpeau bandages|velpeau bandage
+EPO02417|EPONYM|velpeau's bandage|velpeau bandage
+EPO02417|EPONYM|velpeau's bandages|velpeau bandage
+EPO02417|EPONYM|velpeaus bandage|velpeau bandage
+EPO02417|EPONYM|velpeaus bandages|velpeau bandage
+EPO02418|EPONYM|velpeau sling|velpeau sling
+EPO02418|EPONYM|velpeau's sling|velpeau sling
+EPO02418|EPONYM|velpeaus sling|velpeau sling
+EPO02419|EPONYM|velpeau dressing|velpeau dressing
+EPO02419|EPONYM|velpeau dressings|velpeau dressing
+EPO02419|EPONYM|velpeau's dressing|velpeau dressing
+EPO02419|EPONYM|velpeau's dressings|velpeau dressing
+EPO02419|EPONYM|velpeaus dressing|velpeau dressing
+EPO02419|EPONYM|velpeaus dressings|velpeau dressing
+EPO02420|EPONYM|warren shunt|warren shunt
+EPO02420|EPONYM|warren shunts|warren shunt
+EPO02420|EPONYM|warren's shunt|warren shunt
+EPO02420|EPONYM|warren's shunts|warren shunt
+EPO02420|EPONYM|warrens shunt|warren shunt
+EPO02420|EPONYM|warrens shunts|warren shunt
+EPO02421|EPONYM|water view|water view
+EPO02421|EPONYM|water's view|water view
+EPO02421|EPONYM|waters view|water view
+EPO02422|EPONYM|waters' view|waters view
+EPO02423|EPONYM|wilkins classification|wilkins classification
+EPO02423|EPONYM|wilkins' classification|wilkins classification
+EPO02423|EPONYM|wilkin's classification|wilkins classification
+EPO02424|EPONYM|wolff law|wolff law
+EPO02424|EPONYM|wolff's law|wolff law
+EPO02424|EPONYM|wolffs law|wolff law
+EPO02425|EPONYM|barraquer speculum|barraquer speculum
+EPO02425|EPONYM|barraquer's speculum|barraquer speculum
+EPO02425|EPONYM|barraquers speculum|barraquer speculum
+EPO02426|EPONYM|barraquer lid speculum|barraquer lid speculum
+EPO02426|EPONYM|barraquer's lid speculum|barraquer lid speculum
+EPO02426|EPONYM|barraquers lid speculum|barraquer lid speculum
+EPO02427|EPONYM|barraquer forceps|barraquer forceps
+EPO02427|EPONYM|barraquer's forceps|barraquer forceps
+EPO02427|EPONYM|barraquers forceps|barraquer forceps
+EPO02428|EPONYM|barraquer needle holder|barraquer needle holder
+EPO02428|EPONYM|barraquer's needle holder|barraquer needle holder
+EPO02428|EPONYM|barraquers needle holder|barraquer needle holder
+EPO02429|EPONYM|bonn forceps|bonn forceps
+EPO02429|EPONYM|bonn's forceps|bonn forceps
+EPO02429|EPONYM|bonns forceps|bonn forceps
+EPO02430|EPONYM|colibri forceps|colibri forceps
+EPO02430|EPONYM|colibri's forceps|colibri forceps
+EPO02430|EPONYM|colibris forceps|colibri forceps
+EPO02431|EPONYM|drysdale nucleus manipulator|drysdale nucleus manipulator
+EPO02431|EPONYM|drysdale's nucleus manipulator|drysdale nucleus manipulator
+EPO02431|EPONYM|drysdales nucleus manipulator|drysdale nucleus manipulator
+EPO02432|EPONYM|harms tying forceps|harms tying forceps
+EPO02432|EPONYM|harms' tying forceps|harms tying forceps
+EPO02432|EPONYM|harm's tying forceps|harms tying forceps
+EPO02433|EPONYM|honan balloon|honan balloon
+EPO02433|EPONYM|honan's balloon|honan balloon
+EPO02433|EPONYM|honans balloon|honan balloon
+EPO02434|EPONYM|jaffe speculum|jaffe speculum
+EPO02434|EPONYM|jaffe's speculum|jaffe speculum
+EPO02434|EPONYM|jaffes speculum|jaffe speculum
+EPO02435|EPONYM|jaffe lid speculum|jaffe lid speculum
+EPO02435|EPONYM|jaffe's lid speculum|jaffe lid speculum
+EPO02435|EPONYM|jaffes lid speculum|jaffe lid speculum
+EPO02436|EPONYM|jameson hook|jameson hook
+EPO02436|EPONYM|jameson's hook|jameson hook
+EPO02436|EPONYM|jamesons hook|jameson hook
+EPO02437|EPONYM|kelman tip|kelman tip
+EPO02437|EPONYM|kelman's tip|kelman tip
+EPO02437|EPONYM|kelmans tip|kelman tip
+EPO02438|EPONYM|kelman phaco tip|kelman phaco tip
+EPO02438|EPONYM|kelman's phaco tip|kelman phaco tip
+EPO02438|EPONYM|kelmans phaco tip|kelman phaco tip
+EPO02439|EPONYM|kelman forceps|kelman forceps
+EPO02439|EPONYM|kelman's forceps|kelman forceps
+EPO02439|EPONYM|kelmans forceps|kelman forceps
+EPO02440|EPONYM|kelman mcpherson forceps|kelman mcpherson forceps
+EPO02440|EPONYM|kelman's mcpherson forceps|kelman mcpherson forceps
+EPO02440|EPONYM|kelmans mcpherson forceps|kelman mcpherson forceps
+EPO02441|EPONYM|kratz speculum|kratz speculum
+EPO02441|EPONYM|kratz's speculum|kratz speculum
+EPO02441|EPONYM|kratzs speculum|kratz speculum
+EPO02442|EPONYM|kuglen hook|kuglen hook
+EPO02442|EPONYM|kuglen's hook|kuglen hook
+EPO02442|EPONYM|kuglens hook|kuglen hook
+EPO02443|EPONYM|lester hook|lester hook
+EPO02443|EPONYM|lester's hook|lester hook
+EPO02443|EPONYM|lesters hook|lester hook
+EPO02444|EPONYM|lieberman speculum|lieberman speculum
+EPO02444|EPONYM|lieberman's speculum|lieberman speculum
+EPO02444|EPONYM|liebermans speculum|lieberman speculum
+EPO02445|EPONYM|mcpherson forceps|mcpherson forceps
+EPO02445|EPONYM|mcpherson's forceps|mcpherson forceps
+EPO02445|EPONYM|mcphersons forceps|mcpherson forceps
+EPO02446|EPONYM|mcpherson tying forceps|mcpherson tying forceps
+EPO02446|EPONYM|mcpherson's tying forceps|mcpherson tying forceps
+EPO02446|EPONYM|mcphersons tying forceps|mcpherson tying forceps
+EPO02447|EPONYM|sinskey hook|sinskey hook
+EPO02447|EPONYM|sinskey's hook|sinskey hook
+EPO02447|EPONYM|sinskeys hook|sinskey hook
+EPO02448|EPONYM|sinskey|sinskey
+EPO02448|EPONYM|sinskey's|sinskey
+EPO02448|EPONYM|sinskeys|sinskey
+EPO02449|EPONYM|simcoe cannula|simcoe cannula
+EPO02449|EPONYM|simcoe's cannula|simcoe cannula
+EPO02449|EPONYM|simcoes cannula|simcoe cannula
+EPO02450|EPONYM|simcoe irrigation|simcoe irrigation
+EPO02450|EPONYM|simcoe's irrigation|simcoe irrigation
+EPO02450|EPONYM|simcoes irrigation|simcoe irrigation
+EPO02451|EPONYM|utrata forceps|utrata forceps
+EPO02451|EPONYM|utrata's forceps|utrata forceps
+EPO02451|EPONYM|utratas forceps|utrata forceps
+EPO02452|EPONYM|utrata|utrata
+EPO02452|EPONYM|utrata's|utrata
+EPO02452|EPONYM|utratas|utrata
+EPO02453|EPONYM|weck-cel sponge|weck-cel sponge
+EPO02453|EPONYM|weck cel sponge|weck-cel sponge
+EPO02453|EPONYM|weck-cel's sponge|weck-cel sponge
+EPO02453|EPONYM|weck cel's sponge|weck-cel sponge
+EPO02453|EPONYM|weck-cels sponge|weck-cel sponge
+EPO02453|EPONYM|weck cels sponge|weck-cel sponge
+EPO02454|EPONYM|weck-cel sponges|weck-cel sponges
+EPO02454|EPONYM|weck cel sponges|weck-cel sponges
+EPO02454|EPONYM|weck-cel's sponges|weck-cel sponges
+EPO02454|EPONYM|weck cel's sponges|weck-cel sponges
+EPO02454|EPONYM|weck-cels sponges|weck-cel sponges
+EPO02454|EPONYM|weck cels sponges|weck-cel sponges
+EPO02455|EPONYM|weck-cel vitrectomy|weck-cel vitrectomy
+EPO02455|EPONYM|weck cel vitrectomy|weck-cel vitrectomy
+EPO02455|EPONYM|weck-cel's vitrectomy|weck-cel vitrectomy
+EPO02455|EPONYM|weck cel's vitrectomy|weck-cel vitrectomy
+EPO02455|EPONYM|weck-cels vitrectomy|weck-cel vitrectomy
+EPO02455|EPONYM|weck cels vitrectomy|weck-cel vitrectomy
+EPO02456|EPONYM|weck-cel|weck-cel
+EPO02456|EPONYM|weck cel|weck-cel
+EPO02456|EPONYM|weck-cel's|weck-cel
+EPO02456|EPONYM|weck cel's|weck-cel
+EPO02456|EPONYM|weck-cels|weck-cel
+EPO02456|EPONYM|weck cels|weck-cel
+EPO02457|EPONYM|stevens tenotomy scissors|stevens tenotomy scissors
+EPO02457|EPONYM|stevens' tenotomy scissors|stevens tenotomy scissors
+EPO02457|EPONYM|steven's tenotomy scissors|stevens tenotomy scissors
+EPO02458|EPONYM|stevens hook|stevens hook
+EPO02458|EPONYM|stevens' hook|stevens hook
+EPO02458|EPONYM|steven's hook|stevens hook
+EPO02459|EPONYM|desmarres retractor|desmarres retractor
+EPO02459|EPONYM|desmarres retractors|desmarres retractor
+EPO02459|EPONYM|desmarres' retractor|desmarres retractor
+EPO02459|EPONYM|desmarres' retractors|desmarres retractor
+EPO02459|EPONYM|desmarre's retractor|desmarres retractor
+EPO02459|EPONYM|desmarre's retractors|desmarres retractor
+EPO02460|EPONYM|desmarres clamp|desmarres clamp
+EPO02460|EPONYM|desmarres clamps|desmarres clamp
+EPO02460|EPONYM|desmarres' clamp|desmarres clamp
+EPO02460|EPONYM|desmarres' clamps|desmarres clamp
+EPO02460|EPONYM|desmarre's clamp|desmarres clamp
+EPO02460|EPONYM|desmarre's clamps|desmarres clamp
+EPO02461|EPONYM|kelly punch|kelly punch
+EPO02461|EPONYM|kelly's punch|kelly punch
+EPO02461|EPONYM|kellys punch|kelly punch
+EPO02462|EPONYM|kelly descemet punch|kelly descemet punch
+EPO02462|EPONYM|kelly's descemet punch|kelly descemet punch
+EPO02462|EPONYM|kellys descemet punch|kelly descemet punch
+EPO02463|EPONYM|lewicky cannula|lewicky cannula
+EPO02463|EPONYM|lewicky's cannula|lewicky cannula
+EPO02463|EPONYM|lewickys cannula|lewicky cannula
+EPO02464|EPONYM|bechert nucleus rotator|bechert nucleus rotator
+EPO02464|EPONYM|bechert's nucleus rotator|bechert nucleus rotator
+EPO02464|EPONYM|becherts nucleus rotator|bechert nucleus rotator
+EPO02465|EPONYM|ahmed valve|ahmed valve
+EPO02465|EPONYM|ahmed valves|ahmed valve
+EPO02465|EPONYM|ahmed's valve|ahmed valve
+EPO02465|EPONYM|ahmed's valves|ahmed valve
+EPO02465|EPONYM|ahmeds valve|ahmed valve
+EPO02465|EPONYM|ahmeds valves|ahmed valve
+EPO02466|EPONYM|ahmed glaucoma valve|ahmed glaucoma valve
+EPO02466|EPONYM|ahmed glaucoma valves|ahmed glaucoma valve
+EPO02466|EPONYM|ahmed's glaucoma valve|ahmed glaucoma valve
+EPO02466|EPONYM|ahmed's glaucoma valves|ahmed glaucoma valve
+EPO02466|EPONYM|ahmeds glaucoma valve|ahmed glaucoma valve
+EPO02466|EPONYM|ahmeds glaucoma valves|ahmed glaucoma valve
+EPO02467|EPONYM|von graefe knife|von graefe knife
+EPO02467|EPONYM|von graefe's knife|von graefe knife
+EPO02467|EPONYM|von graefes knife|von graefe knife
+EPO02468|EPONYM|von graefe forceps|von graefe forceps
+EPO02468|EPONYM|von graefe's forceps|von graefe forceps
+EPO02468|EPONYM|von graefes forceps|von graefe forceps
+EPO02469|EPONYM|green hook|green hook
+EPO02469|EPONYM|green's hook|green hook
+EPO02469|EPONYM|greens hook|green hook
+EPO02470|EPONYM|guthrie fixation hook|guthrie fixation hook
+EPO02470|EPONYM|guthrie's fixation hook|guthrie fixation hook
+EPO02470|EPONYM|guthries fixation hook|guthrie fixation hook
+EPO02471|EPONYM|guthrie test|guthrie test
+EPO02471|EPONYM|guthrie tests|guthrie test
+EPO02471|EPONYM|guthrie's test|guthrie test
+EPO02471|EPONYM|guthrie's tests|guthrie test
+EPO02471|EPONYM|guthries test|guthrie test
+EPO02471|EPONYM|guthries tests|guthrie test
+EPO02472|EPONYM|guthrie card|guthrie card
+EPO02472|EPONYM|guthrie's card|guthrie card
+EPO02472|EPONYM|guthries card|guthrie card
+EPO02473|EPONYM|maddox wing|maddox wing
+EPO02473|EPONYM|maddox's wing|maddox wing
+EPO02473|EPONYM|maddoxs wing|maddox wing
+EPO02474|EPONYM|ishihara plates|ishihara plates
+EPO02474|EPONYM|ishihara's plates|ishihara plates
+EPO02474|EPONYM|ishiharas plates|ishihara plates
+EPO02475|EPONYM|ishihara color plates|ishihara color plates
+EPO02475|EPONYM|ishihara's color plates|ishihara color plates
+EPO02475|EPONYM|ishiharas color plates|ishihara color plates
+EPO02476|EPONYM|ishihara color vision test|ishihara color vision test
+EPO02476|EPONYM|ishihara color vision tests|ishihara color vision test
+EPO02476|EPONYM|ishihara's color vision test|ishihara color vision test
+EPO02476|EPONYM|ishihara's color vision tests|ishihara color vision test
+EPO02476|EPONYM|ishiharas color vision test|ishihara color vision test
+EPO02476|EPONYM|ishiharas color vision tests|ishihara color vision test
+EPO02477|EPONYM|ishihara|ishihara
+EPO02477|EPONYM|ishihara's|ishihara
+EPO02477|EPONYM|ishiharas|ishihara
+EPO02478|EPONYM|aufricht retractor|aufricht retractor
+EPO02478|EPONYM|aufricht retractors|aufricht retractor
+EPO02478|EPONYM|aufricht's retractor|aufricht retractor
+EPO02478|EPONYM|aufricht's retractors|aufricht retractor
+EPO02478|EPONYM|aufrichts retractor|aufricht retractor
+EPO02478|EPONYM|aufrichts retractors|aufricht retractor
+EPO02479|EPONYM|ballenger swivel knife|ballenger swivel knife
+EPO02479|EPONYM|ballenger's swivel knife|ballenger swivel knife
+EPO02479|EPONYM|ballengers swivel knife|ballenger swivel knife
+EPO02480|EPONYM|ballenger knife|ballenger knife
+EPO02480|EPONYM|ballenger's knife|ballenger knife
+EPO02480|EPONYM|ballengers knife|ballenger knife
+EPO02481|EPONYM|blakesley forceps|blakesley forceps
+EPO02481|EPONYM|blakesley's forceps|blakesley forceps
+EPO02481|EPONYM|blakesleys forceps|blakesley forceps
+EPO02482|EPONYM|blakesley ethmoid forceps|blakesley ethmoid forceps
+EPO02482|EPONYM|blakesley's ethmoid forceps|blakesley ethmoid forceps
+EPO02482|EPONYM|blakesleys ethmoid forceps|blakesley ethmoid forceps
+EPO02483|EPONYM|boies elevator|boies elevator
+EPO02483|EPONYM|boies elevators|boies elevator
+EPO02483|EPONYM|boies' elevator|boies elevator
+EPO02483|EPONYM|boies' elevators|boies elevator
+EPO02483|EPONYM|boie's elevator|boies elevator
+EPO02483|EPONYM|boie's elevators|boies elevator
+EPO02484|EPONYM|boies fracture elevator|boies fracture elevator
+EPO02484|EPONYM|boies fracture elevators|boies fracture elevator
+EPO02484|EPONYM|boies' fracture elevator|boies fracture elevator
+EPO02484|EPONYM|boies' fracture elevators|boies fracture elevator
+EPO02484|EPONYM|boie's fracture elevator|boies fracture elevator
+EPO02484|EPONYM|boie's fracture elevators|boies fracture elevator
+EPO02485|EPONYM|brown dermatome|brown dermatome
+EPO02485|EPONYM|brown's dermatome|brown dermatome
+EPO02485|EPONYM|browns dermatome|brown dermatome
+EPO02486|EPONYM|converse retractor|converse retractor
+EPO02486|EPONYM|converse retractors|converse retractor
+EPO02486|EPONYM|converse's retractor|converse retractor
+EPO02486|EPONYM|converse's retractors|converse retractor
+EPO02486|EPONYM|converses retractor|converse retractor
+EPO02486|EPONYM|converses retractors|converse retractor
+EPO02487|EPONYM|crowe-davis mouth gag|crowe-davis mouth gag
+EPO02487|EPONYM|crowe davis mouth gag|crowe-davis mouth gag
+EPO02487|EPONYM|crowe-davis' mouth gag|crowe-davis mouth gag
+EPO02487|EPONYM|crowe davis' mouth gag|crowe-davis mouth gag
+EPO02487|EPONYM|crowe-davi's mouth gag|crowe-davis mouth gag
+EPO02487|EPONYM|crowe davi's mouth gag|crowe-davis mouth gag
+EPO02488|EPONYM|crowe-davis retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe davis retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe-davis retractors|crowe-davis retractor
+EPO02488|EPONYM|crowe davis retractors|crowe-davis retractor
+EPO02488|EPONYM|crowe-davis' retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe davis' retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe-davis' retractors|crowe-davis retractor
+EPO02488|EPONYM|crowe davis' retractors|crowe-davis retractor
+EPO02488|EPONYM|crowe-davi's retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe davi's retractor|crowe-davis retractor
+EPO02488|EPONYM|crowe-davi's retractors|crowe-davis retractor
+EPO02488|EPONYM|crowe davi's retractors|crowe-davis retractor
+EPO02489|EPONYM|crowe-davis gag|crowe-davis gag
+EPO02489|EPONYM|crowe davis gag|crowe-davis gag
+EPO02489|EPONYM|crowe-davis' gag|crowe-davis gag
+EPO02489|EPONYM|crowe davis' gag|crowe-davis gag
+EPO02489|EPONYM|crowe-davi's gag|crowe-davis gag
+EPO02489|EPONYM|crowe davi's gag|crowe-davis gag
+EPO02490|EPONYM|davis mouth gag|davis mouth gag
+EPO02490|EPONYM|davis' mouth gag|davis mouth gag
+EPO02490|EPONYM|davi's mouth gag|davis mouth gag
+EPO02491|EPONYM|davis gag|davis gag
+EPO02491|EPONYM|davis' gag|davis gag
+EPO02491|EPONYM|davi's gag|davis gag
+EPO02492|EPONYM|eustachian tube orifice|eustachian tube orifice
+EPO02492|EPONYM|eustachian's tube orifice|eustachian tube orifice
+EPO02492|EPONYM|eustachians tube orifice|eustachian tube orifice
+EPO02493|EPONYM|fomon retractor|fomon retractor
+EPO02493|EPONYM|fomon retractors|fomon retractor
+EPO02493|EPONYM|fomon's retractor|fomon retractor
+EPO02493|EPONYM|fomon's retractors|fomon retractor
+EPO02493|EPONYM|fomons retractor|fomon retractor
+EPO02493|EPONYM|fomons retractors|fomon retractor
+EPO02494|EPONYM|fomon scissors|fomon scissors
+EPO02494|EPONYM|fomon's scissors|fomon scissors
+EPO02494|EPONYM|fomons scissors|fomon scissors
+EPO02495|EPONYM|fomon rasp|fomon rasp
+EPO02495|EPONYM|fomon's rasp|fomon rasp
+EPO02495|EPONYM|fomons rasp|fomon rasp
+EPO02496|EPONYM|goldman elevator|goldman elevator
+EPO02496|EPONYM|goldman elevators|goldman elevator
+EPO02496|EPONYM|goldman's elevator|goldman elevator
+EPO02496|EPONYM|goldman's elevators|goldman elevator
+EPO02496|EPONYM|goldmans elevator|goldman elevator
+EPO02496|EPONYM|goldmans elevators|goldman elevator
+EPO02497|EPONYM|goldman displacer|goldman displacer
+EPO02497|EPONYM|goldman's displacer|goldman displacer
+EPO02497|EPONYM|goldmans displacer|goldman displacer
+EPO02498|EPONYM|hajek punch|hajek punch
+EPO02498|EPONYM|hajek's punch|hajek punch
+EPO02498|EPONYM|hajeks punch|hajek punch
+EPO02499|EPONYM|hajek rongeur|hajek rongeur
+EPO02499|EPONYM|hajek's rongeur|hajek rongeur
+EPO02499|EPONYM|hajeks rongeur|hajek rongeur
+EPO02500|EPONYM|hurd dissector|hurd dissector
+EPO02500|EPONYM|hurd's dissector|hurd dissector
+EPO02500|EPONYM|hurds dissector|hurd dissector
+EPO02501|EPONYM|hurd elevator|hurd elevator
+EPO02501|EPONYM|hurd elevators|hurd elevator
+EPO02501|EPONYM|hurd's elevator|hurd elevator
+EPO02501|EPONYM|hurd's elevators|hurd elevator
+EPO02501|EPONYM|hurds elevator|hurd elevator
+EPO02501|EPONYM|hurds elevators|hurd elevator
+EPO02502|EPONYM|hurd pillar retractor|hurd pillar retractor
+EPO02502|EPONYM|hurd pillar retractors|hurd pillar retractor
+EPO02502|EPONYM|hurd's pillar retractor|hurd pillar retractor
+EPO02502|EPONYM|hurd's pillar retractors|hurd pillar retractor
+EPO02502|EPONYM|hurds pillar retractor|hurd pillar retractor
+EPO02502|EPONYM|hurds pillar retractors|hurd pillar retractor
+EPO02503|EPONYM|jansen-middleton rongeur|jansen-middleton rongeur
+EPO02503|EPONYM|jansen middleton rongeur|jansen-middleton rongeur
+EPO02503|EPONYM|jansen-middleton's rongeur|jansen-middleton rongeur
+EPO02503|EPONYM|jansen middleton's rongeur|jansen-middleton rongeur
+EPO02503|EPONYM|jansen-middletons rongeur|jansen-middleton rongeur
+EPO02503|EPONYM|jansen middletons rongeur|jansen-middleton rongeur
+EPO02504|EPONYM|jansen-middleton forceps|jansen-middleton forceps
+EPO02504|EPONYM|jansen middleton forceps|jansen-middleton forceps
+EPO02504|EPONYM|jansen-middleton's forceps|jansen-middleton forceps
+EPO02504|EPONYM|jansen middleton's forceps|jansen-middleton forceps
+EPO02504|EPONYM|jansen-middletons forceps|jansen-middleton forceps
+EPO02504|EPONYM|jansen middletons forceps|jansen-middleton forceps
+EPO02505|EPONYM|jansen-middleton punch|jansen-middleton punch
+EPO02505|EPONYM|jansen middleton punch|jansen-middleton punch
+EPO02505|EPONYM|jansen-middleton's punch|jansen-middleton punch
+EPO02505|EPONYM|jansen middleton's punch|jansen-middleton punch
+EPO02505|EPONYM|jansen-middletons punch|jansen-middleton punch
+EPO02505|EPONYM|jansen middletons punch|jansen-middleton punch
+EPO02506|EPONYM|joseph hook|joseph hook
+EPO02506|EPONYM|joseph's hook|joseph hook
+EPO02506|EPONYM|josephs hook|joseph hook
+EPO02507|EPONYM|joseph hooks|joseph hooks
+EPO02507|EPONYM|joseph's hooks|joseph hooks
+EPO02507|EPONYM|josephs hooks|joseph hooks
+EPO02508|EPONYM|joseph elevator|joseph elevator
+EPO02508|EPONYM|joseph elevators|joseph elevator
+EPO02508|EPONYM|joseph's elevator|joseph elevator
+EPO02508|EPONYM|joseph's elevators|joseph elevator
+EPO02508|EPONYM|josephs elevator|joseph elevator
+EPO02508|EPONYM|josephs elevators|joseph elevator
+EPO02509|EPONYM|joseph periosteal elevator|joseph periosteal elevator
+EPO02509|EPONYM|joseph periosteal elevators|joseph periosteal elevator
+EPO02509|EPONYM|joseph's periosteal elevator|joseph periosteal elevator
+EPO02509|EPONYM|joseph's periosteal elevators|joseph periosteal elevator
+EPO02509|EPONYM|josephs periosteal elevator|joseph periosteal elevator
+EPO02509|EPONYM|josephs periosteal elevators|joseph periosteal elevator
+EPO02510|EPONYM|joseph scissors|joseph scissors
+EPO02510|EPONYM|joseph's scissors|joseph scissors
+EPO02510|EPONYM|josephs scissors|joseph scissors
+EPO02511|EPONYM|joseph saw|joseph saw
+EPO02511|EPONYM|joseph's saw|joseph saw
+EPO02511|EPONYM|josephs saw|joseph saw
+EPO02512|EPONYM|killian speculum|killian speculum
+EPO02512|EPONYM|killian's speculum|killian speculum
+EPO02512|EPONYM|killians speculum|killian speculum
+EPO02513|EPONYM|killian incision|killian incision
+EPO02513|EPONYM|killian incisions|killian incision
+EPO02513|EPONYM|killian's incision|killian incision
+EPO02513|EPONYM|killian's incisions|killian incision
+EPO02513|EPONYM|killians incision|killian incision
+EPO02513|EPONYM|killians incisions|killian incision
+EPO02514|EPONYM|killian nasal speculum|killian nasal speculum
+EPO02514|EPONYM|killian's nasal speculum|killian nasal speculum
+EPO02514|EPONYM|killians nasal speculum|killian nasal speculum
+EPO02515|EPONYM|knight forceps|knight forceps
+EPO02515|EPONYM|knight's forceps|knight forceps
+EPO02515|EPONYM|knights forceps|knight forceps
+EPO02516|EPONYM|knight scissors|knight scissors
+EPO02516|EPONYM|knight's scissors|knight scissors
+EPO02516|EPONYM|knights scissors|knight scissors
+EPO02517|EPONYM|littler scissors|littler scissors
+EPO02517|EPONYM|littler's scissors|littler scissors
+EPO02517|EPONYM|littlers scissors|littler scissors
+EPO02518|EPONYM|love retractor|love retractor
+EPO02518|EPONYM|love retractors|love retractor
+EPO02518|EPONYM|love's retractor|love retractor
+EPO02518|EPONYM|love's retractors|love retractor
+EPO02518|EPONYM|loves retractor|love retractor
+EPO02518|EPONYM|loves retractors|love retractor
+EPO02519|EPONYM|love nerve root retractor|love nerve root retractor
+EPO02519|EPONYM|love nerve root retractors|love nerve root retractor
+EPO02519|EPONYM|love's nerve root retractor|love nerve root retractor
+EPO02519|EPONYM|love's nerve root retractors|love nerve root retractor
+EPO02519|EPONYM|loves nerve root retractor|love nerve root retractor
+EPO02519|EPONYM|loves nerve root retractors|love nerve root retractor
+EPO02520|EPONYM|lynch incision|lynch incision
+EPO02520|EPONYM|lynch incisions|lynch incision
+EPO02520|EPONYM|lynch's incision|lynch incision
+EPO02520|EPONYM|lynch's incisions|lynch incision
+EPO02520|EPONYM|lynchs incision|lynch incision
+EPO02520|EPONYM|lynchs incisions|lynch incision
+EPO02521|EPONYM|lynch suspension|lynch suspension
+EPO02521|EPONYM|lynch's suspension|lynch suspension
+EPO02521|EPONYM|lynchs suspension|lynch suspension
+EPO02522|EPONYM|mckenty elevator|mckenty elevator
+EPO02522|EPONYM|mckenty elevators|mckenty elevator
+EPO02522|EPONYM|mckenty's elevator|mckenty elevator
+EPO02522|EPONYM|mckenty's elevators|mckenty elevator
+EPO02522|EPONYM|mckentys elevator|mckenty elevator
+EPO02522|EPONYM|mckentys elevators|mckenty elevator
+EPO02523|EPONYM|parkes rasp|parkes rasp
+EPO02523|EPONYM|parkes' rasp|parkes rasp
+EPO02523|EPONYM|parke's rasp|parkes rasp
+EPO02524|EPONYM|ragnell retractor|ragnell retractor
+EPO02524|EPONYM|ragnell retractors|ragnell retractor
+EPO02524|EPONYM|ragnell's retractor|ragnell retractor
+EPO02524|EPONYM|ragnell's retractors|ragnell retractor
+EPO02524|EPONYM|ragnells retractor|ragnell retractor
+EPO02524|EPONYM|ragnells retractors|ragnell retractor
+EPO02525|EPONYM|ragnell scissors|ragnell scissors
+EPO02525|EPONYM|ragnell's scissors|ragnell scissors
+EPO02525|EPONYM|ragnells scissors|ragnell scissors
+EPO02526|EPONYM|rosen needle|rosen needle
+EPO02526|EPONYM|rosen needles|rosen needle
+EPO02526|EPONYM|rosen's needle|rosen needle
+EPO02526|EPONYM|rosen's needles|rosen needle
+EPO02526|EPONYM|rosens needle|rosen needle
+EPO02526|EPONYM|rosens needles|rosen needle
+EPO02527|EPONYM|rosen knife|rosen knife
+EPO02527|EPONYM|rosen's knife|rosen knife
+EPO02527|EPONYM|rosens knife|rosen knife
+EPO02528|EPONYM|rubin osteotome|rubin osteotome
+EPO02528|EPONYM|rubin's osteotome|rubin osteotome
+EPO02528|EPONYM|rubins osteotome|rubin osteotome
+EPO02529|EPONYM|shea speculum|shea speculum
+EPO02529|EPONYM|shea's speculum|shea speculum
+EPO02529|EPONYM|sheas speculum|shea speculum
+EPO02530|EPONYM|stammberger punch|stammberger punch
+EPO02530|EPONYM|stammberger's punch|stammberger punch
+EPO02530|EPONYM|stammbergers punch|stammberger punch
+EPO02531|EPONYM|takahashi forceps|takahashi forceps
+EPO02531|EPONYM|takahashi's forceps|takahashi forceps
+EPO02531|EPONYM|takahashis forceps|takahashi forceps
+EPO02532|EPONYM|takahashi punch|takahashi punch
+EPO02532|EPONYM|takahashi's punch|takahashi punch
+EPO02532|EPONYM|takahashis punch|takahashi punch
+EPO02533|EPONYM|tieman catheter|tieman catheter
+EPO02533|EPONYM|tieman catheters|tieman catheter
+EPO02533|EPONYM|tieman's catheter|tieman catheter
+EPO02533|EPONYM|tieman's catheters|tieman catheter
+EPO02533|EPONYM|tiemans catheter|tieman catheter
+EPO02533|EPONYM|tiemans catheters|tieman catheter
+EPO02534|EPONYM|tydings tonsil snare|tydings tonsil snare
+EPO02534|EPONYM|tydings' tonsil snare|tydings tonsil snare
+EPO02534|EPONYM|tyding's tonsil snare|tydings tonsil snare
+EPO02535|EPONYM|tydings snare|tydings snare
+EPO02535|EPONYM|tydings' snare|tydings snare
+EPO02535|EPONYM|tyding's snare|tydings snare
+EPO02536|EPONYM|vienna speculum|vienna speculum
+EPO02536|EPONYM|vienna's speculum|vienna speculum
+EPO02536|EPONYM|viennas speculum|vienna speculum
+EPO02537|EPONYM|vienna nasal speculum|vienna nasal speculum
+EPO02537|EPONYM|vienna's nasal speculum|vienna nasal speculum
+EPO02537|EPONYM|viennas nasal speculum|vienna nasal speculum
+EPO02538|EPONYM|weil-blakesley forceps|weil-blakesley forceps
+EPO02538|EPONYM|weil blakesley forceps|weil-blakesley forceps
+EPO02538|EPONYM|weil-blakesley's forceps|weil-blakesley forceps
+EPO02538|EPONYM|weil blakesley's forceps|weil-blakesley forceps
+EPO02538|EPONYM|weil-blakesleys forceps|weil-blakesley forceps
+EPO02538|EPONYM|weil blakesleys forceps|weil-blakesley forceps
+EPO02539|EPONYM|wilde forceps|wilde forceps
+EPO02539|EPONYM|wilde's forceps|wilde forceps
+EPO02539|EPONYM|wildes forceps|wilde forceps
+EPO02540|EPONYM|yankauer sucker|yankauer sucker
+EPO02540|EPONYM|yankauer's sucker|yankauer sucker
+EPO02540|EPONYM|yankauers sucker|yankauer sucker
+EPO02541|EPONYM|yankauer handpiece|yankauer handpiece
+EPO02541|EPONYM|yankauer's handpiece|yankauer handpiece
+EPO02541|EPONYM|yankauers handpiece|yankauer handpiece
+EPO02542|EPONYM|bugbee electrode|bugbee electrode
+EPO02542|EPONYM|bugbee's electrode|bugbee electrode
+EPO02542|EPONYM|bugbees electrode|bugbee electrode
+EPO02543|EPONYM|bugbee cautery|bugbee cautery
+EPO02543|EPONYM|bugbee's cautery|bugbee cautery
+EPO02543|EPONYM|bugbees cautery|bugbee cautery
+EPO02544|EPONYM|bugbee|bugbee
+EPO02544|EPONYM|bugbee's|bugbee
+EPO02544|EPONYM|bugbees|bugbee
+EPO02545|EPONYM|bozeman forceps|bozeman forceps
+EPO02545|EPONYM|bozeman's forceps|bozeman forceps
+EPO02545|EPONYM|bozemans forceps|bozeman forceps
+EPO02546|EPONYM|campbell catheter|campbell catheter
+EPO02546|EPONYM|campbell catheters|campbell catheter
+EPO02546|EPONYM|campbell's catheter|campbell catheter
+EPO02546|EPONYM|campbell's catheters|campbell catheter
+EPO02546|EPONYM|campbells catheter|campbell catheter
+EPO02546|EPONYM|campbells catheters|campbell catheter
+EPO02547|EPONYM|councill tip catheter|councill tip catheter
+EPO02547|EPONYM|councill tip catheters|councill tip catheter
+EPO02547|EPONYM|councill's tip catheter|councill tip catheter
+EPO02547|EPONYM|councill's tip catheters|councill tip catheter
+EPO02547|EPONYM|councills tip catheter|councill tip catheter
+EPO02547|EPONYM|councills tip catheters|councill tip catheter
+EPO02548|EPONYM|councill catheter|councill catheter
+EPO02548|EPONYM|councill catheters|councill catheter
+EPO02548|EPONYM|councill's catheter|councill catheter
+EPO02548|EPONYM|councill's catheters|councill catheter
+EPO02548|EPONYM|councills catheter|councill catheter
+EPO02548|EPONYM|councills catheters|councill catheter
+EPO02549|EPONYM|councill tip|councill tip
+EPO02549|EPONYM|councill's tip|councill tip
+EPO02549|EPONYM|councills tip|councill tip
+EPO02550|EPONYM|councill|councill
+EPO02550|EPONYM|councill's|councill
+EPO02550|EPONYM|councills|councill
+EPO02551|EPONYM|collings knife|collings knife
+EPO02551|EPONYM|collings' knife|collings knife
+EPO02551|EPONYM|colling's knife|collings knife
+EPO02552|EPONYM|collings electrode|collings electrode
+EPO02552|EPONYM|collings' electrode|collings electrode
+EPO02552|EPONYM|colling's electrode|collings electrode
+EPO02553|EPONYM|elliott forceps|elliott forceps
+EPO02553|EPONYM|elliott's forceps|elliott forceps
+EPO02553|EPONYM|elliotts forceps|elliott forceps
+EPO02554|EPONYM|goodwin clamp|goodwin clamp
+EPO02554|EPONYM|goodwin clamps|goodwin clamp
+EPO02554|EPONYM|goodwin's clamp|goodwin clamp
+EPO02554|EPONYM|goodwin's clamps|goodwin clamp
+EPO02554|EPONYM|goodwins clamp|goodwin clamp
+EPO02554|EPONYM|goodwins clamps|goodwin clamp
+EPO02555|EPONYM|gomco clamp|gomco clamp
+EPO02555|EPONYM|gomco clamps|gomco clamp
+EPO02555|EPONYM|gomco's clamp|gomco clamp
+EPO02555|EPONYM|gomco's clamps|gomco clamp
+EPO02555|EPONYM|gomcos clamp|gomco clamp
+EPO02555|EPONYM|gomcos clamps|gomco clamp
+EPO02556|EPONYM|gomco circumcision|gomco circumcision
+EPO02556|EPONYM|gomco's circumcision|gomco circumcision
+EPO02556|EPONYM|gomcos circumcision|gomco circumcision
+EPO02557|EPONYM|gomco bell|gomco bell
+EPO02557|EPONYM|gomco's bell|gomco bell
+EPO02557|EPONYM|gomcos bell|gomco bell
+EPO02558|EPONYM|gomco|gomco
+EPO02558|EPONYM|gomco's|gomco
+EPO02558|EPONYM|gomcos|gomco
+EPO02559|EPONYM|hayes clamp|hayes clamp
+EPO02559|EPONYM|hayes clamps|hayes clamp
+EPO02559|EPONYM|hayes' clamp|hayes clamp
+EPO02559|EPONYM|hayes' clamps|hayes clamp
+EPO02559|EPONYM|haye's clamp|hayes clamp
+EPO02559|EPONYM|haye's clamps|hayes clamp
+EPO02560|EPONYM|heaney-ballentine clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentine clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney-ballentine clamps|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentine clamps|heaney-ballentine clamp
+EPO02560|EPONYM|heaney-ballentine's clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentine's clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney-ballentine's clamps|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentine's clamps|heaney-ballentine clamp
+EPO02560|EPONYM|heaney-ballentines clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentines clamp|heaney-ballentine clamp
+EPO02560|EPONYM|heaney-ballentines clamps|heaney-ballentine clamp
+EPO02560|EPONYM|heaney ballentines clamps|heaney-ballentine clamp
+EPO02561|EPONYM|iglesias resectoscope|iglesias resectoscope
+EPO02561|EPONYM|iglesias' resectoscope|iglesias resectoscope
+EPO02561|EPONYM|iglesia's resectoscope|iglesias resectoscope
+EPO02562|EPONYM|jorgenson scissors|jorgenson scissors
+EPO02562|EPONYM|jorgenson's scissors|jorgenson scissors
+EPO02562|EPONYM|jorgensons scissors|jorgenson scissors
+EPO02563|EPONYM|kielland forceps|kielland forceps
+EPO02563|EPONYM|kielland's forceps|kielland forceps
+EPO02563|EPONYM|kiellands forceps|kielland forceps
+EPO02564|EPONYM|kiwi vacuum|kiwi vacuum
+EPO02564|EPONYM|kiwi's vacuum|kiwi vacuum
+EPO02564|EPONYM|kiwis vacuum|kiwi vacuum
+EPO02565|EPONYM|kogan speculum|kogan speculum
+EPO02565|EPONYM|kogan's speculum|kogan speculum
+EPO02565|EPONYM|kogans speculum|kogan speculum
+EPO02566|EPONYM|laufe forceps|laufe forceps
+EPO02566|EPONYM|laufe's forceps|laufe forceps
+EPO02566|EPONYM|laufes forceps|laufe forceps
+EPO02567|EPONYM|lowsley retractor|lowsley retractor
+EPO02567|EPONYM|lowsley retractors|lowsley retractor
+EPO02567|EPONYM|lowsley's retractor|lowsley retractor
+EPO02567|EPONYM|lowsley's retractors|lowsley retractor
+EPO02567|EPONYM|lowsleys retractor|lowsley retractor
+EPO02567|EPONYM|lowsleys retractors|lowsley retractor
+EPO02568|EPONYM|lowsley tractor|lowsley tractor
+EPO02568|EPONYM|lowsley's tractor|lowsley tractor
+EPO02568|EPONYM|lowsleys tractor|lowsley tractor
+EPO02569|EPONYM|luikart forceps|luikart forceps
+EPO02569|EPONYM|luikart's forceps|luikart forceps
+EPO02569|EPONYM|luikarts forceps|luikart forceps
+EPO02570|EPONYM|masterson clamp|masterson clamp
+EPO02570|EPONYM|masterson clamps|masterson clamp
+EPO02570|EPONYM|masterson's clamp|masterson clamp
+EPO02570|EPONYM|masterson's clamps|masterson clamp
+EPO02570|EPONYM|mastersons clamp|masterson clamp
+EPO02570|EPONYM|mastersons clamps|masterson clamp
+EPO02571|EPONYM|mityvac vacuum|mityvac vacuum
+EPO02571|EPONYM|mityvac's vacuum|mityvac vacuum
+EPO02571|EPONYM|mityvacs vacuum|mityvac vacuum
+EPO02572|EPONYM|mityvac|mityvac
+EPO02572|EPONYM|mityvac's|mityvac
+EPO02572|EPONYM|mityvacs|mityvac
+EPO02573|EPONYM|mogen clamp|mogen clamp
+EPO02573|EPONYM|mogen clamps|mogen clamp
+EPO02573|EPONYM|mogen's clamp|mogen clamp
+EPO02573|EPONYM|mogen's clamps|mogen clamp
+EPO02573|EPONYM|mogens clamp|mogen clamp
+EPO02573|EPONYM|mogens clamps|mogen clamp
+EPO02574|EPONYM|mogen circumcision|mogen circumcision
+EPO02574|EPONYM|mogen's circumcision|mogen circumcision
+EPO02574|EPONYM|mogens circumcision|mogen circumcision
+EPO02575|EPONYM|novak curette|novak curette
+EPO02575|EPONYM|novak's curette|novak curette
+EPO02575|EPONYM|novaks curette|novak curette
+EPO02576|EPONYM|otis urethrotome|otis urethrotome
+EPO02576|EPONYM|otis' urethrotome|otis urethrotome
+EPO02576|EPONYM|oti's urethrotome|otis urethrotome
+EPO02577|EPONYM|otis bougie|otis bougie
+EPO02577|EPONYM|otis' bougie|otis bougie
+EPO02577|EPONYM|oti's bougie|otis bougie
+EPO02578|EPONYM|phaneuf clamp|phaneuf clamp
+EPO02578|EPONYM|phaneuf clamps|phaneuf clamp
+EPO02578|EPONYM|phaneuf's clamp|phaneuf clamp
+EPO02578|EPONYM|phaneuf's clamps|phaneuf clamp
+EPO02578|EPONYM|phaneufs clamp|phaneuf clamp
+EPO02578|EPONYM|phaneufs clamps|phaneuf clamp
+EPO02579|EPONYM|philips filiforms|philips filiforms
+EPO02579|EPONYM|philips' filiforms|philips filiforms
+EPO02579|EPONYM|philip's filiforms|philips filiforms
+EPO02580|EPONYM|philips bougie|philips bougie
+EPO02580|EPONYM|philips' bougie|philips bougie
+EPO02580|EPONYM|philip's bougie|philips bougie
+EPO02581|EPONYM|piper forceps|piper forceps
+EPO02581|EPONYM|piper's forceps|piper forceps
+EPO02581|EPONYM|pipers forceps|piper forceps
+EPO02582|EPONYM|plastibell circumcision|plastibell circumcision
+EPO02582|EPONYM|plastibell's circumcision|plastibell circumcision
+EPO02582|EPONYM|plastibells circumcision|plastibell circumcision
+EPO02583|EPONYM|plastibell device|plastibell device
+EPO02583|EPONYM|plastibell's device|plastibell device
+EPO02583|EPONYM|plastibells device|plastibell device
+EPO02584|EPONYM|plastibell|plastibell
+EPO02584|EPONYM|plastibell's|plastibell
+EPO02584|EPONYM|plastibells|plastibell
+EPO02585|EPONYM|pozzi tenaculum|pozzi tenaculum
+EPO02585|EPONYM|pozzi's tenaculum|pozzi tenaculum
+EPO02585|EPONYM|pozzis tenaculum|pozzi tenaculum
+EPO02586|EPONYM|randall forceps|randall forceps
+EPO02586|EPONYM|randall's forceps|randall forceps
+EPO02586|EPONYM|randalls forceps|randall forceps
+EPO02587|EPONYM|sachse urethrotome|sachse urethrotome
+EPO02587|EPONYM|sachse's urethrotome|sachse urethrotome
+EPO02587|EPONYM|sachses urethrotome|sachse urethrotome
+EPO02588|EPONYM|satterlee saw|satterlee saw
+EPO02588|EPONYM|satterlee's saw|satterlee saw
+EPO02588|EPONYM|satterlees saw|satterlee saw
+EPO02589|EPONYM|schroeder tenaculum|schroeder tenaculum
+EPO02589|EPONYM|schroeder's tenaculum|schroeder tenaculum
+EPO02589|EPONYM|schroeders tenaculum|schroeder tenaculum
+EPO02590|EPONYM|schubert biopsy forceps|schubert biopsy forceps
+EPO02590|EPONYM|schubert's biopsy forceps|schubert biopsy forceps
+EPO02590|EPONYM|schuberts biopsy forceps|schubert biopsy forceps
+EPO02591|EPONYM|scott ring retractor|scott ring retractor
+EPO02591|EPONYM|scott ring retractors|scott ring retractor
+EPO02591|EPONYM|scott's ring retractor|scott ring retractor
+EPO02591|EPONYM|scott's ring retractors|scott ring retractor
+EPO02591|EPONYM|scotts ring retractor|scott ring retractor
+EPO02591|EPONYM|scotts ring retractors|scott ring retractor
+EPO02592|EPONYM|semm cannula|semm cannula
+EPO02592|EPONYM|semm's cannula|semm cannula
+EPO02592|EPONYM|semms cannula|semm cannula
+EPO02593|EPONYM|thoms pelvimetry|thoms pelvimetry
+EPO02593|EPONYM|thoms' pelvimetry|thoms pelvimetry
+EPO02593|EPONYM|thom's pelvimetry|thoms pelvimetry
+EPO02594|EPONYM|tischler biopsy forceps|tischler biopsy forceps
+EPO02594|EPONYM|tischler's biopsy forceps|tischler biopsy forceps
+EPO02594|EPONYM|tischlers biopsy forceps|tischler biopsy forceps
+EPO02595|EPONYM|tischler forceps|tischler forceps
+EPO02595|EPONYM|tischler's forceps|tischler forceps
+EPO02595|EPONYM|tischlers forceps|tischler forceps
+EPO02596|EPONYM|tucker-mclean forceps|tucker-mclean forceps
+EPO02596|EPONYM|tucker mclean forceps|tucker-mclean forceps
+EPO02596|EPONYM|tucker-mclean's forceps|tucker-mclean forceps
+EPO02596|EPONYM|tucker mclean's forceps|tucker-mclean forceps
+EPO02596|EPONYM|tucker-mcleans forceps|tucker-mclean forceps
+EPO02596|EPONYM|tucker mcleans forceps|tucker-mclean forceps
+EPO02597|EPONYM|young prostatic retractor|young prostatic retractor
+EPO02597|EPONYM|young prostatic retractors|young prostatic retractor
+EPO02597|EPONYM|young's prostatic retractor|young prostatic retractor
+EPO02597|EPONYM|young's prostatic retractors|young prostatic retractor
+EPO02597|EPONYM|youngs prostatic retractor|young prostatic retractor
+EPO02597|EPONYM|youngs prostatic retractors|young prostatic retractor
+EPO02598|EPONYM|zeppelin clamp|zeppelin clamp
+EPO02598|EPONYM|zeppelin clamps|zeppelin clamp
+EPO02598|EPONYM|zeppelin's clamp|zeppelin clamp
+EPO02598|EPONYM|zeppelin's clamps|zeppelin clamp
+EPO02598|EPONYM|zeppelins clamp|zeppelin clamp
+EPO02598|EPONYM|zeppelins clamps|zeppelin clamp
+EPO02599|EPONYM|adson-beckman retractor|adson-beckman retractor
+EPO02599|EPONYM|adson beckman retractor|adson-beckman retractor
+EPO02599|EPONYM|adson-beckman retractors|adson-beckman retractor
+EPO02599|EPONYM|adson beckman retractors|adson-beckman retractor
+EPO02599|EPONYM|adson-beckman's retractor|adson-beckman retractor
+EPO02599|EPONYM|adson beckman's retractor|adson-beckman retractor
+EPO02599|EPONYM|adson-beckman's retractors|adson-beckman retractor
+EPO02599|EPONYM|adson beckman's retractors|adson-beckman retractor
+EPO02599|EPONYM|adson-beckmans retractor|adson-beckman retractor
+EPO02599|EPONYM|adson beckmans retractor|adson-beckman retractor
+EPO02599|EPONYM|adson-beckmans retractors|adson-beckman retractor
+EPO02599|EPONYM|adson beckmans retractors|adson-beckman retractor
+EPO02600|EPONYM|army and navy retractor|army and navy retractor
+EPO02600|EPONYM|army and navy retractors|army and navy retractor
+EPO02600|EPONYM|army and navy's retractor|army and navy retractor
+EPO02600|EPONYM|army and navy's retractors|army and navy retractor
+EPO02600|EPONYM|army and navys retractor|army and navy retractor
+EPO02600|EPONYM|army and navys retractors|army and navy retractor
+EPO02601|EPONYM|beckman retractor|beckman retractor
+EPO02601|EPONYM|beckman retractors|beckman retractor
+EPO02601|EPONYM|beckman's retractor|beckman retractor
+EPO02601|EPONYM|beckman's retractors|beckman retractor
+EPO02601|EPONYM|beckmans retractor|beckman retractor
+EPO02601|EPONYM|beckmans retractors|beckman retractor
+EPO02602|EPONYM|beyer rongeur|beyer rongeur
+EPO02602|EPONYM|beyer's rongeur|beyer rongeur
+EPO02602|EPONYM|beyers rongeur|beyer rongeur
+EPO02603|EPONYM|blount retractor|blount retractor
+EPO02603|EPONYM|blount retractors|blount retractor
+EPO02603|EPONYM|blount's retractor|blount retractor
+EPO02603|EPONYM|blount's retractors|blount retractor
+EPO02603|EPONYM|blounts retractor|blount retractor
+EPO02603|EPONYM|blounts retractors|blount retractor
+EPO02604|EPONYM|blount staples|blount staples
+EPO02604|EPONYM|blount's staples|blount staples
+EPO02604|EPONYM|blounts staples|blount staples
+EPO02605|EPONYM|bristow elevator|bristow elevator
+EPO02605|EPONYM|bristow elevators|bristow elevator
+EPO02605|EPONYM|bristow's elevator|bristow elevator
+EPO02605|EPONYM|bristow's elevators|bristow elevator
+EPO02605|EPONYM|bristows elevator|bristow elevator
+EPO02605|EPONYM|bristows elevators|bristow elevator
+EPO02606|EPONYM|caspar retractor|caspar retractor
+EPO02606|EPONYM|caspar retractors|caspar retractor
+EPO02606|EPONYM|caspar's retractor|caspar retractor
+EPO02606|EPONYM|caspar's retractors|caspar retractor
+EPO02606|EPONYM|caspars retractor|caspar retractor
+EPO02606|EPONYM|caspars retractors|caspar retractor
+EPO02607|EPONYM|caspar pins|caspar pins
+EPO02607|EPONYM|caspar's pins|caspar pins
+EPO02607|EPONYM|caspars pins|caspar pins
+EPO02608|EPONYM|caspar distraction|caspar distraction
+EPO02608|EPONYM|caspar's distraction|caspar distraction
+EPO02608|EPONYM|caspars distraction|caspar distraction
+EPO02609|EPONYM|charnley retractor|charnley retractor
+EPO02609|EPONYM|charnley retractors|charnley retractor
+EPO02609|EPONYM|charnley's retractor|charnley retractor
+EPO02609|EPONYM|charnley's retractors|charnley retractor
+EPO02609|EPONYM|charnleys retractor|charnley retractor
+EPO02609|EPONYM|charnleys retractors|charnley retractor
+EPO02610|EPONYM|charnley prosthesis|charnley prosthesis
+EPO02610|EPONYM|charnley prostheses|charnley prosthesis
+EPO02610|EPONYM|charnley's prosthesis|charnley prosthesis
+EPO02610|EPONYM|charnley's prostheses|charnley prosthesis
+EPO02610|EPONYM|charnleys prosthesis|charnley prosthesis
+EPO02610|EPONYM|charnleys prostheses|charnley prosthesis
+EPO02611|EPONYM|charnley pillow|charnley pillow
+EPO02611|EPONYM|charnley's pillow|charnley pillow
+EPO02611|EPONYM|charnleys pillow|charnley pillow
+EPO02612|EPONYM|charnley clamp|charnley clamp
+EPO02612|EPONYM|charnley clamps|charnley clamp
+EPO02612|EPONYM|charnley's clamp|charnley clamp
+EPO02612|EPONYM|charnley's clamps|charnley clamp
+EPO02612|EPONYM|charnleys clamp|charnley clamp
+EPO02612|EPONYM|charnleys clamps|charnley clamp
+EPO02613|EPONYM|charnley|charnley
+EPO02613|EPONYM|charnley's|charnley
+EPO02613|EPONYM|charnleys|charnley
+EPO02614|EPONYM|chandler retractor|chandler retractor
+EPO02614|EPONYM|chandler retractors|chandler retractor
+EPO02614|EPONYM|chandler's retractor|chandler retractor
+EPO02614|EPONYM|chandler's retractors|chandler retractor
+EPO02614|EPONYM|chandlers retractor|chandler retractor
+EPO02614|EPONYM|chandlers retractors|chandler retractor
+EPO02615|EPONYM|chandler elevator|chandler elevator
+EPO02615|EPONYM|chandler elevators|chandler elevator
+EPO02615|EPONYM|chandler's elevator|chandler elevator
+EPO02615|EPONYM|chandler's elevators|chandler elevator
+EPO02615|EPONYM|chandlers elevator|chandler elevator
+EPO02615|EPONYM|chandlers elevators|chandler elevator
+EPO02616|EPONYM|cloward retractor|cloward retractor
+EPO02616|EPONYM|cloward retractors|cloward retractor
+EPO02616|EPONYM|cloward's retractor|cloward retractor
+EPO02616|EPONYM|cloward's retractors|cloward retractor
+EPO02616|EPONYM|clowards retractor|cloward retractor
+EPO02616|EPONYM|clowards retractors|cloward retractor
+EPO02617|EPONYM|cloward instruments|cloward instruments
+EPO02617|EPONYM|cloward's instruments|cloward instruments
+EPO02617|EPONYM|clowards instruments|cloward instruments
+EPO02618|EPONYM|crego elevator|crego elevator
+EPO02618|EPONYM|crego elevators|crego elevator
+EPO02618|EPONYM|crego's elevator|crego elevator
+EPO02618|EPONYM|crego's elevators|crego elevator
+EPO02618|EPONYM|cregos elevator|crego elevator
+EPO02618|EPONYM|cregos elevators|crego elevator
+EPO02619|EPONYM|crego retractor|crego retractor
+EPO02619|EPONYM|crego retractors|crego retractor
+EPO02619|EPONYM|crego's retractor|crego retractor
+EPO02619|EPONYM|crego's retractors|crego retractor
+EPO02619|EPONYM|cregos retractor|crego retractor
+EPO02619|EPONYM|cregos retractors|crego retractor
+EPO02620|EPONYM|cushing rongeur|cushing rongeur
+EPO02620|EPONYM|cushing's rongeur|cushing rongeur
+EPO02620|EPONYM|cushings rongeur|cushing rongeur
+EPO02621|EPONYM|cushing elevator|cushing elevator
+EPO02621|EPONYM|cushing elevators|cushing elevator
+EPO02621|EPONYM|cushing's elevator|cushing elevator
+EPO02621|EPONYM|cushing's elevators|cushing elevator
+EPO02621|EPONYM|cushings elevator|cushing elevator
+EPO02621|EPONYM|cushings elevators|cushing elevator
+EPO02622|EPONYM|cushing retractor|cushing retractor
+EPO02622|EPONYM|cushing retractors|cushing retractor
+EPO02622|EPONYM|cushing's retractor|cushing retractor
+EPO02622|EPONYM|cushing's retractors|cushing retractor
+EPO02622|EPONYM|cushings retractor|cushing retractor
+EPO02622|EPONYM|cushings retractors|cushing retractor
+EPO02623|EPONYM|dandy clamp|dandy clamp
+EPO02623|EPONYM|dandy clamps|dandy clamp
+EPO02623|EPONYM|dandy's clamp|dandy clamp
+EPO02623|EPONYM|dandy's clamps|dandy clamp
+EPO02623|EPONYM|dandys clamp|dandy clamp
+EPO02623|EPONYM|dandys clamps|dandy clamp
+EPO02624|EPONYM|dandy nerve hook|dandy nerve hook
+EPO02624|EPONYM|dandy's nerve hook|dandy nerve hook
+EPO02624|EPONYM|dandys nerve hook|dandy nerve hook
+EPO02625|EPONYM|darrach procedure|darrach procedure
+EPO02625|EPONYM|darrach procedures|darrach procedure
+EPO02625|EPONYM|darrach's procedure|darrach procedure
+EPO02625|EPONYM|darrach's procedures|darrach procedure
+EPO02625|EPONYM|darrachs procedure|darrach procedure
+EPO02625|EPONYM|darrachs procedures|darrach procedure
+EPO02626|EPONYM|darrach elevator|darrach elevator
+EPO02626|EPONYM|darrach elevators|darrach elevator
+EPO02626|EPONYM|darrach's elevator|darrach elevator
+EPO02626|EPONYM|darrach's elevators|darrach elevator
+EPO02626|EPONYM|darrachs elevator|darrach elevator
+EPO02626|EPONYM|darrachs elevators|darrach elevator
+EPO02627|EPONYM|darrach retractor|darrach retractor
+EPO02627|EPONYM|darrach retractors|darrach retractor
+EPO02627|EPONYM|darrach's retractor|darrach retractor
+EPO02627|EPONYM|darrach's retractors|darrach retractor
+EPO02627|EPONYM|darrachs retractor|darrach retractor
+EPO02627|EPONYM|darrachs retractors|darrach retractor
+EPO02628|EPONYM|ender nail|ender nail
+EPO02628|EPONYM|ender nails|ender nail
+EPO02628|EPONYM|ender's nail|ender nail
+EPO02628|EPONYM|ender's nails|ender nail
+EPO02628|EPONYM|enders nail|ender nail
+EPO02628|EPONYM|enders nails|ender nail
+EPO02629|EPONYM|ender rod|ender rod
+EPO02629|EPONYM|ender rods|ender rod
+EPO02629|EPONYM|ender's rod|ender rod
+EPO02629|EPONYM|ender's rods|ender rod
+EPO02629|EPONYM|enders rod|ender rod
+EPO02629|EPONYM|enders rods|ender rod
+EPO02630|EPONYM|fukuda retractor|fukuda retractor
+EPO02630|EPONYM|fukuda retractors|fukuda retractor
+EPO02630|EPONYM|fukuda's retractor|fukuda retractor
+EPO02630|EPONYM|fukuda's retractors|fukuda retractor
+EPO02630|EPONYM|fukudas retractor|fukuda retractor
+EPO02630|EPONYM|fukudas retractors|fukuda retractor
+EPO02631|EPONYM|hibbs retractor|hibbs retractor
+EPO02631|EPONYM|hibbs retractors|hibbs retractor
+EPO02631|EPONYM|hibbs' retractor|hibbs retractor
+EPO02631|EPONYM|hibbs' retractors|hibbs retractor
+EPO02631|EPONYM|hibb's retractor|hibbs retractor
+EPO02631|EPONYM|hibb's retractors|hibbs retractor
+EPO02632|EPONYM|hoke procedure|hoke procedure
+EPO02632|EPONYM|hoke procedures|hoke procedure
+EPO02632|EPONYM|hoke's procedure|hoke procedure
+EPO02632|EPONYM|hoke's procedures|hoke procedure
+EPO02632|EPONYM|hokes procedure|hoke procedure
+EPO02632|EPONYM|hokes procedures|hoke procedure
+EPO02633|EPONYM|hoke lengthening|hoke lengthening
+EPO02633|EPONYM|hoke's lengthening|hoke lengthening
+EPO02633|EPONYM|hokes lengthening|hoke lengthening
+EPO02634|EPONYM|hudson brace|hudson brace
+EPO02634|EPONYM|hudson braces|hudson brace
+EPO02634|EPONYM|hudson's brace|hudson brace
+EPO02634|EPONYM|hudson's braces|hudson brace
+EPO02634|EPONYM|hudsons brace|hudson brace
+EPO02634|EPONYM|hudsons braces|hudson brace
+EPO02635|EPONYM|hudson drill|hudson drill
+EPO02635|EPONYM|hudson's drill|hudson drill
+EPO02635|EPONYM|hudsons drill|hudson drill
+EPO02636|EPONYM|inge retractor|inge retractor
+EPO02636|EPONYM|inge retractors|inge retractor
+EPO02636|EPONYM|inge's retractor|inge retractor
+EPO02636|EPONYM|inge's retractors|inge retractor
+EPO02636|EPONYM|inges retractor|inge retractor
+EPO02636|EPONYM|inges retractors|inge retractor
+EPO02637|EPONYM|key elevator|key elevator
+EPO02637|EPONYM|key elevators|key elevator
+EPO02637|EPONYM|key's elevator|key elevator
+EPO02637|EPONYM|key's elevators|key elevator
+EPO02637|EPONYM|keys elevator|key elevator
+EPO02637|EPONYM|keys elevators|key elevator
+EPO02638|EPONYM|key periosteal elevator|key periosteal elevator
+EPO02638|EPONYM|key periosteal elevators|key periosteal elevator
+EPO02638|EPONYM|key's periosteal elevator|key periosteal elevator
+EPO02638|EPONYM|key's periosteal elevators|key periosteal elevator
+EPO02638|EPONYM|keys periosteal elevator|key periosteal elevator
+EPO02638|EPONYM|keys periosteal elevators|key periosteal elevator
+EPO02639|EPONYM|lambotte osteotome|lambotte osteotome
+EPO02639|EPONYM|lambotte's osteotome|lambotte osteotome
+EPO02639|EPONYM|lambottes osteotome|lambotte osteotome
+EPO02640|EPONYM|lane bone holding forceps|lane bone holding forceps
+EPO02640|EPONYM|lane's bone holding forceps|lane bone holding forceps
+EPO02640|EPONYM|lanes bone holding forceps|lane bone holding forceps
+EPO02641|EPONYM|lane plate|lane plate
+EPO02641|EPONYM|lane plates|lane plate
+EPO02641|EPONYM|lane's plate|lane plate
+EPO02641|EPONYM|lane's plates|lane plate
+EPO02641|EPONYM|lanes plate|lane plate
+EPO02641|EPONYM|lanes plates|lane plate
+EPO02642|EPONYM|lewin clamp|lewin clamp
+EPO02642|EPONYM|lewin clamps|lewin clamp
+EPO02642|EPONYM|lewin's clamp|lewin clamp
+EPO02642|EPONYM|lewin's clamps|lewin clamp
+EPO02642|EPONYM|lewins clamp|lewin clamp
+EPO02642|EPONYM|lewins clamps|lewin clamp
+EPO02643|EPONYM|liston bone cutter|liston bone cutter
+EPO02643|EPONYM|liston's bone cutter|liston bone cutter
+EPO02643|EPONYM|listons bone cutter|liston bone cutter
+EPO02644|EPONYM|lowman clamp|lowman clamp
+EPO02644|EPONYM|lowman clamps|lowman clamp
+EPO02644|EPONYM|lowman's clamp|lowman clamp
+EPO02644|EPONYM|lowman's clamps|lowman clamp
+EPO02644|EPONYM|lowmans clamp|lowman clamp
+EPO02644|EPONYM|lowmans clamps|lowman clamp
+EPO02645|EPONYM|luer rongeur|luer rongeur
+EPO02645|EPONYM|luer's rongeur|luer rongeur
+EPO02645|EPONYM|luers rongeur|luer rongeur
+EPO02646|EPONYM|meyerding retractor|meyerding retractor
+EPO02646|EPONYM|meyerding retractors|meyerding retractor
+EPO02646|EPONYM|meyerding's retractor|meyerding retractor
+EPO02646|EPONYM|meyerding's retractors|meyerding retractor
+EPO02646|EPONYM|meyerdings retractor|meyerding retractor
+EPO02646|EPONYM|meyerdings retractors|meyerding retractor
+EPO02647|EPONYM|meyerding grade|meyerding grade
+EPO02647|EPONYM|meyerding's grade|meyerding grade
+EPO02647|EPONYM|meyerdings grade|meyerding grade
+EPO02648|EPONYM|meyerding classification|meyerding classification
+EPO02648|EPONYM|meyerding's classification|meyerding classification
+EPO02648|EPONYM|meyerdings classification|meyerding classification
+EPO02649|EPONYM|moore prosthesis|moore prosthesis
+EPO02649|EPONYM|moore prostheses|moore prosthesis
+EPO02649|EPONYM|moore's prosthesis|moore prosthesis
+EPO02649|EPONYM|moore's prostheses|moore prosthesis
+EPO02649|EPONYM|moores prosthesis|moore prosthesis
+EPO02649|EPONYM|moores prostheses|moore prosthesis
+EPO02650|EPONYM|moore pins|moore pins
+EPO02650|EPONYM|moore's pins|moore pins
+EPO02650|EPONYM|moores pins|moore pins
+EPO02651|EPONYM|moore approach|moore approach
+EPO02651|EPONYM|moore's approach|moore approach
+EPO02651|EPONYM|moores approach|moore approach
+EPO02652|EPONYM|neufeld nail|neufeld nail
+EPO02652|EPONYM|neufeld nails|neufeld nail
+EPO02652|EPONYM|neufeld's nail|neufeld nail
+EPO02652|EPONYM|neufeld's nails|neufeld nail
+EPO02652|EPONYM|neufelds nail|neufeld nail
+EPO02652|EPONYM|neufelds nails|neufeld nail
+EPO02653|EPONYM|rush rod|rush rod
+EPO02653|EPONYM|rush rods|rush rod
+EPO02653|EPONYM|rush's rod|rush rod
+EPO02653|EPONYM|rush's rods|rush rod
+EPO02653|EPONYM|rushs rod|rush rod
+EPO02653|EPONYM|rushs rods|rush rod
+EPO02654|EPONYM|rush pin|rush pin
+EPO02654|EPONYM|rush pins|rush pin
+EPO02654|EPONYM|rush's pin|rush pin
+EPO02654|EPONYM|rush's pins|rush pin
+EPO02654|EPONYM|rushs pin|rush pin
+EPO02654|EPONYM|rushs pins|rush pin
+EPO02655|EPONYM|sauerbruch rongeur|sauerbruch rongeur
+EPO02655|EPONYM|sauerbruch's rongeur|sauerbruch rongeur
+EPO02655|EPONYM|sauerbruchs rongeur|sauerbruch rongeur
+EPO02656|EPONYM|scoville retractor|scoville retractor
+EPO02656|EPONYM|scoville retractors|scoville retractor
+EPO02656|EPONYM|scoville's retractor|scoville retractor
+EPO02656|EPONYM|scoville's retractors|scoville retractor
+EPO02656|EPONYM|scovilles retractor|scoville retractor
+EPO02656|EPONYM|scovilles retractors|scoville retractor
+EPO02657|EPONYM|scoville curette|scoville curette
+EPO02657|EPONYM|scoville's curette|scoville curette
+EPO02657|EPONYM|scovilles curette|scoville curette
+EPO02658|EPONYM|spurling rongeur|spurling rongeur
+EPO02658|EPONYM|spurling's rongeur|spurling rongeur
+EPO02658|EPONYM|spurlings rongeur|spurling rongeur
+EPO02659|EPONYM|stille rongeur|stille rongeur
+EPO02659|EPONYM|stille's rongeur|stille rongeur
+EPO02659|EPONYM|stilles rongeur|stille rongeur
+EPO02660|EPONYM|stille osteotome|stille osteotome
+EPO02660|EPONYM|stille's osteotome|stille osteotome
+EPO02660|EPONYM|stilles osteotome|stille osteotome
+EPO02661|EPONYM|sugita clip|sugita clip
+EPO02661|EPONYM|sugita clips|sugita clip
+EPO02661|EPONYM|sugita's clip|sugita clip
+EPO02661|EPONYM|sugita's clips|sugita clip
+EPO02661|EPONYM|sugitas clip|sugita clip
+EPO02661|EPONYM|sugitas clips|sugita clip
+EPO02662|EPONYM|sugita frame|sugita frame
+EPO02662|EPONYM|sugita's frame|sugita frame
+EPO02662|EPONYM|sugitas frame|sugita frame
+EPO02663|EPONYM|swanson prosthesis|swanson prosthesis
+EPO02663|EPONYM|swanson prostheses|swanson prosthesis
+EPO02663|EPONYM|swanson's prosthesis|swanson prosthesis
+EPO02663|EPONYM|swanson's prostheses|swanson prosthesis
+EPO02663|EPONYM|swansons prosthesis|swanson prosthesis
+EPO02663|EPONYM|swansons prostheses|swanson prosthesis
+EPO02664|EPONYM|taylor retractor|taylor retractor
+EPO02664|EPONYM|taylor retractors|taylor retractor
+EPO02664|EPONYM|taylor's retractor|taylor retractor
+EPO02664|EPONYM|taylor's retractors|taylor retractor
+EPO02664|EPONYM|taylors retractor|taylor retractor
+EPO02664|EPONYM|taylors retractors|taylor retractor
+EPO02665|EPONYM|taylor spinal retractor|taylor spinal retractor
+EPO02665|EPONYM|taylor spinal retractors|taylor spinal retractor
+EPO02665|EPONYM|taylor's spinal retractor|taylor spinal retractor
+EPO02665|EPONYM|taylor's spinal retractors|taylor spinal retractor
+EPO02665|EPONYM|taylors spinal retractor|taylor spinal retractor
+EPO02665|EPONYM|taylors spinal retractors|taylor spinal retractor
+EPO02666|EPONYM|verbrugge clamp|verbrugge clamp
+EPO02666|EPONYM|verbrugge clamps|verbrugge clamp
+EPO02666|EPONYM|verbrugge's clamp|verbrugge clamp
+EPO02666|EPONYM|verbrugge's clamps|verbrugge clamp
+EPO02666|EPONYM|verbrugges clamp|verbrugge clamp
+EPO02666|EPONYM|verbrugges clamps|verbrugge clamp
+EPO02667|EPONYM|wiltberger spreader|wiltberger spreader
+EPO02667|EPONYM|wiltberger's spreader|wiltberger spreader
+EPO02667|EPONYM|wiltbergers spreader|wiltberger spreader
+EPO02668|EPONYM|wilson frame|wilson frame
+EPO02668|EPONYM|wilson's frame|wilson frame
+EPO02668|EPONYM|wilsons frame|wilson frame
+EPO02669|EPONYM|wilson convertible frame|wilson convertible frame
+EPO02669|EPONYM|wilson's convertible frame|wilson convertible frame
+EPO02669|EPONYM|wilsons convertible frame|wilson convertible frame
+EPO02670|EPONYM|williams retractor|williams retractor
+EPO02670|EPONYM|williams retractors|williams retractor
+EPO02670|EPONYM|williams' retractor|williams retractor
+EPO02670|EPONYM|williams' retractors|williams retractor
+EPO02670|EPONYM|william's retractor|williams retractor
+EPO02670|EPONYM|william's retractors|williams retractor
+EPO02671|EPONYM|williams discectomy retractor|williams discectomy retractor
+EPO02671|EPONYM|williams discectomy retractors|williams discectomy retractor
+EPO02671|EPONYM|williams' discectomy retractor|williams discectomy retractor
+EPO02671|EPONYM|williams' discectomy retractors|williams discectomy retractor
+EPO02671|EPONYM|william's discectomy retractor|williams discectomy retractor
+EPO02671|EPONYM|william's discectomy retractors|williams discectomy retractor
+EPO02672|EPONYM|williams flexion exercises|williams flexion exercises
+EPO02672|EPONYM|williams' flexion exercises|williams flexion exercises
+EPO02672|EPONYM|william's flexion exercises|williams flexion exercises
+EPO02673|EPONYM|zickel nail|zickel nail
+EPO02673|EPONYM|zickel nails|zickel nail
+EPO02673|EPONYM|zickel's nail|zickel nail
+EPO02673|EPONYM|zickel's nails|zickel nail
+EPO02673|EPONYM|zickels nail|zickel nail
+EPO02673|EPONYM|zickels nails|zickel nail
+EPO02674|EPONYM|ackerman needle|ackerman needle
+EPO02674|EPONYM|ackerman needles|ackerman needle
+EPO02674|EPONYM|ackerman's needle|ackerman needle
+EPO02674|EPONYM|ackerman's needles|ackerman needle
+EPO02674|EPONYM|ackermans needle|ackerman needle
+EPO02674|EPONYM|ackermans needles|ackerman needle
+EPO02675|EPONYM|amplatz wire|amplatz wire
+EPO02675|EPONYM|amplatz wires|amplatz wire
+EPO02675|EPONYM|amplatz's wire|amplatz wire
+EPO02675|EPONYM|amplatz's wires|amplatz wire
+EPO02675|EPONYM|amplatzs wire|amplatz wire
+EPO02675|EPONYM|amplatzs wires|amplatz wire
+EPO02676|EPONYM|amplatz catheter|amplatz catheter
+EPO02676|EPONYM|amplatz catheters|amplatz catheter
+EPO02676|EPONYM|amplatz's catheter|amplatz catheter
+EPO02676|EPONYM|amplatz's catheters|amplatz catheter
+EPO02676|EPONYM|amplatzs catheter|amplatz catheter
+EPO02676|EPONYM|amplatzs catheters|amplatz catheter
+EPO02677|EPONYM|amplatz dilator|amplatz dilator
+EPO02677|EPONYM|amplatz dilators|amplatz dilator
+EPO02677|EPONYM|amplatz's dilator|amplatz dilator
+EPO02677|EPONYM|amplatz's dilators|amplatz dilator
+EPO02677|EPONYM|amplatzs dilator|amplatz dilator
+EPO02677|EPONYM|amplatzs dilators|amplatz dilator
+EPO02678|EPONYM|amplatz sheath|amplatz sheath
+EPO02678|EPONYM|amplatz's sheath|amplatz sheath
+EPO02678|EPONYM|amplatzs sheath|amplatz sheath
+EPO02679|EPONYM|amplatz super stiff wire|amplatz super stiff wire
+EPO02679|EPONYM|amplatz super stiff wires|amplatz super stiff wire
+EPO02679|EPONYM|amplatz's super stiff wire|amplatz super stiff wire
+EPO02679|EPONYM|amplatz's super stiff wires|amplatz super stiff wire
+EPO02679|EPONYM|amplatzs super stiff wire|amplatz super stiff wire
+EPO02679|EPONYM|amplatzs super stiff wires|amplatz super stiff wire
+EPO02680|EPONYM|beck clamp|beck clamp
+EPO02680|EPONYM|beck clamps|beck clamp
+EPO02680|EPONYM|beck's clamp|beck clamp
+EPO02680|EPONYM|beck's clamps|beck clamp
+EPO02680|EPONYM|becks clamp|beck clamp
+EPO02680|EPONYM|becks clamps|beck clamp
+EPO02681|EPONYM|berenstein catheter|berenstein catheter
+EPO02681|EPONYM|berenstein catheters|berenstein catheter
+EPO02681|EPONYM|berenstein's catheter|berenstein catheter
+EPO02681|EPONYM|berenstein's catheters|berenstein catheter
+EPO02681|EPONYM|berensteins catheter|berenstein catheter
+EPO02681|EPONYM|berensteins catheters|berenstein catheter
+EPO02682|EPONYM|berry clamp|berry clamp
+EPO02682|EPONYM|berry clamps|berry clamp
+EPO02682|EPONYM|berry's clamp|berry clamp
+EPO02682|EPONYM|berry's clamps|berry clamp
+EPO02682|EPONYM|berrys clamp|berry clamp
+EPO02682|EPONYM|berrys clamps|berry clamp
+EPO02683|EPONYM|berry forceps|berry forceps
+EPO02683|EPONYM|berry's forceps|berry forceps
+EPO02683|EPONYM|berrys forceps|berry forceps
+EPO02684|EPONYM|cournand needle|cournand needle
+EPO02684|EPONYM|cournand needles|cournand needle
+EPO02684|EPONYM|cournand's needle|cournand needle
+EPO02684|EPONYM|cournand's needles|cournand needle
+EPO02684|EPONYM|cournands needle|cournand needle
+EPO02684|EPONYM|cournands needles|cournand needle
+EPO02685|EPONYM|cournand catheter|cournand catheter
+EPO02685|EPONYM|cournand catheters|cournand catheter
+EPO02685|EPONYM|cournand's catheter|cournand catheter
+EPO02685|EPONYM|cournand's catheters|cournand catheter
+EPO02685|EPONYM|cournands catheter|cournand catheter
+EPO02685|EPONYM|cournands catheters|cournand catheter
+EPO02686|EPONYM|crafoord clamp|crafoord clamp
+EPO02686|EPONYM|crafoord clamps|crafoord clamp
+EPO02686|EPONYM|crafoord's clamp|crafoord clamp
+EPO02686|EPONYM|crafoord's clamps|crafoord clamp
+EPO02686|EPONYM|crafoords clamp|crafoord clamp
+EPO02686|EPONYM|crafoords clamps|crafoord clamp
+EPO02687|EPONYM|crafoord scissors|crafoord scissors
+EPO02687|EPONYM|crafoord's scissors|crafoord scissors
+EPO02687|EPONYM|crafoords scissors|crafoord scissors
+EPO02688|EPONYM|derra clamp|derra clamp
+EPO02688|EPONYM|derra clamps|derra clamp
+EPO02688|EPONYM|derra's clamp|derra clamp
+EPO02688|EPONYM|derra's clamps|derra clamp
+EPO02688|EPONYM|derras clamp|derra clamp
+EPO02688|EPONYM|derras clamps|derra clamp
+EPO02689|EPONYM|fansler speculum|fansler speculum
+EPO02689|EPONYM|fansler's speculum|fansler speculum
+EPO02689|EPONYM|fanslers speculum|fansler speculum
+EPO02690|EPONYM|fansler operating anoscope|fansler operating anoscope
+EPO02690|EPONYM|fansler's operating anoscope|fansler operating anoscope
+EPO02690|EPONYM|fanslers operating anoscope|fansler operating anoscope
+EPO02691|EPONYM|fehland clamp|fehland clamp
+EPO02691|EPONYM|fehland clamps|fehland clamp
+EPO02691|EPONYM|fehland's clamp|fehland clamp
+EPO02691|EPONYM|fehland's clamps|fehland clamp
+EPO02691|EPONYM|fehlands clamp|fehland clamp
+EPO02691|EPONYM|fehlands clamps|fehland clamp
+EPO02692|EPONYM|ferguson suction|ferguson suction
+EPO02692|EPONYM|ferguson's suction|ferguson suction
+EPO02692|EPONYM|fergusons suction|ferguson suction
+EPO02693|EPONYM|ferguson scissors|ferguson scissors
+EPO02693|EPONYM|ferguson's scissors|ferguson scissors
+EPO02693|EPONYM|fergusons scissors|ferguson scissors
+EPO02694|EPONYM|ferguson retractor|ferguson retractor
+EPO02694|EPONYM|ferguson retractors|ferguson retractor
+EPO02694|EPONYM|ferguson's retractor|ferguson retractor
+EPO02694|EPONYM|ferguson's retractors|ferguson retractor
+EPO02694|EPONYM|fergusons retractor|ferguson retractor
+EPO02694|EPONYM|fergusons retractors|ferguson retractor
+EPO02695|EPONYM|ferris-smith rongeur|ferris-smith rongeur
+EPO02695|EPONYM|ferris smith rongeur|ferris-smith rongeur
+EPO02695|EPONYM|ferris-smith's rongeur|ferris-smith rongeur
+EPO02695|EPONYM|ferris smith's rongeur|ferris-smith rongeur
+EPO02695|EPONYM|ferris-smiths rongeur|ferris-smith rongeur
+EPO02695|EPONYM|ferris smiths rongeur|ferris-smith rongeur
+EPO02696|EPONYM|ferris-smith forceps|ferris-smith forceps
+EPO02696|EPONYM|ferris smith forceps|ferris-smith forceps
+EPO02696|EPONYM|ferris-smith's forceps|ferris-smith forceps
+EPO02696|EPONYM|ferris smith's forceps|ferris-smith forceps
+EPO02696|EPONYM|ferris-smiths forceps|ferris-smith forceps
+EPO02696|EPONYM|ferris smiths forceps|ferris-smith forceps
+EPO02697|EPONYM|gensini catheter|gensini catheter
+EPO02697|EPONYM|gensini catheters|gensini catheter
+EPO02697|EPONYM|gensini's catheter|gensini catheter
+EPO02697|EPONYM|gensini's catheters|gensini catheter
+EPO02697|EPONYM|gensinis catheter|gensini catheter
+EPO02697|EPONYM|gensinis catheters|gensini catheter
+EPO02698|EPONYM|gerbode retractor|gerbode retractor
+EPO02698|EPONYM|gerbode retractors|gerbode retractor
+EPO02698|EPONYM|gerbode's retractor|gerbode retractor
+EPO02698|EPONYM|gerbode's retractors|gerbode retractor
+EPO02698|EPONYM|gerbodes retractor|gerbode retractor
+EPO02698|EPONYM|gerbodes retractors|gerbode retractor
+EPO02699|EPONYM|glover clamp|glover clamp
+EPO02699|EPONYM|glover clamps|glover clamp
+EPO02699|EPONYM|glover's clamp|glover clamp
+EPO02699|EPONYM|glover's clamps|glover clamp
+EPO02699|EPONYM|glovers clamp|glover clamp
+EPO02699|EPONYM|glovers clamps|glover clamp
+EPO02700|EPONYM|glassman clamp|glassman clamp
+EPO02700|EPONYM|glassman clamps|glassman clamp
+EPO02700|EPONYM|glassman's clamp|glassman clamp
+EPO02700|EPONYM|glassman's clamps|glassman clamp
+EPO02700|EPONYM|glassmans clamp|glassman clamp
+EPO02700|EPONYM|glassmans clamps|glassman clamp
+EPO02701|EPONYM|goelet retractor|goelet retractor
+EPO02701|EPONYM|goelet retractors|goelet retractor
+EPO02701|EPONYM|goelet's retractor|goelet retractor
+EPO02701|EPONYM|goelet's retractors|goelet retractor
+EPO02701|EPONYM|goelets retractor|goelet retractor
+EPO02701|EPONYM|goelets retractors|goelet retractor
+EPO02702|EPONYM|gruntzig balloon|gruntzig balloon
+EPO02702|EPONYM|gruntzig's balloon|gruntzig balloon
+EPO02702|EPONYM|gruntzigs balloon|gruntzig balloon
+EPO02703|EPONYM|gruntzig catheter|gruntzig catheter
+EPO02703|EPONYM|gruntzig catheters|gruntzig catheter
+EPO02703|EPONYM|gruntzig's catheter|gruntzig catheter
+EPO02703|EPONYM|gruntzig's catheters|gruntzig catheter
+EPO02703|EPONYM|gruntzigs catheter|gruntzig catheter
+EPO02703|EPONYM|gruntzigs catheters|gruntzig catheter
+EPO02704|EPONYM|harken clamp|harken clamp
+EPO02704|EPONYM|harken clamps|harken clamp
+EPO02704|EPONYM|harken's clamp|harken clamp
+EPO02704|EPONYM|harken's clamps|harken clamp
+EPO02704|EPONYM|harkens clamp|harken clamp
+EPO02704|EPONYM|harkens clamps|harken clamp
+EPO02705|EPONYM|hill-ferguson retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill ferguson retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill-ferguson retractors|hill-ferguson retractor
+EPO02705|EPONYM|hill ferguson retractors|hill-ferguson retractor
+EPO02705|EPONYM|hill-ferguson's retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill ferguson's retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill-ferguson's retractors|hill-ferguson retractor
+EPO02705|EPONYM|hill ferguson's retractors|hill-ferguson retractor
+EPO02705|EPONYM|hill-fergusons retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill fergusons retractor|hill-ferguson retractor
+EPO02705|EPONYM|hill-fergusons retractors|hill-ferguson retractor
+EPO02705|EPONYM|hill fergusons retractors|hill-ferguson retractor
+EPO02706|EPONYM|hopkins telescope|hopkins telescope
+EPO02706|EPONYM|hopkins' telescope|hopkins telescope
+EPO02706|EPONYM|hopkin's telescope|hopkins telescope
+EPO02707|EPONYM|hopkins rod lens|hopkins rod lens
+EPO02707|EPONYM|hopkins' rod lens|hopkins rod lens
+EPO02707|EPONYM|hopkin's rod lens|hopkins rod lens
+EPO02708|EPONYM|inahara shunt|inahara shunt
+EPO02708|EPONYM|inahara shunts|inahara shunt
+EPO02708|EPONYM|inahara's shunt|inahara shunt
+EPO02708|EPONYM|inahara's shunts|inahara shunt
+EPO02708|EPONYM|inaharas shunt|inahara shunt
+EPO02708|EPONYM|inaharas shunts|inahara shunt
+EPO02709|EPONYM|jackson bronchoscope|jackson bronchoscope
+EPO02709|EPONYM|jackson's bronchoscope|jackson bronchoscope
+EPO02709|EPONYM|jacksons bronchoscope|jackson bronchoscope
+EPO02710|EPONYM|judd-allis clamp|judd-allis clamp
+EPO02710|EPONYM|judd allis clamp|judd-allis clamp
+EPO02710|EPONYM|judd-allis clamps|judd-allis clamp
+EPO02710|EPONYM|judd allis clamps|judd-allis clamp
+EPO02710|EPONYM|judd-allis' clamp|judd-allis clamp
+EPO02710|EPONYM|judd allis' clamp|judd-allis clamp
+EPO02710|EPONYM|judd-allis' clamps|judd-allis clamp
+EPO02710|EPONYM|judd allis' clamps|judd-allis clamp
+EPO02710|EPONYM|judd-alli's clamp|judd-allis clamp
+EPO02710|EPONYM|judd alli's clamp|judd-allis clamp
+EPO02710|EPONYM|judd-alli's clamps|judd-allis clamp
+EPO02710|EPONYM|judd alli's clamps|judd-allis clamp
+EPO02711|EPONYM|judkins technique|judkins technique
+EPO02711|EPONYM|judkins' technique|judkins technique
+EPO02711|EPONYM|judkin's technique|judkins technique
+EPO02712|EPONYM|judkins catheters|judkins catheters
+EPO02712|EPONYM|judkins' catheters|judkins catheters
+EPO02712|EPONYM|judkin's catheters|judkins catheters
+EPO02713|EPONYM|judkins left catheter|judkins left catheter
+EPO02713|EPONYM|judkins left catheters|judkins left catheter
+EPO02713|EPONYM|judkins' left catheter|judkins left catheter
+EPO02713|EPONYM|judkins' left catheters|judkins left catheter
+EPO02713|EPONYM|judkin's left catheter|judkins left catheter
+EPO02713|EPONYM|judkin's left catheters|judkins left catheter
+EPO02714|EPONYM|judkins right catheter|judkins right catheter
+EPO02714|EPONYM|judkins right catheters|judkins right catheter
+EPO02714|EPONYM|judkins' right catheter|judkins right catheter
+EPO02714|EPONYM|judkins' right catheters|judkins right catheter
+EPO02714|EPONYM|judkin's right catheter|judkins right catheter
+EPO02714|EPONYM|judkin's right catheters|judkins right catheter
+EPO02715|EPONYM|kantrowitz clamp|kantrowitz clamp
+EPO02715|EPONYM|kantrowitz clamps|kantrowitz clamp
+EPO02715|EPONYM|kantrowitz's clamp|kantrowitz clamp
+EPO02715|EPONYM|kantrowitz's clamps|kantrowitz clamp
+EPO02715|EPONYM|kantrowitzs clamp|kantrowitz clamp
+EPO02715|EPONYM|kantrowitzs clamps|kantrowitz clamp
+EPO02716|EPONYM|mullins sheath|mullins sheath
+EPO02716|EPONYM|mullins' sheath|mullins sheath
+EPO02716|EPONYM|mullin's sheath|mullins sheath
+EPO02717|EPONYM|nathanson retractor|nathanson retractor
+EPO02717|EPONYM|nathanson retractors|nathanson retractor
+EPO02717|EPONYM|nathanson's retractor|nathanson retractor
+EPO02717|EPONYM|nathanson's retractors|nathanson retractor
+EPO02717|EPONYM|nathansons retractor|nathanson retractor
+EPO02717|EPONYM|nathansons retractors|nathanson retractor
+EPO02718|EPONYM|nathanson liver retractor|nathanson liver retractor
+EPO02718|EPONYM|nathanson liver retractors|nathanson liver retractor
+EPO02718|EPONYM|nathanson's liver retractor|nathanson liver retractor
+EPO02718|EPONYM|nathanson's liver retractors|nathanson liver retractor
+EPO02718|EPONYM|nathansons liver retractor|nathanson liver retractor
+EPO02718|EPONYM|nathansons liver retractors|nathanson liver retractor
+EPO02719|EPONYM|parham-martin band|parham-martin band
+EPO02719|EPONYM|parham martin band|parham-martin band
+EPO02719|EPONYM|parham-martin's band|parham-martin band
+EPO02719|EPONYM|parham martin's band|parham-martin band
+EPO02719|EPONYM|parham-martins band|parham-martin band
+EPO02719|EPONYM|parham martins band|parham-martin band
+EPO02720|EPONYM|pean clamp|pean clamp
+EPO02720|EPONYM|pean clamps|pean clamp
+EPO02720|EPONYM|pean's clamp|pean clamp
+EPO02720|EPONYM|pean's clamps|pean clamp
+EPO02720|EPONYM|peans clamp|pean clamp
+EPO02720|EPONYM|peans clamps|pean clamp
+EPO02721|EPONYM|parker retractor|parker retractor
+EPO02721|EPONYM|parker retractors|parker retractor
+EPO02721|EPONYM|parker's retractor|parker retractor
+EPO02721|EPONYM|parker's retractors|parker retractor
+EPO02721|EPONYM|parkers retractor|parker retractor
+EPO02721|EPONYM|parkers retractors|parker retractor
+EPO02722|EPONYM|percy retractor|percy retractor
+EPO02722|EPONYM|percy retractors|percy retractor
+EPO02722|EPONYM|percy's retractor|percy retractor
+EPO02722|EPONYM|percy's retractors|percy retractor
+EPO02722|EPONYM|percys retractor|percy retractor
+EPO02722|EPONYM|percys retractors|percy retractor
+EPO02723|EPONYM|poole suction|poole suction
+EPO02723|EPONYM|poole's suction|poole suction
+EPO02723|EPONYM|pooles suction|poole suction
+EPO02724|EPONYM|poole sucker|poole sucker
+EPO02724|EPONYM|poole's sucker|poole sucker
+EPO02724|EPONYM|pooles sucker|poole sucker
+EPO02725|EPONYM|potts-smith scissors|potts-smith scissors
+EPO02725|EPONYM|potts smith scissors|potts-smith scissors
+EPO02725|EPONYM|potts-smith's scissors|potts-smith scissors
+EPO02725|EPONYM|potts smith's scissors|potts-smith scissors
+EPO02725|EPONYM|potts-smiths scissors|potts-smith scissors
+EPO02725|EPONYM|potts smiths scissors|potts-smith scissors
+EPO02726|EPONYM|potts-smith forceps|potts-smith forceps
+EPO02726|EPONYM|potts smith forceps|potts-smith forceps
+EPO02726|EPONYM|potts-smith's forceps|potts-smith forceps
+EPO02726|EPONYM|potts smith's forceps|potts-smith forceps
+EPO02726|EPONYM|potts-smiths forceps|potts-smith forceps
+EPO02726|EPONYM|potts smiths forceps|potts-smith forceps
+EPO02727|EPONYM|pruitt-inahara shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inahara shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt-inahara shunts|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inahara shunts|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt-inahara's shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inahara's shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt-inahara's shunts|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inahara's shunts|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt-inaharas shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inaharas shunt|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt-inaharas shunts|pruitt-inahara shunt
+EPO02727|EPONYM|pruitt inaharas shunts|pruitt-inahara shunt
+EPO02728|EPONYM|rochester-pean clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester pean clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester-pean clamps|rochester-pean clamp
+EPO02728|EPONYM|rochester pean clamps|rochester-pean clamp
+EPO02728|EPONYM|rochester-pean's clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester pean's clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester-pean's clamps|rochester-pean clamp
+EPO02728|EPONYM|rochester pean's clamps|rochester-pean clamp
+EPO02728|EPONYM|rochester-peans clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester peans clamp|rochester-pean clamp
+EPO02728|EPONYM|rochester-peans clamps|rochester-pean clamp
+EPO02728|EPONYM|rochester peans clamps|rochester-pean clamp
+EPO02729|EPONYM|rochester-ochsner clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsner clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester-ochsner clamps|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsner clamps|rochester-ochsner clamp
+EPO02729|EPONYM|rochester-ochsner's clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsner's clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester-ochsner's clamps|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsner's clamps|rochester-ochsner clamp
+EPO02729|EPONYM|rochester-ochsners clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsners clamp|rochester-ochsner clamp
+EPO02729|EPONYM|rochester-ochsners clamps|rochester-ochsner clamp
+EPO02729|EPONYM|rochester ochsners clamps|rochester-ochsner clamp
+EPO02730|EPONYM|russian forceps|russian forceps
+EPO02730|EPONYM|russian's forceps|russian forceps
+EPO02730|EPONYM|russians forceps|russian forceps
+EPO02731|EPONYM|sarot clamp|sarot clamp
+EPO02731|EPONYM|sarot clamps|sarot clamp
+EPO02731|EPONYM|sarot's clamp|sarot clamp
+EPO02731|EPONYM|sarot's clamps|sarot clamp
+EPO02731|EPONYM|sarots clamp|sarot clamp
+EPO02731|EPONYM|sarots clamps|sarot clamp
+EPO02732|EPONYM|sarns cannula|sarns cannula
+EPO02732|EPONYM|sarns' cannula|sarns cannula
+EPO02732|EPONYM|sarn's cannula|sarns cannula
+EPO02733|EPONYM|semb clamp|semb clamp
+EPO02733|EPONYM|semb clamps|semb clamp
+EPO02733|EPONYM|semb's clamp|semb clamp
+EPO02733|EPONYM|semb's clamps|semb clamp
+EPO02733|EPONYM|sembs clamp|semb clamp
+EPO02733|EPONYM|sembs clamps|semb clamp
+EPO02734|EPONYM|sones catheter|sones catheter
+EPO02734|EPONYM|sones catheters|sones catheter
+EPO02734|EPONYM|sones' catheter|sones catheter
+EPO02734|EPONYM|sones' catheters|sones catheter
+EPO02734|EPONYM|sone's catheter|sones catheter
+EPO02734|EPONYM|sone's catheters|sones catheter
+EPO02735|EPONYM|sones technique|sones technique
+EPO02735|EPONYM|sones' technique|sones technique
+EPO02735|EPONYM|sone's technique|sones technique
+EPO02736|EPONYM|sundt shunt|sundt shunt
+EPO02736|EPONYM|sundt shunts|sundt shunt
+EPO02736|EPONYM|sundt's shunt|sundt shunt
+EPO02736|EPONYM|sundt's shunts|sundt shunt
+EPO02736|EPONYM|sundts shunt|sundt shunt
+EPO02736|EPONYM|sundts shunts|sundt shunt
+EPO02737|EPONYM|sundt clip|sundt clip
+EPO02737|EPONYM|sundt clips|sundt clip
+EPO02737|EPONYM|sundt's clip|sundt clip
+EPO02737|EPONYM|sundt's clips|sundt clip
+EPO02737|EPONYM|sundts clip|sundt clip
+EPO02737|EPONYM|sundts clips|sundt clip
+EPO02738|EPONYM|stille-liston forceps|stille-liston forceps
+EPO02738|EPONYM|stille liston forceps|stille-liston forceps
+EPO02738|EPONYM|stille-liston's forceps|stille-liston forceps
+EPO02738|EPONYM|stille liston's forceps|stille-liston forceps
+EPO02738|EPONYM|stille-listons forceps|stille-liston forceps
+EPO02738|EPONYM|stille listons forceps|stille-liston forceps
+EPO02739|EPONYM|tuttle forceps|tuttle forceps
+EPO02739|EPONYM|tuttle's forceps|tuttle forceps
+EPO02739|EPONYM|tuttles forceps|tuttle forceps
+EPO02740|EPONYM|wolff-parkinson white syndrome|wolff-parkinson white syndrome
+EPO02740|EPONYM|wolff-parkinson's white syndrome|wolff-parkinson white syndrome
+EPO02740|EPONYM|wolff parkinson's white syndrome|wolff-parkinson white syndrome
+EPO02740|EPONYM|wolff-parkinsons white syndrome|wolff-parkinson white syndrome
+EPO02740|EPONYM|wolff parkinsons white syndrome|wolff-parkinson white syndrome
+EPO02741|EPONYM|wenckebach block|wenckebach block
+EPO02741|EPONYM|wenckebach blocks|wenckebach block
+EPO02741|EPONYM|wenckebach's block|wenckebach block
+EPO02741|EPONYM|wenckebach's blocks|wenckebach block
+EPO02741|EPONYM|wenckebachs block|wenckebach block
+EPO02741|EPONYM|wenckebachs blocks|wenckebach block
+EPO02742|EPONYM|wenckebach phenomenon|wenckebach phenomenon
+EPO02742|EPONYM|wenckebach's phenomenon|wenckebach phenomenon
+EPO02742|EPONYM|wenckebachs phenomenon|wenckebach phenomenon
+EPO02743|EPONYM|wenckebach type i|wenckebach type i
+EPO02743|EPONYM|wenckebach's type i|wenckebach type i
+EPO02743|EPONYM|wenckebachs type i|wenckebach type i
+EPO02744|EPONYM|wenckebach av block|wenckebach av block
+EPO02744|EPONYM|wenckebach av blocks|wenckebach av block
+EPO02744|EPONYM|wenckebach's av block|wenckebach av block
+EPO02744|EPONYM|wenckebach's av blocks|wenckebach av block
+EPO02744|EPONYM|wenckebachs av block|wenckebach av block
+EPO02744|EPONYM|wenckebachs av blocks|wenckebach av block
+EPO02745|EPONYM|wenckebach pattern|wenckebach pattern
+EPO02745|EPONYM|wenckebach's pattern|wenckebach pattern
+EPO02745|EPONYM|wenckebachs pattern|wenckebach pattern
+EPO02746|EPONYM|wenckebach|wenckebach
+EPO02746|EPONYM|wenckebach's|wenckebach
+EPO02746|EPONYM|wenckebachs|wenckebach
+EPO02747|EPONYM|mahaim fibers|mahaim fibers
+EPO02747|EPONYM|mahaim's fibers|mahaim fibers
+EPO02747|EPONYM|mahaims fibers|mahaim fibers
+EPO02748|EPONYM|mahaim|mahaim
+EPO02748|EPONYM|mahaim's|mahaim
+EPO02748|EPONYM|mahaims|mahaim
+EPO02749|EPONYM|lown class|lown class
+EPO02749|EPONYM|lown's class|lown class
+EPO02749|EPONYM|lowns class|lown class
+EPO02750|EPONYM|lown classification|lown classification
+EPO02750|EPONYM|lown's classification|lown classification
+EPO02750|EPONYM|lowns classification|lown classification
+EPO02751|EPONYM|lown-ganong-levine syndrome|lown-ganong-levine syndrome
+EPO02751|EPONYM|lown ganong levine syndrome|lown-ganong-levine syndrome
+EPO02751|EPONYM|lown-ganong-levine's syndrome|lown-ganong-levine syndrome
+EPO02751|EPONYM|lown ganong levine's syndrome|lown-ganong-levine syndrome
+EPO02751|EPONYM|lown-ganong-levines syndrome|lown-ganong-levine syndrome
+EPO02751|EPONYM|lown ganong levines syndrome|lown-ganong-levine syndrome
+EPO02752|EPONYM|bazett formula|bazett formula
+EPO02752|EPONYM|bazett's formula|bazett formula
+EPO02752|EPONYM|bazetts formula|bazett formula
+EPO02753|EPONYM|ashman phenomenon|ashman phenomenon
+EPO02753|EPONYM|ashman's phenomenon|ashman phenomenon
+EPO02753|EPONYM|ashmans phenomenon|ashman phenomenon
+EPO02754|EPONYM|bachmann bundle|bachmann bundle
+EPO02754|EPONYM|bachmann's bundle|bachmann bundle
+EPO02754|EPONYM|bachmanns bundle|bachmann bundle
+EPO02755|EPONYM|osborn wave|osborn wave
+EPO02755|EPONYM|osborn's wave|osborn wave
+EPO02755|EPONYM|osborns wave|osborn wave
+EPO02756|EPONYM|osborn waves|osborn waves
+EPO02756|EPONYM|osborn's waves|osborn waves
+EPO02756|EPONYM|osborns waves|osborn waves
+EPO02757|EPONYM|wellens syndrome|wellens syndrome
+EPO02757|EPONYM|wellens' syndrome|wellens syndrome
+EPO02757|EPONYM|wellen's syndrome|wellens syndrome
+EPO02758|EPONYM|wellens sign|wellens sign
+EPO02758|EPONYM|wellens signs|wellens sign
+EPO02758|EPONYM|wellens' sign|wellens sign
+EPO02758|EPONYM|wellens' signs|wellens sign
+EPO02758|EPONYM|wellen's sign|wellens sign
+EPO02758|EPONYM|wellen's signs|wellens sign
+EPO02759|EPONYM|sgarbossa criteria|sgarbossa criteria
+EPO02759|EPONYM|sgarbossa's criteria|sgarbossa criteria
+EPO02759|EPONYM|sgarbossas criteria|sgarbossa criteria
+EPO02760|EPONYM|sgarbossa|sgarbossa
+EPO02760|EPONYM|sgarbossa's|sgarbossa
+EPO02760|EPONYM|sgarbossas|sgarbossa
+EPO02761|EPONYM|romano-ward syndrome|romano-ward syndrome
+EPO02761|EPONYM|romano ward syndrome|romano-ward syndrome
+EPO02761|EPONYM|romano-ward's syndrome|romano-ward syndrome
+EPO02761|EPONYM|romano ward's syndrome|romano-ward syndrome
+EPO02761|EPONYM|romano-wards syndrome|romano-ward syndrome
+EPO02761|EPONYM|romano wards syndrome|romano-ward syndrome
+EPO02762|EPONYM|bezold-jarisch reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarisch reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold-jarisch reflexes|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarisch reflexes|bezold-jarisch reflex
+EPO02762|EPONYM|bezold-jarisch's reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarisch's reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold-jarisch's reflexes|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarisch's reflexes|bezold-jarisch reflex
+EPO02762|EPONYM|bezold-jarischs reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarischs reflex|bezold-jarisch reflex
+EPO02762|EPONYM|bezold-jarischs reflexes|bezold-jarisch reflex
+EPO02762|EPONYM|bezold jarischs reflexes|bezold-jarisch reflex
+EPO02763|EPONYM|bainbridge reflex|bainbridge reflex
+EPO02763|EPONYM|bainbridge reflexes|bainbridge reflex
+EPO02763|EPONYM|bainbridge's reflex|bainbridge reflex
+EPO02763|EPONYM|bainbridge's reflexes|bainbridge reflex
+EPO02763|EPONYM|bainbridges reflex|bainbridge reflex
+EPO02763|EPONYM|bainbridges reflexes|bainbridge reflex
+EPO02764|EPONYM|carabello sign|carabello sign
+EPO02764|EPONYM|carabello signs|carabello sign
+EPO02764|EPONYM|carabello's sign|carabello sign
+EPO02764|EPONYM|carabello's signs|carabello sign
+EPO02764|EPONYM|carabellos sign|carabello sign
+EPO02764|EPONYM|carabellos signs|carabello sign
+EPO02765|EPONYM|kerley's b lines|kerley b lines
+EPO02765|EPONYM|kerleys b lines|kerley b lines
+EPO02766|EPONYM|kerley a lines|kerley a lines
+EPO02766|EPONYM|kerley's a lines|kerley a lines
+EPO02766|EPONYM|kerleys a lines|kerley a lines
+EPO02767|EPONYM|kerley lines|kerley lines
+EPO02767|EPONYM|kerley's lines|kerley lines
+EPO02767|EPONYM|kerleys lines|kerley lines
+EPO02768|EPONYM|hampton hump|hampton hump
+EPO02768|EPONYM|hampton's hump|hampton hump
+EPO02768|EPONYM|hamptons hump|hampton hump
+EPO02769|EPONYM|westermark sign|westermark sign
+EPO02769|EPONYM|westermark signs|westermark sign
+EPO02769|EPONYM|westermark's sign|westermark sign
+EPO02769|EPONYM|westermark's signs|westermark sign
+EPO02769|EPONYM|westermarks sign|westermark sign
+EPO02769|EPONYM|westermarks signs|westermark sign
+EPO02770|EPONYM|fleischner sign|fleischner sign
+EPO02770|EPONYM|fleischner signs|fleischner sign
+EPO02770|EPONYM|fleischner's sign|fleischner sign
+EPO02770|EPONYM|fleischner's signs|fleischner sign
+EPO02770|EPONYM|fleischners sign|fleischner sign
+EPO02770|EPONYM|fleischners signs|fleischner sign
+EPO02771|EPONYM|hounsfield number|hounsfield number
+EPO02771|EPONYM|hounsfield's number|hounsfield number
+EPO02771|EPONYM|hounsfields number|hounsfield number
+EPO02772|EPONYM|codman exercise|codman exercise
+EPO02772|EPONYM|codman's exercise|codman exercise
+EPO02772|EPONYM|codmans exercise|codman exercise
+EPO02773|EPONYM|codman shunt|codman shunt
+EPO02773|EPONYM|codman shunts|codman shunt
+EPO02773|EPONYM|codman's shunt|codman shunt
+EPO02773|EPONYM|codman's shunts|codman shunt
+EPO02773|EPONYM|codmans shunt|codman shunt
+EPO02773|EPONYM|codmans shunts|codman shunt
+EPO02774|EPONYM|jacksonian seizure|jacksonian seizure
+EPO02774|EPONYM|jacksonian seizures|jacksonian seizure
+EPO02774|EPONYM|jacksonian's seizure|jacksonian seizure
+EPO02774|EPONYM|jacksonian's seizures|jacksonian seizure
+EPO02774|EPONYM|jacksonians seizure|jacksonian seizure
+EPO02774|EPONYM|jacksonians seizures|jacksonian seizure
+EPO02775|EPONYM|jacksonian march|jacksonian march
+EPO02775|EPONYM|jacksonian's march|jacksonian march
+EPO02775|EPONYM|jacksonians march|jacksonian march
+EPO02776|EPONYM|jacksonian|jacksonian
+EPO02776|EPONYM|jacksonian's|jacksonian
+EPO02776|EPONYM|jacksonians|jacksonian
+EPO02777|EPONYM|lennox's gastaut syndrome|lennox gastaut syndrome
+EPO02777|EPONYM|lennoxs gastaut syndrome|lennox gastaut syndrome
+EPO02778|EPONYM|rolandic epilepsy|rolandic epilepsy
+EPO02778|EPONYM|rolandic's epilepsy|rolandic epilepsy
+EPO02778|EPONYM|rolandics epilepsy|rolandic epilepsy
+EPO02779|EPONYM|rolandic seizures|rolandic seizures
+EPO02779|EPONYM|rolandic's seizures|rolandic seizures
+EPO02779|EPONYM|rolandics seizures|rolandic seizures
+EPO02780|EPONYM|charles bonnet syndrome|charles bonnet syndrome
+EPO02780|EPONYM|charles bonnet's syndrome|charles bonnet syndrome
+EPO02780|EPONYM|charles bonnets syndrome|charles bonnet syndrome
+EPO02781|EPONYM|purtscher retinopathy|purtscher retinopathy
+EPO02781|EPONYM|purtscher's retinopathy|purtscher retinopathy
+EPO02781|EPONYM|purtschers retinopathy|purtscher retinopathy
+EPO02782|EPONYM|coats ring|coats ring
+EPO02782|EPONYM|coats rings|coats ring
+EPO02782|EPONYM|coats' ring|coats ring
+EPO02782|EPONYM|coats' rings|coats ring
+EPO02782|EPONYM|coat's ring|coats ring
+EPO02782|EPONYM|coat's rings|coats ring
+EPO02783|EPONYM|dua layer|dua layer
+EPO02783|EPONYM|dua's layer|dua layer
+EPO02783|EPONYM|duas layer|dua layer
+EPO02784|EPONYM|haab striae|haab striae
+EPO02784|EPONYM|haab's striae|haab striae
+EPO02784|EPONYM|haabs striae|haab striae
+EPO02785|EPONYM|krukenberg spindle|krukenberg spindle
+EPO02785|EPONYM|krukenberg's spindle|krukenberg spindle
+EPO02785|EPONYM|krukenbergs spindle|krukenberg spindle
+EPO02786|EPONYM|salzmann nodules|salzmann nodules
+EPO02786|EPONYM|salzmann's nodules|salzmann nodules
+EPO02786|EPONYM|salzmanns nodules|salzmann nodules
+EPO02787|EPONYM|salzmann degeneration|salzmann degeneration
+EPO02787|EPONYM|salzmann's degeneration|salzmann degeneration
+EPO02787|EPONYM|salzmanns degeneration|salzmann degeneration
+EPO02788|EPONYM|sattler layer|sattler layer
+EPO02788|EPONYM|sattler's layer|sattler layer
+EPO02788|EPONYM|sattlers layer|sattler layer
+EPO02789|EPONYM|schwalbe line|schwalbe line
+EPO02789|EPONYM|schwalbe lines|schwalbe line
+EPO02789|EPONYM|schwalbe's line|schwalbe line
+EPO02789|EPONYM|schwalbe's lines|schwalbe line
+EPO02789|EPONYM|schwalbes line|schwalbe line
+EPO02789|EPONYM|schwalbes lines|schwalbe line
+EPO02790|EPONYM|vossius ring|vossius ring
+EPO02790|EPONYM|vossius rings|vossius ring
+EPO02790|EPONYM|vossius' ring|vossius ring
+EPO02790|EPONYM|vossius' rings|vossius ring
+EPO02790|EPONYM|vossiu's ring|vossius ring
+EPO02790|EPONYM|vossiu's rings|vossius ring
+EPO02791|EPONYM|weiss ring|weiss ring
+EPO02791|EPONYM|weiss rings|weiss ring
+EPO02791|EPONYM|weiss' ring|weiss ring
+EPO02791|EPONYM|weiss' rings|weiss ring
+EPO02791|EPONYM|weis's ring|weiss ring
+EPO02791|EPONYM|weis's rings|weiss ring
+EPO02792|EPONYM|descemet membrane stripping|descemet membrane stripping
+EPO02792|EPONYM|descemet's membrane stripping|descemet membrane stripping
+EPO02792|EPONYM|descemets membrane stripping|descemet membrane stripping
+EPO02793|EPONYM|bjerrum scotoma|bjerrum scotoma
+EPO02793|EPONYM|bjerrum's scotoma|bjerrum scotoma
+EPO02793|EPONYM|bjerrums scotoma|bjerrum scotoma
+EPO02794|EPONYM|gram-negative rods|gram-negative rods
+EPO02794|EPONYM|gram-negative's rods|gram-negative rods
+EPO02794|EPONYM|gram negative's rods|gram-negative rods
+EPO02794|EPONYM|gram-negatives rods|gram-negative rods
+EPO02794|EPONYM|gram negatives rods|gram-negative rods
+EPO02795|EPONYM|gram-negative bacteria|gram-negative bacteria
+EPO02795|EPONYM|gram negative bacteria|gram-negative bacteria
+EPO02795|EPONYM|gram-negative's bacteria|gram-negative bacteria
+EPO02795|EPONYM|gram negative's bacteria|gram-negative bacteria
+EPO02795|EPONYM|gram-negatives bacteria|gram-negative bacteria
+EPO02795|EPONYM|gram negatives bacteria|gram-negative bacteria
+EPO02796|EPONYM|gram-negative bacilli|gram-negative bacilli
+EPO02796|EPONYM|gram-negative's bacilli|gram-negative bacilli
+EPO02796|EPONYM|gram negative's bacilli|gram-negative bacilli
+EPO02796|EPONYM|gram-negatives bacilli|gram-negative bacilli
+EPO02796|EPONYM|gram negatives bacilli|gram-negative bacilli
+EPO02797|EPONYM|gram-negative sepsis|gram-negative sepsis
+EPO02797|EPONYM|gram negative sepsis|gram-negative sepsis
+EPO02797|EPONYM|gram-negative's sepsis|gram-negative sepsis
+EPO02797|EPONYM|gram negative's sepsis|gram-negative sepsis
+EPO02797|EPONYM|gram-negatives sepsis|gram-negative sepsis
+EPO02797|EPONYM|gram negatives sepsis|gram-negative sepsis
+EPO02798|EPONYM|gram-negative organisms|gram-negative organisms
+EPO02798|EPONYM|gram negative organisms|gram-negative organisms
+EPO02798|EPONYM|gram-negative's organisms|gram-negative organisms
+EPO02798|EPONYM|gram negative's organisms|gram-negative organisms
+EPO02798|EPONYM|gram-negatives organisms|gram-negative organisms
+EPO02798|EPONYM|gram negatives organisms|gram-negative organisms
+EPO02799|EPONYM|gram-negative coverage|gram-negative coverage
+EPO02799|EPONYM|gram negative coverage|gram-negative coverage
+EPO02799|EPONYM|gram-negative's coverage|gram-negative coverage
+EPO02799|EPONYM|gram negative's coverage|gram-negative coverage
+EPO02799|EPONYM|gram-negatives coverage|gram-negative coverage
+EPO02799|EPONYM|gram negatives coverage|gram-negative coverage
+EPO02800|EPONYM|gram-positive cocci|gram-positive cocci
+EPO02800|EPONYM|gram-positive's cocci|gram-positive cocci
+EPO02800|EPONYM|gram positive's cocci|gram-positive cocci
+EPO02800|EPONYM|gram-positives cocci|gram-positive cocci
+EPO02800|EPONYM|gram positives cocci|gram-positive cocci
+EPO02801|EPONYM|gram-positive bacteria|gram-positive bacteria
+EPO02801|EPONYM|gram positive bacteria|gram-positive bacteria
+EPO02801|EPONYM|gram-positive's bacteria|gram-positive bacteria
+EPO02801|EPONYM|gram positive's bacteria|gram-positive bacteria
+EPO02801|EPONYM|gram-positives bacteria|gram-positive bacteria
+EPO02801|EPONYM|gram positives bacteria|gram-positive bacteria
+EPO02802|EPONYM|gram-positive organisms|gram-positive organisms
+EPO02802|EPONYM|gram positive organisms|gram-positive organisms
+EPO02802|EPONYM|gram-positive's organisms|gram-positive organisms
+EPO02802|EPONYM|gram positive's organisms|gram-positive organisms
+EPO02802|EPONYM|gram-positives organisms|gram-positive organisms
+EPO02802|EPONYM|gram positives organisms|gram-positive organisms
+EPO02803|EPONYM|gram-positive cocci in clusters|gram-positive cocci in clusters
+EPO02803|EPONYM|gram-positive's cocci in clusters|gram-positive cocci in clusters
+EPO02803|EPONYM|gram positive's cocci in clusters|gram-positive cocci in clusters
+EPO02803|EPONYM|gram-positives cocci in clusters|gram-positive cocci in clusters
+EPO02803|EPONYM|gram positives cocci in clusters|gram-positive cocci in clusters
+EPO02804|EPONYM|gram-positive coverage|gram-positive coverage
+EPO02804|EPONYM|gram positive coverage|gram-positive coverage
+EPO02804|EPONYM|gram-positive's coverage|gram-positive coverage
+EPO02804|EPONYM|gram positive's coverage|gram-positive coverage
+EPO02804|EPONYM|gram-positives coverage|gram-positive coverage
+EPO02804|EPONYM|gram positives coverage|gram-positive coverage
 MED00001|MEDICATION|acetaminophen|acetaminophen
 MED00001|MEDICATION|tylenol|acetaminophen
 MED00001|MEDICATION|paracetamol|acetaminophen
@@ -12576,7 +12566,7 @@ MED00002|MEDICATION|enteric coated aspirin|aspirin
 MED00002|MEDICATION|ec aspirin|aspirin
 MED00002|MEDICATION|ascriptin|aspirin
 MED00002|MEDICATION|acetylsalicylic acid|aspirin
-MED00002|MEDICATION|st. joseph aspirin|aspirin
+MED00002|MEDICATION|st joseph aspirin|aspirin
 MED00002|MEDICATION|low-dose aspirin|aspirin
 MED00002|MEDICATION|low dose aspirin|aspirin
 MED00003|MEDICATION|ibuprofen|ibuprofen
@@ -16679,7 +16669,6 @@ MED01314|MEDICATION|bacid|probiotic
 MED01315|MEDICATION|saw palmetto|saw palmetto
 MED01316|MEDICATION|ginkgo biloba|ginkgo biloba
 MED01316|MEDICATION|ginkgo|ginkgo biloba
-MED01317|MEDICATION|st. john's wort|st. john's wort
 MED01317|MEDICATION|st john's wort|st. john's wort
 MED01317|MEDICATION|saint john's wort|st. john's wort
 MED01318|MEDICATION|echinacea|echinacea
@@ -18319,7 +18308,7 @@ DEV00494|DEVICE|magna valves|magna valve
 DEV00495|DEVICE|perimount|perimount
 DEV00496|DEVICE|hancock valve|hancock valve
 DEV00496|DEVICE|hancock valves|hancock valve
-DEV00497|DEVICE|st. jude medical|st. jude medical
+DEV00497|DEVICE|st jude medical|st. jude medical
 DEV00498|DEVICE|on-x valve|on-x valve
 DEV00498|DEVICE|on x valve|on-x valve
 DEV00498|DEVICE|on-x valves|on-x valve
@@ -18378,1394 +18367,1393 @@ DEV00538|DEVICE|boston scientific pacemaker|boston scientific pacemaker
 DEV00539|DEVICE|boston scientific icd|boston scientific icd
 DEV00540|DEVICE|guidant|guidant
 DEV00541|DEVICE|guidant pacemaker|guidant pacemaker
-DEV00542|DEVICE|st. jude pacemaker|st. jude pacemaker
-DEV00543|DEVICE|st. jude icd|st. jude icd
-DEV00544|DEVICE|loop recorder|loop recorder
-DEV00545|DEVICE|implantable loop recorder|implantable loop recorder
-DEV00546|DEVICE|reveal device|reveal device
-DEV00547|DEVICE|linq|linq
-DEV00548|DEVICE|reveal linq|reveal linq
-DEV00549|DEVICE|event monitor|event monitor
-DEV00549|DEVICE|event monitors|event monitor
-DEV00550|DEVICE|zio patch|zio patch
-DEV00551|DEVICE|ziopatch|ziopatch
-DEV00552|DEVICE|cardiac monitor|cardiac monitor
-DEV00552|DEVICE|cardiac monitors|cardiac monitor
-DEV00553|DEVICE|telemetry|telemetry
-DEV00554|DEVICE|telemetry monitor|telemetry monitor
-DEV00554|DEVICE|telemetry monitors|telemetry monitor
-DEV00555|DEVICE|lifevest|lifevest
-DEV00556|DEVICE|life vest|life vest
-DEV00557|DEVICE|right ventricular lead|right ventricular lead
-DEV00558|DEVICE|atrial lead|atrial lead
-DEV00559|DEVICE|ventricular lead|ventricular lead
-DEV00560|DEVICE|pacing wires|pacing wires
-DEV00561|DEVICE|temporary pacing wire|temporary pacing wire
-DEV00561|DEVICE|temporary pacing wires|temporary pacing wire
-DEV00562|DEVICE|transvenous pacer|transvenous pacer
-DEV00563|DEVICE|external pacer|external pacer
-DEV00564|DEVICE|aed|aed
-DEV00565|DEVICE|pulse oximeter|pulse oximeter
-DEV00566|DEVICE|pulse oximetry|pulse oximetry
-DEV00567|DEVICE|blood pressure cuff|blood pressure cuff
-DEV00568|DEVICE|glucometer|glucometer
-DEV00569|DEVICE|accu-chek|accu-chek
-DEV00569|DEVICE|accu chek|accu-chek
-DEV00570|DEVICE|accucheck|accucheck
-DEV00571|DEVICE|one touch|one touch
-DEV00572|DEVICE|onetouch|onetouch
-DEV00573|DEVICE|one touch ultra|one touch ultra
-DEV00574|DEVICE|freestyle libre|freestyle libre
-DEV00575|DEVICE|freestyle|freestyle
-DEV00576|DEVICE|dexcom|dexcom
-DEV00577|DEVICE|dexcom g6|dexcom g6
-DEV00578|DEVICE|continuous glucose monitor|continuous glucose monitor
-DEV00578|DEVICE|continuous glucose monitors|continuous glucose monitor
-DEV00579|DEVICE|cgm|cgm
-DEV00580|DEVICE|omnipod|omnipod
-DEV00581|DEVICE|t:slim|t:slim
-DEV00582|DEVICE|tandem pump|tandem pump
-DEV00582|DEVICE|tandem pumps|tandem pump
-DEV00583|DEVICE|minimed|minimed
-DEV00584|DEVICE|medtronic minimed|medtronic minimed
-DEV00585|DEVICE|insulin pen|insulin pen
-DEV00586|DEVICE|lancets|lancets
-DEV00587|DEVICE|test strips|test strips
-DEV00588|DEVICE|pen needles|pen needles
-DEV00589|DEVICE|novopen|novopen
-DEV00590|DEVICE|flexpen|flexpen
-DEV00591|DEVICE|kwikpen|kwikpen
-DEV00592|DEVICE|cpap|cpap
-DEV00593|DEVICE|cpap machine|cpap machine
-DEV00594|DEVICE|bipap|bipap
-DEV00595|DEVICE|bi-pap|bi-pap
-DEV00595|DEVICE|bi pap|bi-pap
-DEV00596|DEVICE|auto-cpap|auto-cpap
-DEV00596|DEVICE|auto cpap|auto-cpap
-DEV00597|DEVICE|vpap|vpap
-DEV00598|DEVICE|resmed|resmed
-DEV00599|DEVICE|respironics|respironics
-DEV00600|DEVICE|nasal pillows|nasal pillows
-DEV00601|DEVICE|full face mask|full face mask
-DEV00602|DEVICE|nasal cannula|nasal cannula
-DEV00603|DEVICE|high-flow nasal cannula|high-flow nasal cannula
-DEV00603|DEVICE|high flow nasal cannula|high-flow nasal cannula
-DEV00604|DEVICE|hfnc|hfnc
-DEV00605|DEVICE|optiflow|optiflow
-DEV00606|DEVICE|vapotherm|vapotherm
-DEV00607|DEVICE|nonrebreather|nonrebreather
-DEV00608|DEVICE|non-rebreather|non-rebreather
-DEV00608|DEVICE|non rebreather|non-rebreather
-DEV00609|DEVICE|non-rebreather mask|non-rebreather mask
-DEV00609|DEVICE|non rebreather mask|non-rebreather mask
-DEV00610|DEVICE|nonrebreather mask|nonrebreather mask
-DEV00611|DEVICE|venturi mask|venturi mask
-DEV00612|DEVICE|venti mask|venti mask
-DEV00613|DEVICE|venti-mask|venti-mask
-DEV00614|DEVICE|ventimask|ventimask
-DEV00615|DEVICE|simple mask|simple mask
-DEV00616|DEVICE|face mask|face mask
-DEV00617|DEVICE|face tent|face tent
-DEV00618|DEVICE|ambu bag|ambu bag
-DEV00618|DEVICE|ambu bags|ambu bag
-DEV00619|DEVICE|ambu-bag|ambu-bag
-DEV00620|DEVICE|ambubag|ambubag
-DEV00621|DEVICE|bag-valve mask|bag-valve mask
-DEV00621|DEVICE|bag valve mask|bag-valve mask
-DEV00622|DEVICE|ventilator|ventilator
-DEV00623|DEVICE|oxygen concentrator|oxygen concentrator
-DEV00624|DEVICE|oxygen tank|oxygen tank
-DEV00625|DEVICE|home oxygen|home oxygen
-DEV00626|DEVICE|portable oxygen|portable oxygen
-DEV00627|DEVICE|nebulizer|nebulizer
-DEV00628|DEVICE|nebulizer machine|nebulizer machine
-DEV00629|DEVICE|metered-dose inhaler|metered-dose inhaler
-DEV00629|DEVICE|metered dose inhaler|metered-dose inhaler
-DEV00630|DEVICE|mdi|mdi
-DEV00631|DEVICE|spacer|spacer
-DEV00632|DEVICE|aerochamber|aerochamber
-DEV00633|DEVICE|handihaler|handihaler
-DEV00634|DEVICE|turbuhaler|turbuhaler
-DEV00635|DEVICE|respimat|respimat
-DEV00636|DEVICE|diskus|diskus
-DEV00637|DEVICE|ellipta|ellipta
-DEV00638|DEVICE|peak flow meter|peak flow meter
-DEV00639|DEVICE|incentive spirometer|incentive spirometer
-DEV00640|DEVICE|incentive spirometry|incentive spirometry
-DEV00641|DEVICE|acapella|acapella
-DEV00642|DEVICE|flutter valve|flutter valve
-DEV00642|DEVICE|flutter valves|flutter valve
-DEV00643|DEVICE|cough assist|cough assist
-DEV00644|DEVICE|vest therapy|vest therapy
-DEV00645|DEVICE|apnea monitor|apnea monitor
-DEV00645|DEVICE|apnea monitors|apnea monitor
-DEV00646|DEVICE|ett cuff|ett cuff
-DEV00647|DEVICE|k-wire|k-wire
-DEV00647|DEVICE|k wire|k-wire
-DEV00648|DEVICE|k-wires|k-wires
-DEV00648|DEVICE|k wires|k-wires
-DEV00649|DEVICE|external fixator|external fixator
-DEV00650|DEVICE|external fixation|external fixation
-DEV00651|DEVICE|ex-fix|ex-fix
-DEV00651|DEVICE|ex fix|ex-fix
-DEV00652|DEVICE|intramedullary nail|intramedullary nail
-DEV00652|DEVICE|intramedullary nails|intramedullary nail
-DEV00653|DEVICE|intramedullary rod|intramedullary rod
-DEV00653|DEVICE|intramedullary rods|intramedullary rod
-DEV00654|DEVICE|im nail|im nail
-DEV00654|DEVICE|im nails|im nail
-DEV00655|DEVICE|im rod|im rod
-DEV00655|DEVICE|im rods|im rod
-DEV00656|DEVICE|gamma nail|gamma nail
-DEV00656|DEVICE|gamma nails|gamma nail
-DEV00657|DEVICE|trochanteric nail|trochanteric nail
-DEV00657|DEVICE|trochanteric nails|trochanteric nail
-DEV00658|DEVICE|tfn|tfn
-DEV00659|DEVICE|cephalomedullary nail|cephalomedullary nail
-DEV00659|DEVICE|cephalomedullary nails|cephalomedullary nail
-DEV00660|DEVICE|trigen nail|trigen nail
-DEV00660|DEVICE|trigen nails|trigen nail
-DEV00661|DEVICE|dynamic hip screw|dynamic hip screw
-DEV00661|DEVICE|dynamic hip screws|dynamic hip screw
-DEV00662|DEVICE|dhs|dhs
-DEV00663|DEVICE|compression hip screw|compression hip screw
-DEV00663|DEVICE|compression hip screws|compression hip screw
-DEV00664|DEVICE|sliding hip screw|sliding hip screw
-DEV00664|DEVICE|sliding hip screws|sliding hip screw
-DEV00665|DEVICE|cannulated screw|cannulated screw
-DEV00665|DEVICE|cannulated screws|cannulated screw
-DEV00666|DEVICE|cancellous screw|cancellous screw
-DEV00666|DEVICE|cancellous screws|cancellous screw
-DEV00667|DEVICE|cortical screw|cortical screw
-DEV00667|DEVICE|cortical screws|cortical screw
-DEV00668|DEVICE|locking screw|locking screw
-DEV00668|DEVICE|locking screws|locking screw
-DEV00669|DEVICE|lag screw|lag screw
-DEV00669|DEVICE|lag screws|lag screw
-DEV00670|DEVICE|acutrak|acutrak
-DEV00671|DEVICE|acutrak screw|acutrak screw
-DEV00671|DEVICE|acutrak screws|acutrak screw
-DEV00672|DEVICE|headless screw|headless screw
-DEV00672|DEVICE|headless screws|headless screw
-DEV00673|DEVICE|interference screw|interference screw
-DEV00673|DEVICE|interference screws|interference screw
-DEV00674|DEVICE|bio-interference screw|bio-interference screw
-DEV00674|DEVICE|bio interference screw|bio-interference screw
-DEV00674|DEVICE|bio-interference screws|bio-interference screw
-DEV00674|DEVICE|bio interference screws|bio-interference screw
-DEV00675|DEVICE|bioscrew|bioscrew
-DEV00676|DEVICE|endobutton|endobutton
-DEV00677|DEVICE|tightrope|tightrope
-DEV00678|DEVICE|tight rope|tight rope
-DEV00679|DEVICE|suture anchor|suture anchor
-DEV00680|DEVICE|suture anchors|suture anchors
-DEV00681|DEVICE|corkscrew anchor|corkscrew anchor
-DEV00682|DEVICE|swivelock|swivelock
-DEV00683|DEVICE|pushlock|pushlock
-DEV00684|DEVICE|bio-corkscrew|bio-corkscrew
-DEV00684|DEVICE|bio corkscrew|bio-corkscrew
-DEV00685|DEVICE|mitek anchor|mitek anchor
-DEV00686|DEVICE|mitek|mitek
-DEV00687|DEVICE|mitek anchors|mitek anchors
-DEV00688|DEVICE|panalok|panalok
-DEV00689|DEVICE|biocomposite anchor|biocomposite anchor
-DEV00690|DEVICE|plate and screws|plate and screws
-DEV00691|DEVICE|locking plate|locking plate
-DEV00691|DEVICE|locking plates|locking plate
-DEV00692|DEVICE|dcp plate|dcp plate
-DEV00692|DEVICE|dcp plates|dcp plate
-DEV00693|DEVICE|lc-dcp|lc-dcp
-DEV00693|DEVICE|lc dcp|lc-dcp
-DEV00694|DEVICE|lcp plate|lcp plate
-DEV00694|DEVICE|lcp plates|lcp plate
-DEV00695|DEVICE|t-plate|t-plate
-DEV00695|DEVICE|t plate|t-plate
-DEV00696|DEVICE|one-third tubular plate|one-third tubular plate
-DEV00696|DEVICE|one third tubular plate|one-third tubular plate
-DEV00696|DEVICE|one-third tubular plates|one-third tubular plate
-DEV00696|DEVICE|one third tubular plates|one-third tubular plate
-DEV00697|DEVICE|reconstruction plate|reconstruction plate
-DEV00697|DEVICE|reconstruction plates|reconstruction plate
-DEV00698|DEVICE|volar plate|volar plate
-DEV00698|DEVICE|volar plates|volar plate
-DEV00699|DEVICE|volar locking plate|volar locking plate
-DEV00699|DEVICE|volar locking plates|volar locking plate
-DEV00700|DEVICE|dvr plate|dvr plate
-DEV00700|DEVICE|dvr plates|dvr plate
-DEV00701|DEVICE|synthes|synthes
-DEV00702|DEVICE|synthes plate|synthes plate
-DEV00702|DEVICE|synthes plates|synthes plate
-DEV00703|DEVICE|depuy prosthesis|depuy prosthesis
-DEV00703|DEVICE|depuy prostheses|depuy prosthesis
-DEV00704|DEVICE|zimmer prosthesis|zimmer prosthesis
-DEV00704|DEVICE|zimmer prostheses|zimmer prosthesis
-DEV00705|DEVICE|biomet|biomet
-DEV00706|DEVICE|stryker system|stryker system
-DEV00707|DEVICE|smith & nephew|smith & nephew
-DEV00708|DEVICE|smith and nephew|smith and nephew
-DEV00709|DEVICE|arthrex|arthrex
-DEV00710|DEVICE|linvatec|linvatec
-DEV00711|DEVICE|conmed|conmed
-DEV00712|DEVICE|wright medical|wright medical
-DEV00713|DEVICE|acumed|acumed
-DEV00714|DEVICE|orthofix|orthofix
-DEV00715|DEVICE|interbody cage|interbody cage
-DEV00716|DEVICE|peek cage|peek cage
-DEV00717|DEVICE|pedicle screw|pedicle screw
-DEV00717|DEVICE|pedicle screws|pedicle screw
-DEV00718|DEVICE|pedicle screw fixation|pedicle screw fixation
-DEV00719|DEVICE|crosslink|crosslink
-DEV00720|DEVICE|interbody graft|interbody graft
-DEV00720|DEVICE|interbody grafts|interbody graft
-DEV00721|DEVICE|bone graft|bone graft
-DEV00721|DEVICE|bone grafts|bone graft
-DEV00722|DEVICE|allograft|allograft
-DEV00723|DEVICE|autograft|autograft
-DEV00724|DEVICE|iliac crest bone graft|iliac crest bone graft
-DEV00724|DEVICE|iliac crest bone grafts|iliac crest bone graft
-DEV00725|DEVICE|demineralized bone matrix|demineralized bone matrix
-DEV00726|DEVICE|dbx|dbx
-DEV00727|DEVICE|infuse|infuse
-DEV00728|DEVICE|infuse bone graft|infuse bone graft
-DEV00728|DEVICE|infuse bone grafts|infuse bone graft
-DEV00729|DEVICE|bmp|bmp
-DEV00730|DEVICE|rhbmp-2|rhbmp-2
-DEV00730|DEVICE|rhbmp 2|rhbmp-2
-DEV00731|DEVICE|osteocel|osteocel
-DEV00732|DEVICE|vitoss|vitoss
-DEV00733|DEVICE|actifuse|actifuse
-DEV00734|DEVICE|norian|norian
-DEV00735|DEVICE|calcium phosphate cement|calcium phosphate cement
-DEV00736|DEVICE|bone cement|bone cement
-DEV00737|DEVICE|polymethylmethacrylate|polymethylmethacrylate
-DEV00738|DEVICE|pmma|pmma
-DEV00739|DEVICE|methylmethacrylate|methylmethacrylate
-DEV00740|DEVICE|palacos|palacos
-DEV00741|DEVICE|palacos cement|palacos cement
-DEV00742|DEVICE|simplex cement|simplex cement
-DEV00743|DEVICE|cobalt cement|cobalt cement
-DEV00744|DEVICE|antibiotic beads|antibiotic beads
-DEV00745|DEVICE|antibiotic spacer|antibiotic spacer
-DEV00746|DEVICE|prostalac|prostalac
-DEV00747|DEVICE|femoral component|femoral component
-DEV00748|DEVICE|tibial component|tibial component
-DEV00749|DEVICE|patellar component|patellar component
-DEV00750|DEVICE|acetabular component|acetabular component
-DEV00751|DEVICE|acetabular cup|acetabular cup
-DEV00752|DEVICE|femoral stem|femoral stem
-DEV00753|DEVICE|femoral head|femoral head
-DEV00754|DEVICE|polyethylene liner|polyethylene liner
-DEV00755|DEVICE|polyethylene insert|polyethylene insert
-DEV00756|DEVICE|tibial tray|tibial tray
-DEV00757|DEVICE|modular stem|modular stem
-DEV00758|DEVICE|pinnacle cup|pinnacle cup
-DEV00759|DEVICE|corail stem|corail stem
-DEV00760|DEVICE|trilogy cup|trilogy cup
-DEV00761|DEVICE|vanguard knee|vanguard knee
-DEV00762|DEVICE|nexgen|nexgen
-DEV00763|DEVICE|nexgen knee|nexgen knee
-DEV00764|DEVICE|triathlon knee|triathlon knee
-DEV00765|DEVICE|genesis ii|genesis ii
-DEV00766|DEVICE|sigma knee|sigma knee
-DEV00767|DEVICE|scorpio|scorpio
-DEV00768|DEVICE|oxford knee|oxford knee
-DEV00769|DEVICE|attune knee|attune knee
-DEV00770|DEVICE|persona knee|persona knee
-DEV00771|DEVICE|reverse prosthesis|reverse prosthesis
-DEV00771|DEVICE|reverse prostheses|reverse prosthesis
-DEV00772|DEVICE|hemiarthroplasty prosthesis|hemiarthroplasty prosthesis
-DEV00772|DEVICE|hemiarthroplasty prostheses|hemiarthroplasty prosthesis
-DEV00773|DEVICE|austin-moore prosthesis|austin-moore prosthesis
-DEV00773|DEVICE|austin moore prosthesis|austin-moore prosthesis
-DEV00773|DEVICE|austin-moore prostheses|austin-moore prosthesis
-DEV00773|DEVICE|austin moore prostheses|austin-moore prosthesis
-DEV00774|DEVICE|bipolar prosthesis|bipolar prosthesis
-DEV00774|DEVICE|bipolar prostheses|bipolar prosthesis
-DEV00775|DEVICE|swanson implant|swanson implant
-DEV00775|DEVICE|swanson implants|swanson implant
-DEV00776|DEVICE|silastic implant|silastic implant
-DEV00776|DEVICE|silastic implants|silastic implant
-DEV00777|DEVICE|silastic|silastic
-DEV00778|DEVICE|radial head implant|radial head implant
-DEV00778|DEVICE|radial head implants|radial head implant
-DEV00779|DEVICE|prodisc|prodisc
-DEV00780|DEVICE|charite|charite
-DEV00781|DEVICE|artificial disc|artificial disc
-DEV00782|DEVICE|x-stop|x-stop
-DEV00782|DEVICE|x stop|x-stop
-DEV00783|DEVICE|coflex|coflex
-DEV00784|DEVICE|spinal cord stimulator|spinal cord stimulator
-DEV00785|DEVICE|bone stimulator|bone stimulator
-DEV00786|DEVICE|tens unit|tens unit
-DEV00787|DEVICE|tens|tens
-DEV00788|DEVICE|exogen|exogen
-DEV00789|DEVICE|orthosis|orthosis
-DEV00790|DEVICE|knee immobilizer|knee immobilizer
-DEV00791|DEVICE|shoulder immobilizer|shoulder immobilizer
-DEV00792|DEVICE|sling|sling
-DEV00793|DEVICE|sling and swathe|sling and swathe
-DEV00794|DEVICE|arm sling|arm sling
-DEV00795|DEVICE|cam walker|cam walker
-DEV00796|DEVICE|cam boot|cam boot
-DEV00797|DEVICE|cam walker boot|cam walker boot
-DEV00798|DEVICE|walking boot|walking boot
-DEV00799|DEVICE|controlled ankle motion boot|controlled ankle motion boot
-DEV00800|DEVICE|postop shoe|postop shoe
-DEV00801|DEVICE|post-op shoe|post-op shoe
-DEV00801|DEVICE|post op shoe|post-op shoe
-DEV00802|DEVICE|darco shoe|darco shoe
-DEV00803|DEVICE|surgical shoe|surgical shoe
-DEV00804|DEVICE|short leg cast|short leg cast
-DEV00804|DEVICE|short leg casts|short leg cast
-DEV00805|DEVICE|long leg cast|long leg cast
-DEV00805|DEVICE|long leg casts|long leg cast
-DEV00806|DEVICE|short arm cast|short arm cast
-DEV00806|DEVICE|short arm casts|short arm cast
-DEV00807|DEVICE|long arm cast|long arm cast
-DEV00807|DEVICE|long arm casts|long arm cast
-DEV00808|DEVICE|thumb spica|thumb spica
-DEV00809|DEVICE|thumb spica splint|thumb spica splint
-DEV00809|DEVICE|thumb spica splints|thumb spica splint
-DEV00810|DEVICE|thumb spica cast|thumb spica cast
-DEV00810|DEVICE|thumb spica casts|thumb spica cast
-DEV00811|DEVICE|spica cast|spica cast
-DEV00811|DEVICE|spica casts|spica cast
-DEV00812|DEVICE|sugar-tong splint|sugar-tong splint
-DEV00812|DEVICE|sugar tong splint|sugar-tong splint
-DEV00812|DEVICE|sugar-tong splints|sugar-tong splint
-DEV00812|DEVICE|sugar tong splints|sugar-tong splint
-DEV00813|DEVICE|posterior splint|posterior splint
-DEV00813|DEVICE|posterior splints|posterior splint
-DEV00814|DEVICE|volar splint|volar splint
-DEV00814|DEVICE|volar splints|volar splint
-DEV00815|DEVICE|ulnar gutter splint|ulnar gutter splint
-DEV00815|DEVICE|ulnar gutter splints|ulnar gutter splint
-DEV00816|DEVICE|stirrup splint|stirrup splint
-DEV00816|DEVICE|stirrup splints|stirrup splint
-DEV00817|DEVICE|splint|splint
-DEV00817|DEVICE|splints|splint
-DEV00818|DEVICE|cast|cast
-DEV00818|DEVICE|casts|cast
-DEV00819|DEVICE|fiberglass cast|fiberglass cast
-DEV00819|DEVICE|fiberglass casts|fiberglass cast
-DEV00820|DEVICE|plaster of paris|plaster of paris
-DEV00821|DEVICE|air cast|air cast
-DEV00821|DEVICE|air casts|air cast
-DEV00822|DEVICE|aircast|aircast
-DEV00823|DEVICE|walking cast|walking cast
-DEV00823|DEVICE|walking casts|walking cast
-DEV00824|DEVICE|halo|halo
-DEV00825|DEVICE|halo vest|halo vest
-DEV00826|DEVICE|cervical collar|cervical collar
-DEV00827|DEVICE|c-collar|c-collar
-DEV00827|DEVICE|c collar|c-collar
-DEV00828|DEVICE|soft collar|soft collar
-DEV00829|DEVICE|hard collar|hard collar
-DEV00830|DEVICE|aspen collar|aspen collar
-DEV00831|DEVICE|miami j collar|miami j collar
-DEV00832|DEVICE|miami j|miami j
-DEV00833|DEVICE|philadelphia collar|philadelphia collar
-DEV00834|DEVICE|tlso|tlso
-DEV00835|DEVICE|tlso brace|tlso brace
-DEV00835|DEVICE|tlso braces|tlso brace
-DEV00836|DEVICE|lso|lso
-DEV00837|DEVICE|lso brace|lso brace
-DEV00837|DEVICE|lso braces|lso brace
-DEV00838|DEVICE|lumbar corset|lumbar corset
-DEV00839|DEVICE|back brace|back brace
-DEV00839|DEVICE|back braces|back brace
-DEV00840|DEVICE|knee brace|knee brace
-DEV00840|DEVICE|knee braces|knee brace
-DEV00841|DEVICE|hinged knee brace|hinged knee brace
-DEV00841|DEVICE|hinged knee braces|hinged knee brace
-DEV00842|DEVICE|bledsoe brace|bledsoe brace
-DEV00842|DEVICE|bledsoe braces|bledsoe brace
-DEV00843|DEVICE|donjoy brace|donjoy brace
-DEV00843|DEVICE|donjoy braces|donjoy brace
-DEV00844|DEVICE|unloader brace|unloader brace
-DEV00844|DEVICE|unloader braces|unloader brace
-DEV00845|DEVICE|ankle brace|ankle brace
-DEV00845|DEVICE|ankle braces|ankle brace
-DEV00846|DEVICE|aso brace|aso brace
-DEV00846|DEVICE|aso braces|aso brace
-DEV00847|DEVICE|afo|afo
-DEV00848|DEVICE|afos|afos
-DEV00849|DEVICE|ankle-foot orthosis|ankle-foot orthosis
-DEV00849|DEVICE|ankle foot orthosis|ankle-foot orthosis
-DEV00850|DEVICE|kafo|kafo
-DEV00851|DEVICE|boston brace|boston brace
-DEV00851|DEVICE|boston braces|boston brace
-DEV00852|DEVICE|milwaukee brace|milwaukee brace
-DEV00852|DEVICE|milwaukee braces|milwaukee brace
-DEV00853|DEVICE|jewett brace|jewett brace
-DEV00853|DEVICE|jewett braces|jewett brace
-DEV00854|DEVICE|taylor brace|taylor brace
-DEV00854|DEVICE|taylor braces|taylor brace
-DEV00855|DEVICE|scott brace|scott brace
-DEV00855|DEVICE|scott braces|scott brace
-DEV00856|DEVICE|pavlik harness|pavlik harness
-DEV00857|DEVICE|wrist splint|wrist splint
-DEV00857|DEVICE|wrist splints|wrist splint
-DEV00858|DEVICE|cock-up wrist splint|cock-up wrist splint
-DEV00858|DEVICE|cock up wrist splint|cock-up wrist splint
-DEV00858|DEVICE|cock-up wrist splints|cock-up wrist splint
-DEV00858|DEVICE|cock up wrist splints|cock-up wrist splint
-DEV00859|DEVICE|night splint|night splint
-DEV00859|DEVICE|night splints|night splint
-DEV00860|DEVICE|crutches|crutches
-DEV00861|DEVICE|crutch|crutch
-DEV00862|DEVICE|axillary crutches|axillary crutches
-DEV00863|DEVICE|quad cane|quad cane
-DEV00864|DEVICE|single-point cane|single-point cane
-DEV00864|DEVICE|single point cane|single-point cane
-DEV00865|DEVICE|rolling walker|rolling walker
-DEV00866|DEVICE|front-wheeled walker|front-wheeled walker
-DEV00866|DEVICE|front wheeled walker|front-wheeled walker
-DEV00867|DEVICE|rollator|rollator
-DEV00868|DEVICE|platform walker|platform walker
-DEV00869|DEVICE|wheelchair|wheelchair
-DEV00870|DEVICE|power wheelchair|power wheelchair
-DEV00871|DEVICE|scooter|scooter
-DEV00872|DEVICE|knee scooter|knee scooter
-DEV00873|DEVICE|hospital bed|hospital bed
-DEV00874|DEVICE|trapeze|trapeze
-DEV00875|DEVICE|trapeze bar|trapeze bar
-DEV00876|DEVICE|bedside commode|bedside commode
-DEV00877|DEVICE|commode|commode
-DEV00878|DEVICE|shower chair|shower chair
-DEV00879|DEVICE|tub bench|tub bench
-DEV00880|DEVICE|grab bars|grab bars
-DEV00881|DEVICE|raised toilet seat|raised toilet seat
-DEV00882|DEVICE|reacher|reacher
-DEV00883|DEVICE|sock aid|sock aid
-DEV00884|DEVICE|gait belt|gait belt
-DEV00885|DEVICE|slide board|slide board
-DEV00886|DEVICE|heel protectors|heel protectors
-DEV00887|DEVICE|prevalon boots|prevalon boots
-DEV00888|DEVICE|rooke boots|rooke boots
-DEV00889|DEVICE|multipodus boots|multipodus boots
-DEV00890|DEVICE|cpm machine|cpm machine
-DEV00891|DEVICE|continuous passive motion|continuous passive motion
-DEV00892|DEVICE|cryocuff|cryocuff
-DEV00893|DEVICE|polar care|polar care
-DEV00894|DEVICE|game ready|game ready
-DEV00895|DEVICE|ice pack|ice pack
-DEV00896|DEVICE|heating pad|heating pad
-DEV00897|DEVICE|ted hose|ted hose
-DEV00898|DEVICE|ted stockings|ted stockings
-DEV00899|DEVICE|thigh-high ted hose|thigh-high ted hose
-DEV00899|DEVICE|thigh high ted hose|thigh-high ted hose
-DEV00900|DEVICE|teds|teds
-DEV00901|DEVICE|compression stockings|compression stockings
-DEV00902|DEVICE|compression hose|compression hose
-DEV00903|DEVICE|jobst stockings|jobst stockings
-DEV00904|DEVICE|jobst garment|jobst garment
-DEV00905|DEVICE|scds|scds
-DEV00906|DEVICE|scd|scd
-DEV00907|DEVICE|sequential compression device|sequential compression device
-DEV00908|DEVICE|sequential compression devices|sequential compression devices
-DEV00909|DEVICE|sequential compression stockings|sequential compression stockings
-DEV00910|DEVICE|venodyne|venodyne
-DEV00911|DEVICE|pneumatic compression boots|pneumatic compression boots
-DEV00912|DEVICE|pneumoboots|pneumoboots
-DEV00913|DEVICE|plexipulse|plexipulse
-DEV00914|DEVICE|antiembolic stockings|antiembolic stockings
-DEV00915|DEVICE|support hose|support hose
-DEV00916|DEVICE|prosthesis|prosthesis
-DEV00916|DEVICE|prostheses|prosthesis
-DEV00917|DEVICE|prosthetic leg|prosthetic leg
-DEV00918|DEVICE|below-knee prosthesis|below-knee prosthesis
-DEV00918|DEVICE|below knee prosthesis|below-knee prosthesis
-DEV00918|DEVICE|below-knee prostheses|below-knee prosthesis
-DEV00918|DEVICE|below knee prostheses|below-knee prosthesis
-DEV00919|DEVICE|c-arm|c-arm
-DEV00919|DEVICE|c arm|c-arm
-DEV00920|DEVICE|c-arm fluoroscopy|c-arm fluoroscopy
-DEV00920|DEVICE|c arm fluoroscopy|c-arm fluoroscopy
-DEV00921|DEVICE|fluoroscopy unit|fluoroscopy unit
-DEV00922|DEVICE|electrocautery|electrocautery
-DEV00923|DEVICE|bipolar cautery|bipolar cautery
-DEV00924|DEVICE|bipolar electrocautery|bipolar electrocautery
-DEV00925|DEVICE|monopolar cautery|monopolar cautery
-DEV00926|DEVICE|cautery|cautery
-DEV00927|DEVICE|needlepoint cautery|needlepoint cautery
-DEV00928|DEVICE|needle-tip bovie|needle-tip bovie
-DEV00928|DEVICE|needle tip bovie|needle-tip bovie
-DEV00929|DEVICE|harmonic scalpel|harmonic scalpel
-DEV00930|DEVICE|harmonic|harmonic
-DEV00931|DEVICE|ligasure|ligasure
-DEV00932|DEVICE|enseal|enseal
-DEV00933|DEVICE|gyrus|gyrus
-DEV00934|DEVICE|thunderbeat|thunderbeat
-DEV00935|DEVICE|argon beam coagulator|argon beam coagulator
-DEV00936|DEVICE|argon beam|argon beam
-DEV00937|DEVICE|argon|argon
-DEV00938|DEVICE|plasma blade|plasma blade
-DEV00938|DEVICE|plasma blades|plasma blade
-DEV00939|DEVICE|coblation|coblation
-DEV00940|DEVICE|coblator|coblator
-DEV00941|DEVICE|arthrocare|arthrocare
-DEV00942|DEVICE|arthrocare wand|arthrocare wand
-DEV00943|DEVICE|arthroscopic shaver|arthroscopic shaver
-DEV00944|DEVICE|arthroscope|arthroscope
-DEV00945|DEVICE|full-radius resector|full-radius resector
-DEV00945|DEVICE|full radius resector|full-radius resector
-DEV00946|DEVICE|full radius shaver|full radius shaver
-DEV00947|DEVICE|burr|burr
-DEV00948|DEVICE|high-speed burr|high-speed burr
-DEV00948|DEVICE|high speed burr|high-speed burr
-DEV00949|DEVICE|midas rex|midas rex
-DEV00950|DEVICE|midas rex drill|midas rex drill
-DEV00951|DEVICE|anspach drill|anspach drill
-DEV00952|DEVICE|high-speed drill|high-speed drill
-DEV00952|DEVICE|high speed drill|high-speed drill
-DEV00953|DEVICE|osteotome|osteotome
-DEV00954|DEVICE|osteotomes|osteotomes
-DEV00955|DEVICE|rongeur|rongeur
-DEV00956|DEVICE|rongeurs|rongeurs
-DEV00957|DEVICE|rasp|rasp
-DEV00958|DEVICE|curette|curette
-DEV00959|DEVICE|curettes|curettes
-DEV00960|DEVICE|curet|curet
-DEV00961|DEVICE|pituitary rongeur|pituitary rongeur
-DEV00962|DEVICE|nerve hook|nerve hook
-DEV00963|DEVICE|penfield|penfield
-DEV00964|DEVICE|penfield elevator|penfield elevator
-DEV00964|DEVICE|penfield elevators|penfield elevator
-DEV00965|DEVICE|penfield dissector|penfield dissector
-DEV00966|DEVICE|number 4 penfield|number 4 penfield
-DEV00967|DEVICE|periosteal elevator|periosteal elevator
-DEV00967|DEVICE|periosteal elevators|periosteal elevator
-DEV00968|DEVICE|elevator|elevator
-DEV00968|DEVICE|elevators|elevator
-DEV00969|DEVICE|self-retaining retractor|self-retaining retractor
-DEV00969|DEVICE|self retaining retractor|self-retaining retractor
-DEV00969|DEVICE|self-retaining retractors|self-retaining retractor
-DEV00969|DEVICE|self retaining retractors|self-retaining retractor
-DEV00970|DEVICE|retractor|retractor
-DEV00970|DEVICE|retractors|retractor
-DEV00971|DEVICE|cerebellar retractor|cerebellar retractor
-DEV00971|DEVICE|cerebellar retractors|cerebellar retractor
-DEV00972|DEVICE|trimline retractor|trimline retractor
-DEV00972|DEVICE|trimline retractors|trimline retractor
-DEV00973|DEVICE|shadow-line retractor|shadow-line retractor
-DEV00973|DEVICE|shadow line retractor|shadow-line retractor
-DEV00973|DEVICE|shadow-line retractors|shadow-line retractor
-DEV00973|DEVICE|shadow line retractors|shadow-line retractor
-DEV00974|DEVICE|omni retractor|omni retractor
-DEV00974|DEVICE|omni retractors|omni retractor
-DEV00975|DEVICE|omni-tract|omni-tract
-DEV00975|DEVICE|omni tract|omni-tract
-DEV00976|DEVICE|wound protector|wound protector
-DEV00977|DEVICE|alexis wound protector|alexis wound protector
-DEV00978|DEVICE|gelport|gelport
-DEV00979|DEVICE|lap disc|lap disc
-DEV00980|DEVICE|endo catch|endo catch
-DEV00981|DEVICE|endocatch|endocatch
-DEV00982|DEVICE|endocatch bag|endocatch bag
-DEV00982|DEVICE|endocatch bags|endocatch bag
-DEV00983|DEVICE|endo-catch bag|endo-catch bag
-DEV00983|DEVICE|endo catch bag|endo-catch bag
-DEV00983|DEVICE|endo-catch bags|endo-catch bag
-DEV00983|DEVICE|endo catch bags|endo-catch bag
-DEV00984|DEVICE|endobag|endobag
-DEV00985|DEVICE|specimen bag|specimen bag
-DEV00985|DEVICE|specimen bags|specimen bag
-DEV00986|DEVICE|trocar|trocar
-DEV00986|DEVICE|trocars|trocar
-DEV00987|DEVICE|5-mm trocar|5-mm trocar
-DEV00987|DEVICE|5 mm trocar|5-mm trocar
-DEV00987|DEVICE|5-mm trocars|5-mm trocar
-DEV00987|DEVICE|5 mm trocars|5-mm trocar
-DEV00988|DEVICE|10-mm trocar|10-mm trocar
-DEV00988|DEVICE|10 mm trocar|10-mm trocar
-DEV00988|DEVICE|10-mm trocars|10-mm trocar
-DEV00988|DEVICE|10 mm trocars|10-mm trocar
-DEV00989|DEVICE|12-mm trocar|12-mm trocar
-DEV00989|DEVICE|12 mm trocar|12-mm trocar
-DEV00989|DEVICE|12-mm trocars|12-mm trocar
-DEV00989|DEVICE|12 mm trocars|12-mm trocar
-DEV00990|DEVICE|5-mm port|5-mm port
-DEV00990|DEVICE|5 mm port|5-mm port
-DEV00991|DEVICE|12-mm port|12-mm port
-DEV00991|DEVICE|12 mm port|12-mm port
-DEV00992|DEVICE|optiview|optiview
-DEV00993|DEVICE|visiport|visiport
-DEV00994|DEVICE|insufflator|insufflator
-DEV00995|DEVICE|laparoscope|laparoscope
-DEV00996|DEVICE|30-degree laparoscope|30-degree laparoscope
-DEV00996|DEVICE|30 degree laparoscope|30-degree laparoscope
-DEV00997|DEVICE|laparoscopic grasper|laparoscopic grasper
-DEV00998|DEVICE|maryland dissector|maryland dissector
-DEV00999|DEVICE|maryland grasper|maryland grasper
-DEV01000|DEVICE|endoshears|endoshears
-DEV01001|DEVICE|endo shears|endo shears
-DEV01002|DEVICE|endo stitch|endo stitch
-DEV01003|DEVICE|endoloop|endoloop
-DEV01004|DEVICE|endoloops|endoloops
-DEV01005|DEVICE|hook cautery|hook cautery
-DEV01006|DEVICE|suction irrigator|suction irrigator
-DEV01007|DEVICE|suction-irrigator|suction-irrigator
-DEV01008|DEVICE|nezhat|nezhat
-DEV01009|DEVICE|nezhat irrigator|nezhat irrigator
-DEV01010|DEVICE|pulse lavage|pulse lavage
-DEV01011|DEVICE|pulsavac|pulsavac
-DEV01012|DEVICE|cell saver|cell saver
-DEV01013|DEVICE|cellsaver|cellsaver
-DEV01014|DEVICE|bair hugger|bair hugger
-DEV01015|DEVICE|warming blanket|warming blanket
-DEV01016|DEVICE|tourniquet|tourniquet
-DEV01017|DEVICE|pneumatic tourniquet|pneumatic tourniquet
-DEV01018|DEVICE|tourniquets|tourniquets
-DEV01019|DEVICE|jackson frame|jackson frame
-DEV01020|DEVICE|andrews frame|andrews frame
-DEV01021|DEVICE|fracture table|fracture table
-DEV01022|DEVICE|hana table|hana table
-DEV01023|DEVICE|beanbag|beanbag
-DEV01024|DEVICE|bean bag|bean bag
-DEV01024|DEVICE|bean bags|bean bag
-DEV01025|DEVICE|beach chair|beach chair
-DEV01026|DEVICE|axillary roll|axillary roll
-DEV01027|DEVICE|allen stirrups|allen stirrups
-DEV01028|DEVICE|yellofin stirrups|yellofin stirrups
-DEV01029|DEVICE|lithotomy stirrups|lithotomy stirrups
-DEV01030|DEVICE|candy cane stirrups|candy cane stirrups
-DEV01031|DEVICE|mayfield clamp|mayfield clamp
-DEV01031|DEVICE|mayfield clamps|mayfield clamp
-DEV01032|DEVICE|gel rolls|gel rolls
-DEV01033|DEVICE|foam padding|foam padding
-DEV01034|DEVICE|scalpel|scalpel
-DEV01035|DEVICE|15 blade|15 blade
-DEV01035|DEVICE|15 blades|15 blade
-DEV01036|DEVICE|10 blade|10 blade
-DEV01036|DEVICE|10 blades|10 blade
-DEV01037|DEVICE|11 blade|11 blade
-DEV01037|DEVICE|11 blades|11 blade
-DEV01038|DEVICE|15-blade|15-blade
-DEV01039|DEVICE|10-blade|10-blade
-DEV01040|DEVICE|11-blade|11-blade
-DEV01041|DEVICE|number 15 blade|number 15 blade
-DEV01041|DEVICE|number 15 blades|number 15 blade
-DEV01042|DEVICE|number 10 blade|number 10 blade
-DEV01042|DEVICE|number 10 blades|number 10 blade
-DEV01043|DEVICE|#15 blade|#15 blade
-DEV01043|DEVICE|#15 blades|#15 blade
-DEV01044|DEVICE|#10 blade|#10 blade
-DEV01044|DEVICE|#10 blades|#10 blade
-DEV01045|DEVICE|#11 blade|#11 blade
-DEV01045|DEVICE|#11 blades|#11 blade
-DEV01046|DEVICE|hemostat|hemostat
-DEV01047|DEVICE|hemostats|hemostats
-DEV01048|DEVICE|mosquito clamp|mosquito clamp
-DEV01048|DEVICE|mosquito clamps|mosquito clamp
-DEV01049|DEVICE|mosquito hemostat|mosquito hemostat
-DEV01050|DEVICE|right-angle clamp|right-angle clamp
-DEV01050|DEVICE|right angle clamp|right-angle clamp
-DEV01050|DEVICE|right-angle clamps|right-angle clamp
-DEV01050|DEVICE|right angle clamps|right-angle clamp
-DEV01051|DEVICE|towel clip|towel clip
-DEV01051|DEVICE|towel clips|towel clip
-DEV01052|DEVICE|sponge stick|sponge stick
-DEV01053|DEVICE|ring forceps|ring forceps
-DEV01054|DEVICE|tenaculum|tenaculum
-DEV01055|DEVICE|single-tooth tenaculum|single-tooth tenaculum
-DEV01055|DEVICE|single tooth tenaculum|single-tooth tenaculum
-DEV01056|DEVICE|single toothed tenaculum|single toothed tenaculum
-DEV01057|DEVICE|speculum|speculum
-DEV01058|DEVICE|bivalve speculum|bivalve speculum
-DEV01059|DEVICE|weighted speculum|weighted speculum
-DEV01060|DEVICE|humi|humi
-DEV01061|DEVICE|humi manipulator|humi manipulator
-DEV01062|DEVICE|zumi|zumi
-DEV01063|DEVICE|rumi manipulator|rumi manipulator
-DEV01064|DEVICE|koh ring|koh ring
-DEV01064|DEVICE|koh rings|koh ring
-DEV01065|DEVICE|vcare|vcare
-DEV01066|DEVICE|v-care|v-care
-DEV01066|DEVICE|v care|v-care
-DEV01067|DEVICE|uterine manipulator|uterine manipulator
-DEV01068|DEVICE|uterine sound|uterine sound
-DEV01069|DEVICE|suction curette|suction curette
-DEV01070|DEVICE|myosure|myosure
-DEV01071|DEVICE|truclear|truclear
-DEV01072|DEVICE|novasure|novasure
-DEV01073|DEVICE|novasure device|novasure device
-DEV01074|DEVICE|thermachoice|thermachoice
-DEV01075|DEVICE|hydrothermablator|hydrothermablator
-DEV01076|DEVICE|her option|her option
-DEV01077|DEVICE|essure|essure
-DEV01078|DEVICE|essure coils|essure coils
-DEV01079|DEVICE|filshie clip|filshie clip
-DEV01079|DEVICE|filshie clips|filshie clip
-DEV01080|DEVICE|falope ring|falope ring
-DEV01080|DEVICE|falope rings|falope ring
-DEV01081|DEVICE|iud|iud
-DEV01082|DEVICE|intrauterine device|intrauterine device
-DEV01083|DEVICE|pessary|pessary
-DEV01084|DEVICE|ring pessary|ring pessary
-DEV01085|DEVICE|gellhorn pessary|gellhorn pessary
-DEV01086|DEVICE|diaphragm contraceptive|diaphragm contraceptive
-DEV01087|DEVICE|tvt|tvt
-DEV01088|DEVICE|tvt sling|tvt sling
-DEV01089|DEVICE|tot sling|tot sling
-DEV01090|DEVICE|transobturator tape|transobturator tape
-DEV01091|DEVICE|transvaginal tape|transvaginal tape
-DEV01092|DEVICE|sparc sling|sparc sling
-DEV01093|DEVICE|monarc sling|monarc sling
-DEV01094|DEVICE|obtryx|obtryx
-DEV01095|DEVICE|prolift|prolift
-DEV01096|DEVICE|elevate mesh|elevate mesh
-DEV01097|DEVICE|mesh|mesh
-DEV01098|DEVICE|marlex|marlex
-DEV01099|DEVICE|marlex mesh|marlex mesh
-DEV01100|DEVICE|ultrapro|ultrapro
-DEV01101|DEVICE|parietex|parietex
-DEV01102|DEVICE|composix|composix
-DEV01103|DEVICE|kugel mesh|kugel mesh
-DEV01104|DEVICE|kugel patch|kugel patch
-DEV01105|DEVICE|plug and patch|plug and patch
-DEV01106|DEVICE|perfix plug|perfix plug
-DEV01107|DEVICE|perfix|perfix
-DEV01108|DEVICE|phs mesh|phs mesh
-DEV01109|DEVICE|proceed mesh|proceed mesh
-DEV01110|DEVICE|ventralex|ventralex
-DEV01111|DEVICE|ventralight|ventralight
-DEV01112|DEVICE|strattice|strattice
-DEV01113|DEVICE|physiomesh|physiomesh
-DEV01114|DEVICE|bard mesh|bard mesh
-DEV01115|DEVICE|dual mesh|dual mesh
-DEV01116|DEVICE|dualmesh|dualmesh
-DEV01117|DEVICE|sepramesh|sepramesh
-DEV01118|DEVICE|surgisis|surgisis
-DEV01119|DEVICE|tutoplast|tutoplast
-DEV01120|DEVICE|permacol|permacol
-DEV01121|DEVICE|cystoscope|cystoscope
-DEV01122|DEVICE|resectoscope|resectoscope
-DEV01123|DEVICE|nephroscope|nephroscope
-DEV01124|DEVICE|ureteroscope|ureteroscope
-DEV01125|DEVICE|flexible ureteroscope|flexible ureteroscope
-DEV01126|DEVICE|holmium laser|holmium laser
-DEV01127|DEVICE|holmium|holmium
-DEV01128|DEVICE|yag laser|yag laser
-DEV01129|DEVICE|nd:yag laser|nd:yag laser
-DEV01130|DEVICE|ktp laser|ktp laser
-DEV01131|DEVICE|co2 laser|co2 laser
-DEV01132|DEVICE|greenlight laser|greenlight laser
-DEV01133|DEVICE|green light laser|green light laser
-DEV01134|DEVICE|argon laser|argon laser
-DEV01135|DEVICE|diode laser|diode laser
-DEV01136|DEVICE|excimer laser|excimer laser
-DEV01137|DEVICE|laser fiber|laser fiber
-DEV01138|DEVICE|lithotripter|lithotripter
-DEV01139|DEVICE|lithoclast|lithoclast
-DEV01140|DEVICE|stone basket|stone basket
-DEV01141|DEVICE|nitinol basket|nitinol basket
-DEV01142|DEVICE|segura basket|segura basket
-DEV01143|DEVICE|zero-tip basket|zero-tip basket
-DEV01143|DEVICE|zero tip basket|zero-tip basket
-DEV01144|DEVICE|nitinol stone basket|nitinol stone basket
-DEV01145|DEVICE|ureteral access sheath|ureteral access sheath
-DEV01146|DEVICE|penile prosthesis|penile prosthesis
-DEV01146|DEVICE|penile prostheses|penile prosthesis
-DEV01147|DEVICE|ams 700|ams 700
-DEV01148|DEVICE|artificial urinary sphincter|artificial urinary sphincter
-DEV01149|DEVICE|ams 800|ams 800
-DEV01150|DEVICE|inflatable penile prosthesis|inflatable penile prosthesis
-DEV01150|DEVICE|inflatable penile prostheses|inflatable penile prosthesis
-DEV01151|DEVICE|vacuum erection device|vacuum erection device
-DEV01152|DEVICE|interstim|interstim
-DEV01153|DEVICE|interstim device|interstim device
-DEV01154|DEVICE|testicular implant|testicular implant
-DEV01154|DEVICE|testicular implants|testicular implant
-DEV01155|DEVICE|endoscope|endoscope
-DEV01156|DEVICE|gastroscope|gastroscope
-DEV01157|DEVICE|colonoscope|colonoscope
-DEV01158|DEVICE|pediatric colonoscope|pediatric colonoscope
-DEV01159|DEVICE|olympus|olympus
-DEV01160|DEVICE|olympus colonoscope|olympus colonoscope
-DEV01161|DEVICE|olympus gastroscope|olympus gastroscope
-DEV01162|DEVICE|olympus scope|olympus scope
-DEV01163|DEVICE|pentax|pentax
-DEV01164|DEVICE|pentax colonoscope|pentax colonoscope
-DEV01165|DEVICE|fujinon|fujinon
-DEV01166|DEVICE|video colonoscope|video colonoscope
-DEV01167|DEVICE|duodenoscope|duodenoscope
-DEV01168|DEVICE|side-viewing duodenoscope|side-viewing duodenoscope
-DEV01168|DEVICE|side viewing duodenoscope|side-viewing duodenoscope
-DEV01169|DEVICE|sphincterotome|sphincterotome
-DEV01170|DEVICE|snare|snare
-DEV01171|DEVICE|hot snare|hot snare
-DEV01172|DEVICE|cold snare|cold snare
-DEV01173|DEVICE|biopsy forceps|biopsy forceps
-DEV01174|DEVICE|cold biopsy forceps|cold biopsy forceps
-DEV01175|DEVICE|hot biopsy forceps|hot biopsy forceps
-DEV01176|DEVICE|savary dilator|savary dilator
-DEV01176|DEVICE|savary dilators|savary dilator
-DEV01177|DEVICE|maloney dilator|maloney dilator
-DEV01177|DEVICE|maloney dilators|maloney dilator
-DEV01178|DEVICE|through-the-scope balloon|through-the-scope balloon
-DEV01178|DEVICE|through the scope balloon|through-the-scope balloon
-DEV01179|DEVICE|tts balloon|tts balloon
-DEV01180|DEVICE|cre balloon|cre balloon
-DEV01181|DEVICE|bravo capsule|bravo capsule
-DEV01182|DEVICE|pill cam|pill cam
-DEV01183|DEVICE|pillcam|pillcam
-DEV01184|DEVICE|capsule endoscopy|capsule endoscopy
-DEV01185|DEVICE|band ligator|band ligator
-DEV01186|DEVICE|six shooter|six shooter
-DEV01187|DEVICE|lap-band|lap-band
-DEV01187|DEVICE|lap band|lap-band
-DEV01188|DEVICE|lapband|lapband
-DEV01189|DEVICE|realize band|realize band
-DEV01190|DEVICE|adjustable gastric band|adjustable gastric band
-DEV01191|DEVICE|gastric balloon|gastric balloon
-DEV01192|DEVICE|heller wire|heller wire
-DEV01192|DEVICE|heller wires|heller wire
-DEV01193|DEVICE|enteryx|enteryx
-DEV01194|DEVICE|linx|linx
-DEV01195|DEVICE|linx device|linx device
-DEV01196|DEVICE|phacoemulsification handpiece|phacoemulsification handpiece
-DEV01197|DEVICE|phaco|phaco
-DEV01198|DEVICE|phaco handpiece|phaco handpiece
-DEV01199|DEVICE|phacoemulsification|phacoemulsification
-DEV01200|DEVICE|viscoelastic|viscoelastic
-DEV01201|DEVICE|viscoat|viscoat
-DEV01202|DEVICE|healon|healon
-DEV01203|DEVICE|provisc|provisc
-DEV01204|DEVICE|duovisc|duovisc
-DEV01205|DEVICE|amvisc|amvisc
-DEV01206|DEVICE|ocucoat|ocucoat
-DEV01207|DEVICE|intraocular lens|intraocular lens
-DEV01208|DEVICE|iol|iol
-DEV01209|DEVICE|acrysof|acrysof
-DEV01210|DEVICE|acrysof lens|acrysof lens
-DEV01211|DEVICE|tecnis|tecnis
-DEV01212|DEVICE|tecnis lens|tecnis lens
-DEV01213|DEVICE|crystalens|crystalens
-DEV01214|DEVICE|restor lens|restor lens
-DEV01215|DEVICE|toric lens|toric lens
-DEV01216|DEVICE|posterior chamber lens|posterior chamber lens
-DEV01217|DEVICE|acrylic lens|acrylic lens
-DEV01218|DEVICE|foldable lens|foldable lens
-DEV01219|DEVICE|balanced salt solution|balanced salt solution
-DEV01220|DEVICE|bss|bss
-DEV01221|DEVICE|keratome|keratome
-DEV01222|DEVICE|crescent blade|crescent blade
-DEV01222|DEVICE|crescent blades|crescent blade
-DEV01223|DEVICE|super sharp blade|super sharp blade
-DEV01223|DEVICE|super sharp blades|super sharp blade
-DEV01224|DEVICE|cystotome|cystotome
-DEV01225|DEVICE|capsulorrhexis|capsulorrhexis
-DEV01226|DEVICE|lid speculum|lid speculum
-DEV01227|DEVICE|wire lid speculum|wire lid speculum
-DEV01228|DEVICE|bss plus|bss plus
-DEV01229|DEVICE|baerveldt implant|baerveldt implant
-DEV01229|DEVICE|baerveldt implants|baerveldt implant
-DEV01230|DEVICE|baerveldt|baerveldt
-DEV01231|DEVICE|molteno implant|molteno implant
-DEV01231|DEVICE|molteno implants|molteno implant
-DEV01232|DEVICE|istent|istent
-DEV01233|DEVICE|express shunt|express shunt
-DEV01233|DEVICE|express shunts|express shunt
-DEV01234|DEVICE|silicone oil|silicone oil
-DEV01235|DEVICE|scleral buckle|scleral buckle
-DEV01236|DEVICE|vitrector|vitrector
-DEV01237|DEVICE|punctal plug|punctal plug
-DEV01238|DEVICE|punctal plugs|punctal plugs
-DEV01239|DEVICE|contact lens|contact lens
-DEV01240|DEVICE|contact lenses|contact lenses
-DEV01241|DEVICE|eye shield|eye shield
-DEV01242|DEVICE|fox shield|fox shield
-DEV01243|DEVICE|eye patch|eye patch
-DEV01244|DEVICE|hearing aid|hearing aid
-DEV01245|DEVICE|hearing aids|hearing aids
-DEV01246|DEVICE|cochlear implant|cochlear implant
-DEV01246|DEVICE|cochlear implants|cochlear implant
-DEV01247|DEVICE|baha|baha
-DEV01248|DEVICE|myringotomy tube|myringotomy tube
-DEV01248|DEVICE|myringotomy tubes|myringotomy tube
-DEV01249|DEVICE|pe tube|pe tube
-DEV01249|DEVICE|pe tubes|pe tube
-DEV01250|DEVICE|tympanostomy tube|tympanostomy tube
-DEV01250|DEVICE|tympanostomy tubes|tympanostomy tube
-DEV01251|DEVICE|ear tubes|ear tubes
-DEV01252|DEVICE|armstrong tube|armstrong tube
-DEV01252|DEVICE|armstrong tubes|armstrong tube
-DEV01253|DEVICE|paparella tube|paparella tube
-DEV01253|DEVICE|paparella tubes|paparella tube
-DEV01254|DEVICE|shepard tube|shepard tube
-DEV01254|DEVICE|shepard tubes|shepard tube
-DEV01255|DEVICE|sheehy tube|sheehy tube
-DEV01255|DEVICE|sheehy tubes|sheehy tube
-DEV01256|DEVICE|tymp tubes|tymp tubes
-DEV01257|DEVICE|microdebrider|microdebrider
-DEV01258|DEVICE|straight shot|straight shot
-DEV01259|DEVICE|nasal splint|nasal splint
-DEV01259|DEVICE|nasal splints|nasal splint
-DEV01260|DEVICE|doyle splint|doyle splint
-DEV01260|DEVICE|doyle splints|doyle splint
-DEV01261|DEVICE|merocel|merocel
-DEV01262|DEVICE|merocel pack|merocel pack
-DEV01263|DEVICE|merocel packing|merocel packing
-DEV01264|DEVICE|rhino rocket|rhino rocket
-DEV01265|DEVICE|rapid rhino|rapid rhino
-DEV01266|DEVICE|nasopore|nasopore
-DEV01267|DEVICE|nasal packing|nasal packing
-DEV01268|DEVICE|adenoid curette|adenoid curette
-DEV01269|DEVICE|crowe-davis|crowe-davis
-DEV01269|DEVICE|crowe davis|crowe-davis
-DEV01270|DEVICE|mouth gag|mouth gag
-DEV01271|DEVICE|bite block|bite block
-DEV01271|DEVICE|bite blocks|bite block
-DEV01272|DEVICE|dentures|dentures
-DEV01273|DEVICE|denture|denture
-DEV01274|DEVICE|partial denture|partial denture
-DEV01275|DEVICE|dental implant|dental implant
-DEV01275|DEVICE|dental implants|dental implant
-DEV01276|DEVICE|braces|braces
-DEV01277|DEVICE|invisalign|invisalign
-DEV01278|DEVICE|mouth guard|mouth guard
-DEV01279|DEVICE|oral appliance|oral appliance
-DEV01280|DEVICE|vp shunt|vp shunt
-DEV01280|DEVICE|vp shunts|vp shunt
-DEV01281|DEVICE|ventriculoperitoneal shunt|ventriculoperitoneal shunt
-DEV01281|DEVICE|ventriculoperitoneal shunts|ventriculoperitoneal shunt
-DEV01282|DEVICE|ventricular drain|ventricular drain
-DEV01282|DEVICE|ventricular drains|ventricular drain
-DEV01283|DEVICE|external ventricular drain|external ventricular drain
-DEV01283|DEVICE|external ventricular drains|external ventricular drain
-DEV01284|DEVICE|evd|evd
-DEV01285|DEVICE|ventriculostomy|ventriculostomy
-DEV01286|DEVICE|icp monitor|icp monitor
-DEV01286|DEVICE|icp monitors|icp monitor
-DEV01287|DEVICE|codman valve|codman valve
-DEV01287|DEVICE|codman valves|codman valve
-DEV01288|DEVICE|programmable shunt|programmable shunt
-DEV01288|DEVICE|programmable shunts|programmable shunt
-DEV01289|DEVICE|strata valve|strata valve
-DEV01289|DEVICE|strata valves|strata valve
-DEV01290|DEVICE|lumbar drain|lumbar drain
-DEV01290|DEVICE|lumbar drains|lumbar drain
-DEV01291|DEVICE|camino bolt|camino bolt
-DEV01292|DEVICE|licox|licox
-DEV01293|DEVICE|deep brain stimulator|deep brain stimulator
-DEV01294|DEVICE|dbs|dbs
-DEV01295|DEVICE|vagus nerve stimulator|vagus nerve stimulator
-DEV01296|DEVICE|vagal nerve stimulator|vagal nerve stimulator
-DEV01297|DEVICE|vns|vns
-DEV01298|DEVICE|intrathecal pump|intrathecal pump
-DEV01298|DEVICE|intrathecal pumps|intrathecal pump
-DEV01299|DEVICE|morphine pump|morphine pump
-DEV01299|DEVICE|morphine pumps|morphine pump
-DEV01300|DEVICE|pain pump|pain pump
-DEV01300|DEVICE|pain pumps|pain pump
-DEV01301|DEVICE|on-q pump|on-q pump
-DEV01301|DEVICE|on q pump|on-q pump
-DEV01301|DEVICE|on-q pumps|on-q pump
-DEV01301|DEVICE|on q pumps|on-q pump
-DEV01302|DEVICE|on-q|on-q
-DEV01302|DEVICE|on q|on-q
-DEV01303|DEVICE|onq pump|onq pump
-DEV01303|DEVICE|onq pumps|onq pump
-DEV01304|DEVICE|pca pump|pca pump
-DEV01304|DEVICE|pca pumps|pca pump
-DEV01305|DEVICE|pca|pca
-DEV01306|DEVICE|infusion pump|infusion pump
-DEV01306|DEVICE|infusion pumps|infusion pump
-DEV01307|DEVICE|epidural catheter|epidural catheter
-DEV01307|DEVICE|epidural catheters|epidural catheter
-DEV01308|DEVICE|spinal needle|spinal needle
-DEV01308|DEVICE|spinal needles|spinal needle
-DEV01309|DEVICE|22-gauge spinal needle|22-gauge spinal needle
-DEV01309|DEVICE|22 gauge spinal needle|22-gauge spinal needle
-DEV01309|DEVICE|22-gauge spinal needles|22-gauge spinal needle
-DEV01309|DEVICE|22 gauge spinal needles|22-gauge spinal needle
-DEV01310|DEVICE|quincke needle|quincke needle
-DEV01310|DEVICE|quincke needles|quincke needle
-DEV01311|DEVICE|whitacre needle|whitacre needle
-DEV01311|DEVICE|whitacre needles|whitacre needle
-DEV01312|DEVICE|sprotte needle|sprotte needle
-DEV01312|DEVICE|sprotte needles|sprotte needle
-DEV01313|DEVICE|25-gauge needle|25-gauge needle
-DEV01313|DEVICE|25 gauge needle|25-gauge needle
-DEV01313|DEVICE|25-gauge needles|25-gauge needle
-DEV01313|DEVICE|25 gauge needles|25-gauge needle
-DEV01314|DEVICE|22-gauge needle|22-gauge needle
-DEV01314|DEVICE|22 gauge needle|22-gauge needle
-DEV01314|DEVICE|22-gauge needles|22-gauge needle
-DEV01314|DEVICE|22 gauge needles|22-gauge needle
-DEV01315|DEVICE|18-gauge needle|18-gauge needle
-DEV01315|DEVICE|18 gauge needle|18-gauge needle
-DEV01315|DEVICE|18-gauge needles|18-gauge needle
-DEV01315|DEVICE|18 gauge needles|18-gauge needle
-DEV01316|DEVICE|27-gauge needle|27-gauge needle
-DEV01316|DEVICE|27 gauge needle|27-gauge needle
-DEV01316|DEVICE|27-gauge needles|27-gauge needle
-DEV01316|DEVICE|27 gauge needles|27-gauge needle
-DEV01317|DEVICE|30-gauge needle|30-gauge needle
-DEV01317|DEVICE|30 gauge needle|30-gauge needle
-DEV01317|DEVICE|30-gauge needles|30-gauge needle
-DEV01317|DEVICE|30 gauge needles|30-gauge needle
-DEV01318|DEVICE|butterfly needle|butterfly needle
-DEV01318|DEVICE|butterfly needles|butterfly needle
-DEV01319|DEVICE|syringe|syringe
-DEV01320|DEVICE|syringes|syringes
-DEV01321|DEVICE|luer-lock syringe|luer-lock syringe
-DEV01321|DEVICE|luer lock syringe|luer-lock syringe
-DEV01322|DEVICE|biopsy needle|biopsy needle
-DEV01322|DEVICE|biopsy needles|biopsy needle
-DEV01323|DEVICE|core biopsy needle|core biopsy needle
-DEV01323|DEVICE|core biopsy needles|core biopsy needle
-DEV01324|DEVICE|tru-cut needle|tru-cut needle
-DEV01324|DEVICE|tru cut needle|tru-cut needle
-DEV01324|DEVICE|tru-cut needles|tru-cut needle
-DEV01324|DEVICE|tru cut needles|tru-cut needle
-DEV01325|DEVICE|tru-cut|tru-cut
-DEV01325|DEVICE|tru cut|tru-cut
-DEV01326|DEVICE|trucut needle|trucut needle
-DEV01326|DEVICE|trucut needles|trucut needle
-DEV01327|DEVICE|mammotome|mammotome
-DEV01328|DEVICE|atec|atec
-DEV01329|DEVICE|eviva|eviva
-DEV01330|DEVICE|biopsy gun|biopsy gun
-DEV01331|DEVICE|bard needle|bard needle
-DEV01331|DEVICE|bard needles|bard needle
-DEV01332|DEVICE|needle localization wire|needle localization wire
-DEV01332|DEVICE|needle localization wires|needle localization wire
-DEV01333|DEVICE|kopans wire|kopans wire
-DEV01333|DEVICE|kopans wires|kopans wire
-DEV01334|DEVICE|breast implant|breast implant
-DEV01334|DEVICE|breast implants|breast implant
-DEV01335|DEVICE|saline implant|saline implant
-DEV01335|DEVICE|saline implants|saline implant
-DEV01336|DEVICE|silicone implant|silicone implant
-DEV01336|DEVICE|silicone implants|silicone implant
-DEV01337|DEVICE|mentor implant|mentor implant
-DEV01337|DEVICE|mentor implants|mentor implant
-DEV01338|DEVICE|mcghan implant|mcghan implant
-DEV01338|DEVICE|mcghan implants|mcghan implant
-DEV01339|DEVICE|tissue expander|tissue expander
-DEV01340|DEVICE|tissue expanders|tissue expanders
-DEV01341|DEVICE|inamed|inamed
-DEV01342|DEVICE|natrelle|natrelle
-DEV01343|DEVICE|allergan implant|allergan implant
-DEV01343|DEVICE|allergan implants|allergan implant
-DEV01344|DEVICE|nuva ring|nuva ring
-DEV01344|DEVICE|nuva rings|nuva ring
-DEV01345|DEVICE|dermatome|dermatome
-DEV01346|DEVICE|zimmer dermatome|zimmer dermatome
-DEV01347|DEVICE|padgett dermatome|padgett dermatome
-DEV01348|DEVICE|skin graft mesher|skin graft mesher
-DEV01349|DEVICE|tangential excision knife|tangential excision knife
-DEV01350|DEVICE|liposuction cannula|liposuction cannula
-DEV01351|DEVICE|tumescent solution|tumescent solution
-DEV01352|DEVICE|endotine|endotine
-DEV01353|DEVICE|medpor|medpor
-DEV01354|DEVICE|titanium plate|titanium plate
-DEV01354|DEVICE|titanium plates|titanium plate
-DEV01355|DEVICE|titanium mesh|titanium mesh
-DEV01356|DEVICE|lactosorb|lactosorb
-DEV01357|DEVICE|resorbable plate|resorbable plate
-DEV01357|DEVICE|resorbable plates|resorbable plate
-DEV01358|DEVICE|arch bars|arch bars
-DEV01359|DEVICE|erich arch bars|erich arch bars
-DEV01360|DEVICE|leonard arch bars|leonard arch bars
-DEV01361|DEVICE|mandibulomaxillary fixation|mandibulomaxillary fixation
-DEV01362|DEVICE|intermaxillary fixation|intermaxillary fixation
-DEV01363|DEVICE|distractor|distractor
-DEV01364|DEVICE|dialyzer|dialyzer
-DEV01365|DEVICE|hemodialysis machine|hemodialysis machine
-DEV01366|DEVICE|cycler|cycler
-DEV01367|DEVICE|peritoneal dialysis catheter|peritoneal dialysis catheter
-DEV01367|DEVICE|peritoneal dialysis catheters|peritoneal dialysis catheter
-DEV01368|DEVICE|pd catheter|pd catheter
-DEV01368|DEVICE|pd catheters|pd catheter
-DEV01369|DEVICE|av fistula|av fistula
-DEV01370|DEVICE|arteriovenous fistula|arteriovenous fistula
-DEV01371|DEVICE|arteriovenous graft|arteriovenous graft
-DEV01371|DEVICE|arteriovenous grafts|arteriovenous graft
-DEV01372|DEVICE|avf|avf
-DEV01373|DEVICE|avg|avg
-DEV01374|DEVICE|bed alarm|bed alarm
-DEV01375|DEVICE|call light|call light
-DEV01376|DEVICE|restraints|restraints
-DEV01377|DEVICE|posey vest|posey vest
-DEV01378|DEVICE|side rails|side rails
-DEV01379|DEVICE|fall mat|fall mat
-DEV01380|DEVICE|oximeter|oximeter
-DEV01381|DEVICE|bladder scanner|bladder scanner
-DEV01382|DEVICE|otoscope|otoscope
-DEV01383|DEVICE|ophthalmoscope|ophthalmoscope
-DEV01384|DEVICE|stethoscope|stethoscope
-DEV01385|DEVICE|slit lamp|slit lamp
-DEV01386|DEVICE|tonometer|tonometer
-DEV01387|DEVICE|tono-pen|tono-pen
-DEV01387|DEVICE|tono pen|tono-pen
-DEV01388|DEVICE|tonopen|tonopen
-DEV01389|DEVICE|reflex hammer|reflex hammer
-DEV01390|DEVICE|tuning fork|tuning fork
-DEV01391|DEVICE|monofilament|monofilament
-DEV01392|DEVICE|gown|gown
-DEV01393|DEVICE|gloves|gloves
-DEV01394|DEVICE|goggles|goggles
-DEV01395|DEVICE|n95|n95
-DEV01396|DEVICE|n95 mask|n95 mask
-DEV01397|DEVICE|ppe|ppe
-DEV01398|DEVICE|isolation gown|isolation gown
-DEV01399|DEVICE|sharps container|sharps container
-DEV01400|DEVICE|seat belt|seat belt
-DEV01401|DEVICE|seatbelt|seatbelt
-DEV01402|DEVICE|airbag|airbag
-DEV01403|DEVICE|airbags|airbags
-DEV01404|DEVICE|car seat|car seat
-DEV01405|DEVICE|booster seat|booster seat
-DEV01406|DEVICE|helmet|helmet
-DEV01407|DEVICE|e-cigarette|e-cigarette
-DEV01407|DEVICE|e cigarette|e-cigarette
-DEV01408|DEVICE|e-cigarettes|e-cigarettes
-DEV01408|DEVICE|e cigarettes|e-cigarettes
-DEV01409|DEVICE|vape|vape
-DEV01410|DEVICE|hookah|hookah
-DEV01411|DEVICE|pill box|pill box
-DEV01412|DEVICE|pillbox|pillbox
-DEV01413|DEVICE|medic alert bracelet|medic alert bracelet
-DEV01414|DEVICE|medicalert bracelet|medicalert bracelet
-DEV01415|DEVICE|medic alert|medic alert
-DEV01416|DEVICE|life alert|life alert
-DEV01417|DEVICE|maxon suture|maxon suture
-DEV01417|DEVICE|maxon sutures|maxon suture
-DEV01418|DEVICE|hollister pouch|hollister pouch
-DEV01419|DEVICE|watchman procedure|watchman procedure
-DEV01419|DEVICE|watchman procedures|watchman procedure
-DEV01420|DEVICE|kugel hernia mesh|kugel hernia mesh
-DEV01421|DEVICE|jobst compression stockings|jobst compression stockings
-DEV01422|DEVICE|onyx embolization|onyx embolization
-DEV01423|DEVICE|port placement|port placement
-DEV01424|DEVICE|walker for ambulation|walker for ambulation
-DEV01425|DEVICE|ambulates with a walker|ambulates with a walker
-DEV01426|DEVICE|ambulates with a cane|ambulates with a cane
-DEV01427|DEVICE|ambulates with walker|ambulates with walker
-DEV01428|DEVICE|bair hugger warming blanket|bair hugger warming blanket
-DEV01429|DEVICE|tycron|tycron
-DEV01430|DEVICE|ticron suture|ticron suture
-DEV01430|DEVICE|ticron sutures|ticron suture
-DEV01431|DEVICE|vessel loop|vessel loop
-DEV01432|DEVICE|vessel loops|vessel loops
-DEV01433|DEVICE|vesseloops|vesseloops
-DEV01434|DEVICE|vessel loupes|vessel loupes
-DEV01435|DEVICE|superblade|superblade
-DEV01436|DEVICE|super blade|super blade
-DEV01436|DEVICE|super blades|super blade
-DEV01437|DEVICE|supersharp blade|supersharp blade
-DEV01437|DEVICE|supersharp blades|supersharp blade
-DEV01438|DEVICE|x-loupe|x-loupe
-DEV01438|DEVICE|x loupe|x-loupe
-DEV01439|DEVICE|bard-parker blade|bard-parker blade
-DEV01439|DEVICE|bard parker blade|bard-parker blade
-DEV01439|DEVICE|bard-parker blades|bard-parker blade
-DEV01439|DEVICE|bard parker blades|bard-parker blade
-DEV01440|DEVICE|bard-parker|bard-parker
-DEV01440|DEVICE|bard parker|bard-parker
-DEV01441|DEVICE|accurus|accurus
-DEV01442|DEVICE|accurus vitrector|accurus vitrector
-DEV01443|DEVICE|infiniti|infiniti
-DEV01444|DEVICE|infiniti phaco|infiniti phaco
-DEV01445|DEVICE|centurion phaco|centurion phaco
-DEV01446|DEVICE|q-tip|q-tip
-DEV01446|DEVICE|q tip|q-tip
-DEV01447|DEVICE|q-tips|q-tips
-DEV01447|DEVICE|q tips|q-tips
-DEV01448|DEVICE|cotton-tipped applicator|cotton-tipped applicator
-DEV01448|DEVICE|cotton tipped applicator|cotton-tipped applicator
-DEV01449|DEVICE|velcro|velcro
-DEV01450|DEVICE|velcro strap|velcro strap
-DEV01451|DEVICE|velcro splint|velcro splint
-DEV01451|DEVICE|velcro splints|velcro splint
-DEV01452|DEVICE|lap sponge|lap sponge
-DEV01453|DEVICE|lap sponges|lap sponges
-DEV01454|DEVICE|raytec|raytec
-DEV01455|DEVICE|ray-tec|ray-tec
-DEV01455|DEVICE|ray tec|ray-tec
-DEV01456|DEVICE|peanut dissector|peanut dissector
-DEV01457|DEVICE|peanut sponge|peanut sponge
-DEV01458|DEVICE|cottonoid|cottonoid
-DEV01459|DEVICE|cottonoids|cottonoids
-DEV01460|DEVICE|patties|patties
-DEV01461|DEVICE|rubber band|rubber band
-DEV01462|DEVICE|rubber shods|rubber shods
-DEV01463|DEVICE|bulldog clamps|bulldog clamps
-DEV01464|DEVICE|tessio|tessio
-DEV01465|DEVICE|tesio catheter|tesio catheter
-DEV01465|DEVICE|tesio catheters|tesio catheter
-DEV01466|DEVICE|vitatron|vitatron
-DEV01467|DEVICE|vitatron pacemaker|vitatron pacemaker
-DEV01468|DEVICE|ela pacemaker|ela pacemaker
-DEV01469|DEVICE|sorin pacemaker|sorin pacemaker
-DEV01470|DEVICE|abbott icd|abbott icd
-DEV01471|DEVICE|camino monitor|camino monitor
-DEV01471|DEVICE|camino monitors|camino monitor
-DEV01472|DEVICE|camino catheter|camino catheter
-DEV01472|DEVICE|camino catheters|camino catheter
-DEV01473|DEVICE|prometheus panel|prometheus panel
-DEV01473|DEVICE|prometheus panels|prometheus panel
-DEV01474|DEVICE|dornier|dornier
-DEV01475|DEVICE|dornier lithotripter|dornier lithotripter
-DEV01476|DEVICE|retrobutton|retrobutton
-DEV01477|DEVICE|endo button|endo button
-DEV01478|DEVICE|corail|corail
-DEV01479|DEVICE|pinnacle acetabular cup|pinnacle acetabular cup
-DEV01480|DEVICE|spectrum mask|spectrum mask
-DEV01481|DEVICE|duoderm cgf|duoderm cgf
-DEV01482|DEVICE|kling bandage|kling bandage
-DEV01482|DEVICE|kling bandages|kling bandage
-DEV01483|DEVICE|bulky dressing|bulky dressing
-DEV01483|DEVICE|bulky dressings|bulky dressing
-DEV01484|DEVICE|robert jones splint|robert jones splint
-DEV01484|DEVICE|robert jones splints|robert jones splint
-DEV01485|DEVICE|sof-rol|sof-rol
-DEV01485|DEVICE|sof rol|sof-rol
-DEV01486|DEVICE|sofrol|sofrol
-DEV01487|DEVICE|cotton roll|cotton roll
-DEV01488|DEVICE|montgomery straps|montgomery straps
-DEV01489|DEVICE|abdominal binder|abdominal binder
-DEV01490|DEVICE|breast binder|breast binder
-DEV01491|DEVICE|scrotal support|scrotal support
-DEV01492|DEVICE|athletic supporter|athletic supporter
-DEV01493|DEVICE|jock strap|jock strap
-DEV01494|DEVICE|thigh high compression hose|thigh high compression hose
-DEV01495|DEVICE|foot pump|foot pump
-DEV01495|DEVICE|foot pumps|foot pump
-DEV01496|DEVICE|alternating pressure mattress|alternating pressure mattress
-DEV01497|DEVICE|air mattress|air mattress
-DEV01498|DEVICE|low air loss mattress|low air loss mattress
-DEV01499|DEVICE|egg crate mattress|egg crate mattress
-DEV01500|DEVICE|geomat|geomat
-DEV01501|DEVICE|roho cushion|roho cushion
-DEV01502|DEVICE|trochanter roll|trochanter roll
-DEV01503|DEVICE|abduction pillow|abduction pillow
-DEV01504|DEVICE|foam wedge|foam wedge
-DEV01505|DEVICE|prism glasses|prism glasses
-DEV01506|DEVICE|reading glasses|reading glasses
-DEV01507|DEVICE|bifocals|bifocals
-DEV01508|DEVICE|spectacles|spectacles
-DEV01509|DEVICE|glasses|glasses
-DEV01510|DEVICE|sunglasses|sunglasses
-DEV01511|DEVICE|gonio lens|gonio lens
-DEV01512|DEVICE|goldmann lens|goldmann lens
-DEV01513|DEVICE|78 diopter lens|78 diopter lens
-DEV01514|DEVICE|90 diopter lens|90 diopter lens
-DEV01515|DEVICE|20 diopter lens|20 diopter lens
-DEV01516|DEVICE|hruby lens|hruby lens
-DEV01517|DEVICE|b-scan probe|b-scan probe
-DEV01517|DEVICE|b scan probe|b-scan probe
-DEV01518|DEVICE|ocular prosthesis|ocular prosthesis
-DEV01518|DEVICE|ocular prostheses|ocular prosthesis
-DEV01519|DEVICE|hydroxyapatite implant|hydroxyapatite implant
-DEV01519|DEVICE|hydroxyapatite implants|hydroxyapatite implant
-DEV01520|DEVICE|sa60at|sa60at
-DEV01521|DEVICE|sn60wf|sn60wf
-DEV01522|DEVICE|ma60|ma60
-DEV01523|DEVICE|ac iol|ac iol
-DEV01524|DEVICE|pc iol|pc iol
-DEV01525|DEVICE|trabecular meshwork stent|trabecular meshwork stent
-DEV01525|DEVICE|trabecular meshwork stents|trabecular meshwork stent
-DEV01526|DEVICE|iris retractors|iris retractors
-DEV01527|DEVICE|iris hooks|iris hooks
-DEV01528|DEVICE|cionni ring|cionni ring
-DEV01528|DEVICE|cionni rings|cionni ring
-DEV01529|DEVICE|capsular tension ring|capsular tension ring
-DEV01529|DEVICE|capsular tension rings|capsular tension ring
-DEV01530|DEVICE|malyugin ring|malyugin ring
-DEV01530|DEVICE|malyugin rings|malyugin ring
-DEV01531|DEVICE|trypan blue capsule stain|trypan blue capsule stain
-DEV01532|DEVICE|vision blue|vision blue
-DEV01533|DEVICE|miochol|miochol
-DEV01534|DEVICE|healon gv|healon gv
-DEV01535|DEVICE|healon5|healon5
-DEV01536|DEVICE|cellugel|cellugel
-DEV01537|DEVICE|hydrus|hydrus
-DEV01538|DEVICE|xen gel stent|xen gel stent
-DEV01538|DEVICE|xen gel stents|xen gel stent
-DEV01539|DEVICE|omni surgical system|omni surgical system
-DEV01540|DEVICE|kahook blade|kahook blade
-DEV01540|DEVICE|kahook blades|kahook blade
-DEV01541|DEVICE|french foley|french foley
-DEV01542|DEVICE|16-french foley|16-french foley
-DEV01542|DEVICE|16 french foley|16-french foley
-DEV01543|DEVICE|18-french foley|18-french foley
-DEV01543|DEVICE|18 french foley|18-french foley
-DEV01544|DEVICE|14-french foley|14-french foley
-DEV01544|DEVICE|14 french foley|14-french foley
-DEV01545|DEVICE|20-french foley|20-french foley
-DEV01545|DEVICE|20 french foley|20-french foley
-DEV01546|DEVICE|three-way foley|three-way foley
-DEV01546|DEVICE|three way foley|three-way foley
-DEV01547|DEVICE|22-french three-way foley|22-french three-way foley
-DEV01547|DEVICE|22 french three way foley|22-french three-way foley
-DEV01548|DEVICE|24-french foley|24-french foley
-DEV01548|DEVICE|24 french foley|24-french foley
-DEV01549|DEVICE|22-french foley|22-french foley
-DEV01549|DEVICE|22 french foley|22-french foley
-DEV01550|DEVICE|indwelling foley|indwelling foley
-DEV01551|DEVICE|indwelling foley catheter|indwelling foley catheter
-DEV01551|DEVICE|indwelling foley catheters|indwelling foley catheter
-DEV01552|DEVICE|foley catheter drainage|foley catheter drainage
-DEV01553|DEVICE|24-french|24-french
-DEV01553|DEVICE|24 french|24-french
-DEV01554|DEVICE|22-french|22-french
-DEV01554|DEVICE|22 french|22-french
-DEV01555|DEVICE|20-french|20-french
-DEV01555|DEVICE|20 french|20-french
-DEV01556|DEVICE|18-french|18-french
-DEV01556|DEVICE|18 french|18-french
-DEV01557|DEVICE|16-french|16-french
-DEV01557|DEVICE|16 french|16-french
-DEV01558|DEVICE|14-french|14-french
-DEV01558|DEVICE|14 french|14-french
-DEV01559|DEVICE|12-french|12-french
-DEV01559|DEVICE|12 french|12-french
-DEV01560|DEVICE|10-french|10-french
-DEV01560|DEVICE|10 french|10-french
-DEV01561|DEVICE|8-french|8-french
-DEV01561|DEVICE|8 french|8-french
-DEV01562|DEVICE|7-french|7-french
-DEV01562|DEVICE|7 french|7-french
-DEV01563|DEVICE|6-french|6-french
-DEV01563|DEVICE|6 french|6-french
-DEV01564|DEVICE|5-french|5-french
-DEV01564|DEVICE|5 french|5-french
-DEV01565|DEVICE|4-french|4-french
-DEV01565|DEVICE|4 french|4-french
-DEV01566|DEVICE|28-french|28-french
-DEV01566|DEVICE|28 french|28-french
-DEV01567|DEVICE|32-french|32-french
-DEV01567|DEVICE|32 french|32-french
-DEV01568|DEVICE|36-french|36-french
-DEV01568|DEVICE|36 french|36-french
-DEV01569|DEVICE|french sheaths|french sheaths
-DEV01570|DEVICE|french red rubber catheter|french red rubber catheter
-DEV01570|DEVICE|french red rubber catheters|french red rubber catheter
-DEV01571|DEVICE|10-french jp|10-french jp
-DEV01571|DEVICE|10 french jp|10-french jp
-DEV01572|DEVICE|19-french blake|19-french blake
-DEV01572|DEVICE|19 french blake|19-french blake
-DEV01573|DEVICE|10 mm blake drain|10 mm blake drain
-DEV01573|DEVICE|10 mm blake drains|10 mm blake drain
-DEV01574|DEVICE|15-french blake drain|15-french blake drain
-DEV01574|DEVICE|15 french blake drain|15-french blake drain
-DEV01574|DEVICE|15-french blake drains|15-french blake drain
-DEV01574|DEVICE|15 french blake drains|15-french blake drain
-DEV01575|DEVICE|jp bulb|jp bulb
-DEV01576|DEVICE|jp bulbs|jp bulbs
-DEV01577|DEVICE|jackson pratt|jackson pratt
-DEV01578|DEVICE|peg in place|peg in place
-DEV01579|DEVICE|peg site|peg site
-DEV01580|DEVICE|peg feeds|peg feeds
-DEV01581|DEVICE|peg feeding|peg feeding
-DEV01582|DEVICE|kling gauze|kling gauze
-DEV01583|DEVICE|camino icp monitor|camino icp monitor
-DEV01583|DEVICE|camino icp monitors|camino icp monitor
-DEV01584|DEVICE|spectrum face mask|spectrum face mask
+DEV00542|DEVICE|st jude icd|st. jude icd
+DEV00543|DEVICE|loop recorder|loop recorder
+DEV00544|DEVICE|implantable loop recorder|implantable loop recorder
+DEV00545|DEVICE|reveal device|reveal device
+DEV00546|DEVICE|linq|linq
+DEV00547|DEVICE|reveal linq|reveal linq
+DEV00548|DEVICE|event monitor|event monitor
+DEV00548|DEVICE|event monitors|event monitor
+DEV00549|DEVICE|zio patch|zio patch
+DEV00550|DEVICE|ziopatch|ziopatch
+DEV00551|DEVICE|cardiac monitor|cardiac monitor
+DEV00551|DEVICE|cardiac monitors|cardiac monitor
+DEV00552|DEVICE|telemetry|telemetry
+DEV00553|DEVICE|telemetry monitor|telemetry monitor
+DEV00553|DEVICE|telemetry monitors|telemetry monitor
+DEV00554|DEVICE|lifevest|lifevest
+DEV00555|DEVICE|life vest|life vest
+DEV00556|DEVICE|right ventricular lead|right ventricular lead
+DEV00557|DEVICE|atrial lead|atrial lead
+DEV00558|DEVICE|ventricular lead|ventricular lead
+DEV00559|DEVICE|pacing wires|pacing wires
+DEV00560|DEVICE|temporary pacing wire|temporary pacing wire
+DEV00560|DEVICE|temporary pacing wires|temporary pacing wire
+DEV00561|DEVICE|transvenous pacer|transvenous pacer
+DEV00562|DEVICE|external pacer|external pacer
+DEV00563|DEVICE|aed|aed
+DEV00564|DEVICE|pulse oximeter|pulse oximeter
+DEV00565|DEVICE|pulse oximetry|pulse oximetry
+DEV00566|DEVICE|blood pressure cuff|blood pressure cuff
+DEV00567|DEVICE|glucometer|glucometer
+DEV00568|DEVICE|accu-chek|accu-chek
+DEV00568|DEVICE|accu chek|accu-chek
+DEV00569|DEVICE|accucheck|accucheck
+DEV00570|DEVICE|one touch|one touch
+DEV00571|DEVICE|onetouch|onetouch
+DEV00572|DEVICE|one touch ultra|one touch ultra
+DEV00573|DEVICE|freestyle libre|freestyle libre
+DEV00574|DEVICE|freestyle|freestyle
+DEV00575|DEVICE|dexcom|dexcom
+DEV00576|DEVICE|dexcom g6|dexcom g6
+DEV00577|DEVICE|continuous glucose monitor|continuous glucose monitor
+DEV00577|DEVICE|continuous glucose monitors|continuous glucose monitor
+DEV00578|DEVICE|cgm|cgm
+DEV00579|DEVICE|omnipod|omnipod
+DEV00580|DEVICE|t:slim|t:slim
+DEV00581|DEVICE|tandem pump|tandem pump
+DEV00581|DEVICE|tandem pumps|tandem pump
+DEV00582|DEVICE|minimed|minimed
+DEV00583|DEVICE|medtronic minimed|medtronic minimed
+DEV00584|DEVICE|insulin pen|insulin pen
+DEV00585|DEVICE|lancets|lancets
+DEV00586|DEVICE|test strips|test strips
+DEV00587|DEVICE|pen needles|pen needles
+DEV00588|DEVICE|novopen|novopen
+DEV00589|DEVICE|flexpen|flexpen
+DEV00590|DEVICE|kwikpen|kwikpen
+DEV00591|DEVICE|cpap|cpap
+DEV00592|DEVICE|cpap machine|cpap machine
+DEV00593|DEVICE|bipap|bipap
+DEV00594|DEVICE|bi-pap|bi-pap
+DEV00594|DEVICE|bi pap|bi-pap
+DEV00595|DEVICE|auto-cpap|auto-cpap
+DEV00595|DEVICE|auto cpap|auto-cpap
+DEV00596|DEVICE|vpap|vpap
+DEV00597|DEVICE|resmed|resmed
+DEV00598|DEVICE|respironics|respironics
+DEV00599|DEVICE|nasal pillows|nasal pillows
+DEV00600|DEVICE|full face mask|full face mask
+DEV00601|DEVICE|nasal cannula|nasal cannula
+DEV00602|DEVICE|high-flow nasal cannula|high-flow nasal cannula
+DEV00602|DEVICE|high flow nasal cannula|high-flow nasal cannula
+DEV00603|DEVICE|hfnc|hfnc
+DEV00604|DEVICE|optiflow|optiflow
+DEV00605|DEVICE|vapotherm|vapotherm
+DEV00606|DEVICE|nonrebreather|nonrebreather
+DEV00607|DEVICE|non-rebreather|non-rebreather
+DEV00607|DEVICE|non rebreather|non-rebreather
+DEV00608|DEVICE|non-rebreather mask|non-rebreather mask
+DEV00608|DEVICE|non rebreather mask|non-rebreather mask
+DEV00609|DEVICE|nonrebreather mask|nonrebreather mask
+DEV00610|DEVICE|venturi mask|venturi mask
+DEV00611|DEVICE|venti mask|venti mask
+DEV00612|DEVICE|venti-mask|venti-mask
+DEV00613|DEVICE|ventimask|ventimask
+DEV00614|DEVICE|simple mask|simple mask
+DEV00615|DEVICE|face mask|face mask
+DEV00616|DEVICE|face tent|face tent
+DEV00617|DEVICE|ambu bag|ambu bag
+DEV00617|DEVICE|ambu bags|ambu bag
+DEV00618|DEVICE|ambu-bag|ambu-bag
+DEV00619|DEVICE|ambubag|ambubag
+DEV00620|DEVICE|bag-valve mask|bag-valve mask
+DEV00620|DEVICE|bag valve mask|bag-valve mask
+DEV00621|DEVICE|ventilator|ventilator
+DEV00622|DEVICE|oxygen concentrator|oxygen concentrator
+DEV00623|DEVICE|oxygen tank|oxygen tank
+DEV00624|DEVICE|home oxygen|home oxygen
+DEV00625|DEVICE|portable oxygen|portable oxygen
+DEV00626|DEVICE|nebulizer|nebulizer
+DEV00627|DEVICE|nebulizer machine|nebulizer machine
+DEV00628|DEVICE|metered-dose inhaler|metered-dose inhaler
+DEV00628|DEVICE|metered dose inhaler|metered-dose inhaler
+DEV00629|DEVICE|mdi|mdi
+DEV00630|DEVICE|spacer|spacer
+DEV00631|DEVICE|aerochamber|aerochamber
+DEV00632|DEVICE|handihaler|handihaler
+DEV00633|DEVICE|turbuhaler|turbuhaler
+DEV00634|DEVICE|respimat|respimat
+DEV00635|DEVICE|diskus|diskus
+DEV00636|DEVICE|ellipta|ellipta
+DEV00637|DEVICE|peak flow meter|peak flow meter
+DEV00638|DEVICE|incentive spirometer|incentive spirometer
+DEV00639|DEVICE|incentive spirometry|incentive spirometry
+DEV00640|DEVICE|acapella|acapella
+DEV00641|DEVICE|flutter valve|flutter valve
+DEV00641|DEVICE|flutter valves|flutter valve
+DEV00642|DEVICE|cough assist|cough assist
+DEV00643|DEVICE|vest therapy|vest therapy
+DEV00644|DEVICE|apnea monitor|apnea monitor
+DEV00644|DEVICE|apnea monitors|apnea monitor
+DEV00645|DEVICE|ett cuff|ett cuff
+DEV00646|DEVICE|k-wire|k-wire
+DEV00646|DEVICE|k wire|k-wire
+DEV00647|DEVICE|k-wires|k-wires
+DEV00647|DEVICE|k wires|k-wires
+DEV00648|DEVICE|external fixator|external fixator
+DEV00649|DEVICE|external fixation|external fixation
+DEV00650|DEVICE|ex-fix|ex-fix
+DEV00650|DEVICE|ex fix|ex-fix
+DEV00651|DEVICE|intramedullary nail|intramedullary nail
+DEV00651|DEVICE|intramedullary nails|intramedullary nail
+DEV00652|DEVICE|intramedullary rod|intramedullary rod
+DEV00652|DEVICE|intramedullary rods|intramedullary rod
+DEV00653|DEVICE|im nail|im nail
+DEV00653|DEVICE|im nails|im nail
+DEV00654|DEVICE|im rod|im rod
+DEV00654|DEVICE|im rods|im rod
+DEV00655|DEVICE|gamma nail|gamma nail
+DEV00655|DEVICE|gamma nails|gamma nail
+DEV00656|DEVICE|trochanteric nail|trochanteric nail
+DEV00656|DEVICE|trochanteric nails|trochanteric nail
+DEV00657|DEVICE|tfn|tfn
+DEV00658|DEVICE|cephalomedullary nail|cephalomedullary nail
+DEV00658|DEVICE|cephalomedullary nails|cephalomedullary nail
+DEV00659|DEVICE|trigen nail|trigen nail
+DEV00659|DEVICE|trigen nails|trigen nail
+DEV00660|DEVICE|dynamic hip screw|dynamic hip screw
+DEV00660|DEVICE|dynamic hip screws|dynamic hip screw
+DEV00661|DEVICE|dhs|dhs
+DEV00662|DEVICE|compression hip screw|compression hip screw
+DEV00662|DEVICE|compression hip screws|compression hip screw
+DEV00663|DEVICE|sliding hip screw|sliding hip screw
+DEV00663|DEVICE|sliding hip screws|sliding hip screw
+DEV00664|DEVICE|cannulated screw|cannulated screw
+DEV00664|DEVICE|cannulated screws|cannulated screw
+DEV00665|DEVICE|cancellous screw|cancellous screw
+DEV00665|DEVICE|cancellous screws|cancellous screw
+DEV00666|DEVICE|cortical screw|cortical screw
+DEV00666|DEVICE|cortical screws|cortical screw
+DEV00667|DEVICE|locking screw|locking screw
+DEV00667|DEVICE|locking screws|locking screw
+DEV00668|DEVICE|lag screw|lag screw
+DEV00668|DEVICE|lag screws|lag screw
+DEV00669|DEVICE|acutrak|acutrak
+DEV00670|DEVICE|acutrak screw|acutrak screw
+DEV00670|DEVICE|acutrak screws|acutrak screw
+DEV00671|DEVICE|headless screw|headless screw
+DEV00671|DEVICE|headless screws|headless screw
+DEV00672|DEVICE|interference screw|interference screw
+DEV00672|DEVICE|interference screws|interference screw
+DEV00673|DEVICE|bio-interference screw|bio-interference screw
+DEV00673|DEVICE|bio interference screw|bio-interference screw
+DEV00673|DEVICE|bio-interference screws|bio-interference screw
+DEV00673|DEVICE|bio interference screws|bio-interference screw
+DEV00674|DEVICE|bioscrew|bioscrew
+DEV00675|DEVICE|endobutton|endobutton
+DEV00676|DEVICE|tightrope|tightrope
+DEV00677|DEVICE|tight rope|tight rope
+DEV00678|DEVICE|suture anchor|suture anchor
+DEV00679|DEVICE|suture anchors|suture anchors
+DEV00680|DEVICE|corkscrew anchor|corkscrew anchor
+DEV00681|DEVICE|swivelock|swivelock
+DEV00682|DEVICE|pushlock|pushlock
+DEV00683|DEVICE|bio-corkscrew|bio-corkscrew
+DEV00683|DEVICE|bio corkscrew|bio-corkscrew
+DEV00684|DEVICE|mitek anchor|mitek anchor
+DEV00685|DEVICE|mitek|mitek
+DEV00686|DEVICE|mitek anchors|mitek anchors
+DEV00687|DEVICE|panalok|panalok
+DEV00688|DEVICE|biocomposite anchor|biocomposite anchor
+DEV00689|DEVICE|plate and screws|plate and screws
+DEV00690|DEVICE|locking plate|locking plate
+DEV00690|DEVICE|locking plates|locking plate
+DEV00691|DEVICE|dcp plate|dcp plate
+DEV00691|DEVICE|dcp plates|dcp plate
+DEV00692|DEVICE|lc-dcp|lc-dcp
+DEV00692|DEVICE|lc dcp|lc-dcp
+DEV00693|DEVICE|lcp plate|lcp plate
+DEV00693|DEVICE|lcp plates|lcp plate
+DEV00694|DEVICE|t-plate|t-plate
+DEV00694|DEVICE|t plate|t-plate
+DEV00695|DEVICE|one-third tubular plate|one-third tubular plate
+DEV00695|DEVICE|one third tubular plate|one-third tubular plate
+DEV00695|DEVICE|one-third tubular plates|one-third tubular plate
+DEV00695|DEVICE|one third tubular plates|one-third tubular plate
+DEV00696|DEVICE|reconstruction plate|reconstruction plate
+DEV00696|DEVICE|reconstruction plates|reconstruction plate
+DEV00697|DEVICE|volar plate|volar plate
+DEV00697|DEVICE|volar plates|volar plate
+DEV00698|DEVICE|volar locking plate|volar locking plate
+DEV00698|DEVICE|volar locking plates|volar locking plate
+DEV00699|DEVICE|dvr plate|dvr plate
+DEV00699|DEVICE|dvr plates|dvr plate
+DEV00700|DEVICE|synthes|synthes
+DEV00701|DEVICE|synthes plate|synthes plate
+DEV00701|DEVICE|synthes plates|synthes plate
+DEV00702|DEVICE|depuy prosthesis|depuy prosthesis
+DEV00702|DEVICE|depuy prostheses|depuy prosthesis
+DEV00703|DEVICE|zimmer prosthesis|zimmer prosthesis
+DEV00703|DEVICE|zimmer prostheses|zimmer prosthesis
+DEV00704|DEVICE|biomet|biomet
+DEV00705|DEVICE|stryker system|stryker system
+DEV00706|DEVICE|smith & nephew|smith & nephew
+DEV00707|DEVICE|smith and nephew|smith and nephew
+DEV00708|DEVICE|arthrex|arthrex
+DEV00709|DEVICE|linvatec|linvatec
+DEV00710|DEVICE|conmed|conmed
+DEV00711|DEVICE|wright medical|wright medical
+DEV00712|DEVICE|acumed|acumed
+DEV00713|DEVICE|orthofix|orthofix
+DEV00714|DEVICE|interbody cage|interbody cage
+DEV00715|DEVICE|peek cage|peek cage
+DEV00716|DEVICE|pedicle screw|pedicle screw
+DEV00716|DEVICE|pedicle screws|pedicle screw
+DEV00717|DEVICE|pedicle screw fixation|pedicle screw fixation
+DEV00718|DEVICE|crosslink|crosslink
+DEV00719|DEVICE|interbody graft|interbody graft
+DEV00719|DEVICE|interbody grafts|interbody graft
+DEV00720|DEVICE|bone graft|bone graft
+DEV00720|DEVICE|bone grafts|bone graft
+DEV00721|DEVICE|allograft|allograft
+DEV00722|DEVICE|autograft|autograft
+DEV00723|DEVICE|iliac crest bone graft|iliac crest bone graft
+DEV00723|DEVICE|iliac crest bone grafts|iliac crest bone graft
+DEV00724|DEVICE|demineralized bone matrix|demineralized bone matrix
+DEV00725|DEVICE|dbx|dbx
+DEV00726|DEVICE|infuse|infuse
+DEV00727|DEVICE|infuse bone graft|infuse bone graft
+DEV00727|DEVICE|infuse bone grafts|infuse bone graft
+DEV00728|DEVICE|bmp|bmp
+DEV00729|DEVICE|rhbmp-2|rhbmp-2
+DEV00729|DEVICE|rhbmp 2|rhbmp-2
+DEV00730|DEVICE|osteocel|osteocel
+DEV00731|DEVICE|vitoss|vitoss
+DEV00732|DEVICE|actifuse|actifuse
+DEV00733|DEVICE|norian|norian
+DEV00734|DEVICE|calcium phosphate cement|calcium phosphate cement
+DEV00735|DEVICE|bone cement|bone cement
+DEV00736|DEVICE|polymethylmethacrylate|polymethylmethacrylate
+DEV00737|DEVICE|pmma|pmma
+DEV00738|DEVICE|methylmethacrylate|methylmethacrylate
+DEV00739|DEVICE|palacos|palacos
+DEV00740|DEVICE|palacos cement|palacos cement
+DEV00741|DEVICE|simplex cement|simplex cement
+DEV00742|DEVICE|cobalt cement|cobalt cement
+DEV00743|DEVICE|antibiotic beads|antibiotic beads
+DEV00744|DEVICE|antibiotic spacer|antibiotic spacer
+DEV00745|DEVICE|prostalac|prostalac
+DEV00746|DEVICE|femoral component|femoral component
+DEV00747|DEVICE|tibial component|tibial component
+DEV00748|DEVICE|patellar component|patellar component
+DEV00749|DEVICE|acetabular component|acetabular component
+DEV00750|DEVICE|acetabular cup|acetabular cup
+DEV00751|DEVICE|femoral stem|femoral stem
+DEV00752|DEVICE|femoral head|femoral head
+DEV00753|DEVICE|polyethylene liner|polyethylene liner
+DEV00754|DEVICE|polyethylene insert|polyethylene insert
+DEV00755|DEVICE|tibial tray|tibial tray
+DEV00756|DEVICE|modular stem|modular stem
+DEV00757|DEVICE|pinnacle cup|pinnacle cup
+DEV00758|DEVICE|corail stem|corail stem
+DEV00759|DEVICE|trilogy cup|trilogy cup
+DEV00760|DEVICE|vanguard knee|vanguard knee
+DEV00761|DEVICE|nexgen|nexgen
+DEV00762|DEVICE|nexgen knee|nexgen knee
+DEV00763|DEVICE|triathlon knee|triathlon knee
+DEV00764|DEVICE|genesis ii|genesis ii
+DEV00765|DEVICE|sigma knee|sigma knee
+DEV00766|DEVICE|scorpio|scorpio
+DEV00767|DEVICE|oxford knee|oxford knee
+DEV00768|DEVICE|attune knee|attune knee
+DEV00769|DEVICE|persona knee|persona knee
+DEV00770|DEVICE|reverse prosthesis|reverse prosthesis
+DEV00770|DEVICE|reverse prostheses|reverse prosthesis
+DEV00771|DEVICE|hemiarthroplasty prosthesis|hemiarthroplasty prosthesis
+DEV00771|DEVICE|hemiarthroplasty prostheses|hemiarthroplasty prosthesis
+DEV00772|DEVICE|austin-moore prosthesis|austin-moore prosthesis
+DEV00772|DEVICE|austin moore prosthesis|austin-moore prosthesis
+DEV00772|DEVICE|austin-moore prostheses|austin-moore prosthesis
+DEV00772|DEVICE|austin moore prostheses|austin-moore prosthesis
+DEV00773|DEVICE|bipolar prosthesis|bipolar prosthesis
+DEV00773|DEVICE|bipolar prostheses|bipolar prosthesis
+DEV00774|DEVICE|swanson implant|swanson implant
+DEV00774|DEVICE|swanson implants|swanson implant
+DEV00775|DEVICE|silastic implant|silastic implant
+DEV00775|DEVICE|silastic implants|silastic implant
+DEV00776|DEVICE|silastic|silastic
+DEV00777|DEVICE|radial head implant|radial head implant
+DEV00777|DEVICE|radial head implants|radial head implant
+DEV00778|DEVICE|prodisc|prodisc
+DEV00779|DEVICE|charite|charite
+DEV00780|DEVICE|artificial disc|artificial disc
+DEV00781|DEVICE|x-stop|x-stop
+DEV00781|DEVICE|x stop|x-stop
+DEV00782|DEVICE|coflex|coflex
+DEV00783|DEVICE|spinal cord stimulator|spinal cord stimulator
+DEV00784|DEVICE|bone stimulator|bone stimulator
+DEV00785|DEVICE|tens unit|tens unit
+DEV00786|DEVICE|tens|tens
+DEV00787|DEVICE|exogen|exogen
+DEV00788|DEVICE|orthosis|orthosis
+DEV00789|DEVICE|knee immobilizer|knee immobilizer
+DEV00790|DEVICE|shoulder immobilizer|shoulder immobilizer
+DEV00791|DEVICE|sling|sling
+DEV00792|DEVICE|sling and swathe|sling and swathe
+DEV00793|DEVICE|arm sling|arm sling
+DEV00794|DEVICE|cam walker|cam walker
+DEV00795|DEVICE|cam boot|cam boot
+DEV00796|DEVICE|cam walker boot|cam walker boot
+DEV00797|DEVICE|walking boot|walking boot
+DEV00798|DEVICE|controlled ankle motion boot|controlled ankle motion boot
+DEV00799|DEVICE|postop shoe|postop shoe
+DEV00800|DEVICE|post-op shoe|post-op shoe
+DEV00800|DEVICE|post op shoe|post-op shoe
+DEV00801|DEVICE|darco shoe|darco shoe
+DEV00802|DEVICE|surgical shoe|surgical shoe
+DEV00803|DEVICE|short leg cast|short leg cast
+DEV00803|DEVICE|short leg casts|short leg cast
+DEV00804|DEVICE|long leg cast|long leg cast
+DEV00804|DEVICE|long leg casts|long leg cast
+DEV00805|DEVICE|short arm cast|short arm cast
+DEV00805|DEVICE|short arm casts|short arm cast
+DEV00806|DEVICE|long arm cast|long arm cast
+DEV00806|DEVICE|long arm casts|long arm cast
+DEV00807|DEVICE|thumb spica|thumb spica
+DEV00808|DEVICE|thumb spica splint|thumb spica splint
+DEV00808|DEVICE|thumb spica splints|thumb spica splint
+DEV00809|DEVICE|thumb spica cast|thumb spica cast
+DEV00809|DEVICE|thumb spica casts|thumb spica cast
+DEV00810|DEVICE|spica cast|spica cast
+DEV00810|DEVICE|spica casts|spica cast
+DEV00811|DEVICE|sugar-tong splint|sugar-tong splint
+DEV00811|DEVICE|sugar tong splint|sugar-tong splint
+DEV00811|DEVICE|sugar-tong splints|sugar-tong splint
+DEV00811|DEVICE|sugar tong splints|sugar-tong splint
+DEV00812|DEVICE|posterior splint|posterior splint
+DEV00812|DEVICE|posterior splints|posterior splint
+DEV00813|DEVICE|volar splint|volar splint
+DEV00813|DEVICE|volar splints|volar splint
+DEV00814|DEVICE|ulnar gutter splint|ulnar gutter splint
+DEV00814|DEVICE|ulnar gutter splints|ulnar gutter splint
+DEV00815|DEVICE|stirrup splint|stirrup splint
+DEV00815|DEVICE|stirrup splints|stirrup splint
+DEV00816|DEVICE|splint|splint
+DEV00816|DEVICE|splints|splint
+DEV00817|DEVICE|cast|cast
+DEV00817|DEVICE|casts|cast
+DEV00818|DEVICE|fiberglass cast|fiberglass cast
+DEV00818|DEVICE|fiberglass casts|fiberglass cast
+DEV00819|DEVICE|plaster of paris|plaster of paris
+DEV00820|DEVICE|air cast|air cast
+DEV00820|DEVICE|air casts|air cast
+DEV00821|DEVICE|aircast|aircast
+DEV00822|DEVICE|walking cast|walking cast
+DEV00822|DEVICE|walking casts|walking cast
+DEV00823|DEVICE|halo|halo
+DEV00824|DEVICE|halo vest|halo vest
+DEV00825|DEVICE|cervical collar|cervical collar
+DEV00826|DEVICE|c-collar|c-collar
+DEV00826|DEVICE|c collar|c-collar
+DEV00827|DEVICE|soft collar|soft collar
+DEV00828|DEVICE|hard collar|hard collar
+DEV00829|DEVICE|aspen collar|aspen collar
+DEV00830|DEVICE|miami j collar|miami j collar
+DEV00831|DEVICE|miami j|miami j
+DEV00832|DEVICE|philadelphia collar|philadelphia collar
+DEV00833|DEVICE|tlso|tlso
+DEV00834|DEVICE|tlso brace|tlso brace
+DEV00834|DEVICE|tlso braces|tlso brace
+DEV00835|DEVICE|lso|lso
+DEV00836|DEVICE|lso brace|lso brace
+DEV00836|DEVICE|lso braces|lso brace
+DEV00837|DEVICE|lumbar corset|lumbar corset
+DEV00838|DEVICE|back brace|back brace
+DEV00838|DEVICE|back braces|back brace
+DEV00839|DEVICE|knee brace|knee brace
+DEV00839|DEVICE|knee braces|knee brace
+DEV00840|DEVICE|hinged knee brace|hinged knee brace
+DEV00840|DEVICE|hinged knee braces|hinged knee brace
+DEV00841|DEVICE|bledsoe brace|bledsoe brace
+DEV00841|DEVICE|bledsoe braces|bledsoe brace
+DEV00842|DEVICE|donjoy brace|donjoy brace
+DEV00842|DEVICE|donjoy braces|donjoy brace
+DEV00843|DEVICE|unloader brace|unloader brace
+DEV00843|DEVICE|unloader braces|unloader brace
+DEV00844|DEVICE|ankle brace|ankle brace
+DEV00844|DEVICE|ankle braces|ankle brace
+DEV00845|DEVICE|aso brace|aso brace
+DEV00845|DEVICE|aso braces|aso brace
+DEV00846|DEVICE|afo|afo
+DEV00847|DEVICE|afos|afos
+DEV00848|DEVICE|ankle-foot orthosis|ankle-foot orthosis
+DEV00848|DEVICE|ankle foot orthosis|ankle-foot orthosis
+DEV00849|DEVICE|kafo|kafo
+DEV00850|DEVICE|boston brace|boston brace
+DEV00850|DEVICE|boston braces|boston brace
+DEV00851|DEVICE|milwaukee brace|milwaukee brace
+DEV00851|DEVICE|milwaukee braces|milwaukee brace
+DEV00852|DEVICE|jewett brace|jewett brace
+DEV00852|DEVICE|jewett braces|jewett brace
+DEV00853|DEVICE|taylor brace|taylor brace
+DEV00853|DEVICE|taylor braces|taylor brace
+DEV00854|DEVICE|scott brace|scott brace
+DEV00854|DEVICE|scott braces|scott brace
+DEV00855|DEVICE|pavlik harness|pavlik harness
+DEV00856|DEVICE|wrist splint|wrist splint
+DEV00856|DEVICE|wrist splints|wrist splint
+DEV00857|DEVICE|cock-up wrist splint|cock-up wrist splint
+DEV00857|DEVICE|cock up wrist splint|cock-up wrist splint
+DEV00857|DEVICE|cock-up wrist splints|cock-up wrist splint
+DEV00857|DEVICE|cock up wrist splints|cock-up wrist splint
+DEV00858|DEVICE|night splint|night splint
+DEV00858|DEVICE|night splints|night splint
+DEV00859|DEVICE|crutches|crutches
+DEV00860|DEVICE|crutch|crutch
+DEV00861|DEVICE|axillary crutches|axillary crutches
+DEV00862|DEVICE|quad cane|quad cane
+DEV00863|DEVICE|single-point cane|single-point cane
+DEV00863|DEVICE|single point cane|single-point cane
+DEV00864|DEVICE|rolling walker|rolling walker
+DEV00865|DEVICE|front-wheeled walker|front-wheeled walker
+DEV00865|DEVICE|front wheeled walker|front-wheeled walker
+DEV00866|DEVICE|rollator|rollator
+DEV00867|DEVICE|platform walker|platform walker
+DEV00868|DEVICE|wheelchair|wheelchair
+DEV00869|DEVICE|power wheelchair|power wheelchair
+DEV00870|DEVICE|scooter|scooter
+DEV00871|DEVICE|knee scooter|knee scooter
+DEV00872|DEVICE|hospital bed|hospital bed
+DEV00873|DEVICE|trapeze|trapeze
+DEV00874|DEVICE|trapeze bar|trapeze bar
+DEV00875|DEVICE|bedside commode|bedside commode
+DEV00876|DEVICE|commode|commode
+DEV00877|DEVICE|shower chair|shower chair
+DEV00878|DEVICE|tub bench|tub bench
+DEV00879|DEVICE|grab bars|grab bars
+DEV00880|DEVICE|raised toilet seat|raised toilet seat
+DEV00881|DEVICE|reacher|reacher
+DEV00882|DEVICE|sock aid|sock aid
+DEV00883|DEVICE|gait belt|gait belt
+DEV00884|DEVICE|slide board|slide board
+DEV00885|DEVICE|heel protectors|heel protectors
+DEV00886|DEVICE|prevalon boots|prevalon boots
+DEV00887|DEVICE|rooke boots|rooke boots
+DEV00888|DEVICE|multipodus boots|multipodus boots
+DEV00889|DEVICE|cpm machine|cpm machine
+DEV00890|DEVICE|continuous passive motion|continuous passive motion
+DEV00891|DEVICE|cryocuff|cryocuff
+DEV00892|DEVICE|polar care|polar care
+DEV00893|DEVICE|game ready|game ready
+DEV00894|DEVICE|ice pack|ice pack
+DEV00895|DEVICE|heating pad|heating pad
+DEV00896|DEVICE|ted hose|ted hose
+DEV00897|DEVICE|ted stockings|ted stockings
+DEV00898|DEVICE|thigh-high ted hose|thigh-high ted hose
+DEV00898|DEVICE|thigh high ted hose|thigh-high ted hose
+DEV00899|DEVICE|teds|teds
+DEV00900|DEVICE|compression stockings|compression stockings
+DEV00901|DEVICE|compression hose|compression hose
+DEV00902|DEVICE|jobst stockings|jobst stockings
+DEV00903|DEVICE|jobst garment|jobst garment
+DEV00904|DEVICE|scds|scds
+DEV00905|DEVICE|scd|scd
+DEV00906|DEVICE|sequential compression device|sequential compression device
+DEV00907|DEVICE|sequential compression devices|sequential compression devices
+DEV00908|DEVICE|sequential compression stockings|sequential compression stockings
+DEV00909|DEVICE|venodyne|venodyne
+DEV00910|DEVICE|pneumatic compression boots|pneumatic compression boots
+DEV00911|DEVICE|pneumoboots|pneumoboots
+DEV00912|DEVICE|plexipulse|plexipulse
+DEV00913|DEVICE|antiembolic stockings|antiembolic stockings
+DEV00914|DEVICE|support hose|support hose
+DEV00915|DEVICE|prosthesis|prosthesis
+DEV00915|DEVICE|prostheses|prosthesis
+DEV00916|DEVICE|prosthetic leg|prosthetic leg
+DEV00917|DEVICE|below-knee prosthesis|below-knee prosthesis
+DEV00917|DEVICE|below knee prosthesis|below-knee prosthesis
+DEV00917|DEVICE|below-knee prostheses|below-knee prosthesis
+DEV00917|DEVICE|below knee prostheses|below-knee prosthesis
+DEV00918|DEVICE|c-arm|c-arm
+DEV00918|DEVICE|c arm|c-arm
+DEV00919|DEVICE|c-arm fluoroscopy|c-arm fluoroscopy
+DEV00919|DEVICE|c arm fluoroscopy|c-arm fluoroscopy
+DEV00920|DEVICE|fluoroscopy unit|fluoroscopy unit
+DEV00921|DEVICE|electrocautery|electrocautery
+DEV00922|DEVICE|bipolar cautery|bipolar cautery
+DEV00923|DEVICE|bipolar electrocautery|bipolar electrocautery
+DEV00924|DEVICE|monopolar cautery|monopolar cautery
+DEV00925|DEVICE|cautery|cautery
+DEV00926|DEVICE|needlepoint cautery|needlepoint cautery
+DEV00927|DEVICE|needle-tip bovie|needle-tip bovie
+DEV00927|DEVICE|needle tip bovie|needle-tip bovie
+DEV00928|DEVICE|harmonic scalpel|harmonic scalpel
+DEV00929|DEVICE|harmonic|harmonic
+DEV00930|DEVICE|ligasure|ligasure
+DEV00931|DEVICE|enseal|enseal
+DEV00932|DEVICE|gyrus|gyrus
+DEV00933|DEVICE|thunderbeat|thunderbeat
+DEV00934|DEVICE|argon beam coagulator|argon beam coagulator
+DEV00935|DEVICE|argon beam|argon beam
+DEV00936|DEVICE|argon|argon
+DEV00937|DEVICE|plasma blade|plasma blade
+DEV00937|DEVICE|plasma blades|plasma blade
+DEV00938|DEVICE|coblation|coblation
+DEV00939|DEVICE|coblator|coblator
+DEV00940|DEVICE|arthrocare|arthrocare
+DEV00941|DEVICE|arthrocare wand|arthrocare wand
+DEV00942|DEVICE|arthroscopic shaver|arthroscopic shaver
+DEV00943|DEVICE|arthroscope|arthroscope
+DEV00944|DEVICE|full-radius resector|full-radius resector
+DEV00944|DEVICE|full radius resector|full-radius resector
+DEV00945|DEVICE|full radius shaver|full radius shaver
+DEV00946|DEVICE|burr|burr
+DEV00947|DEVICE|high-speed burr|high-speed burr
+DEV00947|DEVICE|high speed burr|high-speed burr
+DEV00948|DEVICE|midas rex|midas rex
+DEV00949|DEVICE|midas rex drill|midas rex drill
+DEV00950|DEVICE|anspach drill|anspach drill
+DEV00951|DEVICE|high-speed drill|high-speed drill
+DEV00951|DEVICE|high speed drill|high-speed drill
+DEV00952|DEVICE|osteotome|osteotome
+DEV00953|DEVICE|osteotomes|osteotomes
+DEV00954|DEVICE|rongeur|rongeur
+DEV00955|DEVICE|rongeurs|rongeurs
+DEV00956|DEVICE|rasp|rasp
+DEV00957|DEVICE|curette|curette
+DEV00958|DEVICE|curettes|curettes
+DEV00959|DEVICE|curet|curet
+DEV00960|DEVICE|pituitary rongeur|pituitary rongeur
+DEV00961|DEVICE|nerve hook|nerve hook
+DEV00962|DEVICE|penfield|penfield
+DEV00963|DEVICE|penfield elevator|penfield elevator
+DEV00963|DEVICE|penfield elevators|penfield elevator
+DEV00964|DEVICE|penfield dissector|penfield dissector
+DEV00965|DEVICE|number 4 penfield|number 4 penfield
+DEV00966|DEVICE|periosteal elevator|periosteal elevator
+DEV00966|DEVICE|periosteal elevators|periosteal elevator
+DEV00967|DEVICE|elevator|elevator
+DEV00967|DEVICE|elevators|elevator
+DEV00968|DEVICE|self-retaining retractor|self-retaining retractor
+DEV00968|DEVICE|self retaining retractor|self-retaining retractor
+DEV00968|DEVICE|self-retaining retractors|self-retaining retractor
+DEV00968|DEVICE|self retaining retractors|self-retaining retractor
+DEV00969|DEVICE|retractor|retractor
+DEV00969|DEVICE|retractors|retractor
+DEV00970|DEVICE|cerebellar retractor|cerebellar retractor
+DEV00970|DEVICE|cerebellar retractors|cerebellar retractor
+DEV00971|DEVICE|trimline retractor|trimline retractor
+DEV00971|DEVICE|trimline retractors|trimline retractor
+DEV00972|DEVICE|shadow-line retractor|shadow-line retractor
+DEV00972|DEVICE|shadow line retractor|shadow-line retractor
+DEV00972|DEVICE|shadow-line retractors|shadow-line retractor
+DEV00972|DEVICE|shadow line retractors|shadow-line retractor
+DEV00973|DEVICE|omni retractor|omni retractor
+DEV00973|DEVICE|omni retractors|omni retractor
+DEV00974|DEVICE|omni-tract|omni-tract
+DEV00974|DEVICE|omni tract|omni-tract
+DEV00975|DEVICE|wound protector|wound protector
+DEV00976|DEVICE|alexis wound protector|alexis wound protector
+DEV00977|DEVICE|gelport|gelport
+DEV00978|DEVICE|lap disc|lap disc
+DEV00979|DEVICE|endo catch|endo catch
+DEV00980|DEVICE|endocatch|endocatch
+DEV00981|DEVICE|endocatch bag|endocatch bag
+DEV00981|DEVICE|endocatch bags|endocatch bag
+DEV00982|DEVICE|endo-catch bag|endo-catch bag
+DEV00982|DEVICE|endo catch bag|endo-catch bag
+DEV00982|DEVICE|endo-catch bags|endo-catch bag
+DEV00982|DEVICE|endo catch bags|endo-catch bag
+DEV00983|DEVICE|endobag|endobag
+DEV00984|DEVICE|specimen bag|specimen bag
+DEV00984|DEVICE|specimen bags|specimen bag
+DEV00985|DEVICE|trocar|trocar
+DEV00985|DEVICE|trocars|trocar
+DEV00986|DEVICE|5-mm trocar|5-mm trocar
+DEV00986|DEVICE|5 mm trocar|5-mm trocar
+DEV00986|DEVICE|5-mm trocars|5-mm trocar
+DEV00986|DEVICE|5 mm trocars|5-mm trocar
+DEV00987|DEVICE|10-mm trocar|10-mm trocar
+DEV00987|DEVICE|10 mm trocar|10-mm trocar
+DEV00987|DEVICE|10-mm trocars|10-mm trocar
+DEV00987|DEVICE|10 mm trocars|10-mm trocar
+DEV00988|DEVICE|12-mm trocar|12-mm trocar
+DEV00988|DEVICE|12 mm trocar|12-mm trocar
+DEV00988|DEVICE|12-mm trocars|12-mm trocar
+DEV00988|DEVICE|12 mm trocars|12-mm trocar
+DEV00989|DEVICE|5-mm port|5-mm port
+DEV00989|DEVICE|5 mm port|5-mm port
+DEV00990|DEVICE|12-mm port|12-mm port
+DEV00990|DEVICE|12 mm port|12-mm port
+DEV00991|DEVICE|optiview|optiview
+DEV00992|DEVICE|visiport|visiport
+DEV00993|DEVICE|insufflator|insufflator
+DEV00994|DEVICE|laparoscope|laparoscope
+DEV00995|DEVICE|30-degree laparoscope|30-degree laparoscope
+DEV00995|DEVICE|30 degree laparoscope|30-degree laparoscope
+DEV00996|DEVICE|laparoscopic grasper|laparoscopic grasper
+DEV00997|DEVICE|maryland dissector|maryland dissector
+DEV00998|DEVICE|maryland grasper|maryland grasper
+DEV00999|DEVICE|endoshears|endoshears
+DEV01000|DEVICE|endo shears|endo shears
+DEV01001|DEVICE|endo stitch|endo stitch
+DEV01002|DEVICE|endoloop|endoloop
+DEV01003|DEVICE|endoloops|endoloops
+DEV01004|DEVICE|hook cautery|hook cautery
+DEV01005|DEVICE|suction irrigator|suction irrigator
+DEV01006|DEVICE|suction-irrigator|suction-irrigator
+DEV01007|DEVICE|nezhat|nezhat
+DEV01008|DEVICE|nezhat irrigator|nezhat irrigator
+DEV01009|DEVICE|pulse lavage|pulse lavage
+DEV01010|DEVICE|pulsavac|pulsavac
+DEV01011|DEVICE|cell saver|cell saver
+DEV01012|DEVICE|cellsaver|cellsaver
+DEV01013|DEVICE|bair hugger|bair hugger
+DEV01014|DEVICE|warming blanket|warming blanket
+DEV01015|DEVICE|tourniquet|tourniquet
+DEV01016|DEVICE|pneumatic tourniquet|pneumatic tourniquet
+DEV01017|DEVICE|tourniquets|tourniquets
+DEV01018|DEVICE|jackson frame|jackson frame
+DEV01019|DEVICE|andrews frame|andrews frame
+DEV01020|DEVICE|fracture table|fracture table
+DEV01021|DEVICE|hana table|hana table
+DEV01022|DEVICE|beanbag|beanbag
+DEV01023|DEVICE|bean bag|bean bag
+DEV01023|DEVICE|bean bags|bean bag
+DEV01024|DEVICE|beach chair|beach chair
+DEV01025|DEVICE|axillary roll|axillary roll
+DEV01026|DEVICE|allen stirrups|allen stirrups
+DEV01027|DEVICE|yellofin stirrups|yellofin stirrups
+DEV01028|DEVICE|lithotomy stirrups|lithotomy stirrups
+DEV01029|DEVICE|candy cane stirrups|candy cane stirrups
+DEV01030|DEVICE|mayfield clamp|mayfield clamp
+DEV01030|DEVICE|mayfield clamps|mayfield clamp
+DEV01031|DEVICE|gel rolls|gel rolls
+DEV01032|DEVICE|foam padding|foam padding
+DEV01033|DEVICE|scalpel|scalpel
+DEV01034|DEVICE|15 blade|15 blade
+DEV01034|DEVICE|15 blades|15 blade
+DEV01035|DEVICE|10 blade|10 blade
+DEV01035|DEVICE|10 blades|10 blade
+DEV01036|DEVICE|11 blade|11 blade
+DEV01036|DEVICE|11 blades|11 blade
+DEV01037|DEVICE|15-blade|15-blade
+DEV01038|DEVICE|10-blade|10-blade
+DEV01039|DEVICE|11-blade|11-blade
+DEV01040|DEVICE|number 15 blade|number 15 blade
+DEV01040|DEVICE|number 15 blades|number 15 blade
+DEV01041|DEVICE|number 10 blade|number 10 blade
+DEV01041|DEVICE|number 10 blades|number 10 blade
+DEV01042|DEVICE|#15 blade|#15 blade
+DEV01042|DEVICE|#15 blades|#15 blade
+DEV01043|DEVICE|#10 blade|#10 blade
+DEV01043|DEVICE|#10 blades|#10 blade
+DEV01044|DEVICE|#11 blade|#11 blade
+DEV01044|DEVICE|#11 blades|#11 blade
+DEV01045|DEVICE|hemostat|hemostat
+DEV01046|DEVICE|hemostats|hemostats
+DEV01047|DEVICE|mosquito clamp|mosquito clamp
+DEV01047|DEVICE|mosquito clamps|mosquito clamp
+DEV01048|DEVICE|mosquito hemostat|mosquito hemostat
+DEV01049|DEVICE|right-angle clamp|right-angle clamp
+DEV01049|DEVICE|right angle clamp|right-angle clamp
+DEV01049|DEVICE|right-angle clamps|right-angle clamp
+DEV01049|DEVICE|right angle clamps|right-angle clamp
+DEV01050|DEVICE|towel clip|towel clip
+DEV01050|DEVICE|towel clips|towel clip
+DEV01051|DEVICE|sponge stick|sponge stick
+DEV01052|DEVICE|ring forceps|ring forceps
+DEV01053|DEVICE|tenaculum|tenaculum
+DEV01054|DEVICE|single-tooth tenaculum|single-tooth tenaculum
+DEV01054|DEVICE|single tooth tenaculum|single-tooth tenaculum
+DEV01055|DEVICE|single toothed tenaculum|single toothed tenaculum
+DEV01056|DEVICE|speculum|speculum
+DEV01057|DEVICE|bivalve speculum|bivalve speculum
+DEV01058|DEVICE|weighted speculum|weighted speculum
+DEV01059|DEVICE|humi|humi
+DEV01060|DEVICE|humi manipulator|humi manipulator
+DEV01061|DEVICE|zumi|zumi
+DEV01062|DEVICE|rumi manipulator|rumi manipulator
+DEV01063|DEVICE|koh ring|koh ring
+DEV01063|DEVICE|koh rings|koh ring
+DEV01064|DEVICE|vcare|vcare
+DEV01065|DEVICE|v-care|v-care
+DEV01065|DEVICE|v care|v-care
+DEV01066|DEVICE|uterine manipulator|uterine manipulator
+DEV01067|DEVICE|uterine sound|uterine sound
+DEV01068|DEVICE|suction curette|suction curette
+DEV01069|DEVICE|myosure|myosure
+DEV01070|DEVICE|truclear|truclear
+DEV01071|DEVICE|novasure|novasure
+DEV01072|DEVICE|novasure device|novasure device
+DEV01073|DEVICE|thermachoice|thermachoice
+DEV01074|DEVICE|hydrothermablator|hydrothermablator
+DEV01075|DEVICE|her option|her option
+DEV01076|DEVICE|essure|essure
+DEV01077|DEVICE|essure coils|essure coils
+DEV01078|DEVICE|filshie clip|filshie clip
+DEV01078|DEVICE|filshie clips|filshie clip
+DEV01079|DEVICE|falope ring|falope ring
+DEV01079|DEVICE|falope rings|falope ring
+DEV01080|DEVICE|iud|iud
+DEV01081|DEVICE|intrauterine device|intrauterine device
+DEV01082|DEVICE|pessary|pessary
+DEV01083|DEVICE|ring pessary|ring pessary
+DEV01084|DEVICE|gellhorn pessary|gellhorn pessary
+DEV01085|DEVICE|diaphragm contraceptive|diaphragm contraceptive
+DEV01086|DEVICE|tvt|tvt
+DEV01087|DEVICE|tvt sling|tvt sling
+DEV01088|DEVICE|tot sling|tot sling
+DEV01089|DEVICE|transobturator tape|transobturator tape
+DEV01090|DEVICE|transvaginal tape|transvaginal tape
+DEV01091|DEVICE|sparc sling|sparc sling
+DEV01092|DEVICE|monarc sling|monarc sling
+DEV01093|DEVICE|obtryx|obtryx
+DEV01094|DEVICE|prolift|prolift
+DEV01095|DEVICE|elevate mesh|elevate mesh
+DEV01096|DEVICE|mesh|mesh
+DEV01097|DEVICE|marlex|marlex
+DEV01098|DEVICE|marlex mesh|marlex mesh
+DEV01099|DEVICE|ultrapro|ultrapro
+DEV01100|DEVICE|parietex|parietex
+DEV01101|DEVICE|composix|composix
+DEV01102|DEVICE|kugel mesh|kugel mesh
+DEV01103|DEVICE|kugel patch|kugel patch
+DEV01104|DEVICE|plug and patch|plug and patch
+DEV01105|DEVICE|perfix plug|perfix plug
+DEV01106|DEVICE|perfix|perfix
+DEV01107|DEVICE|phs mesh|phs mesh
+DEV01108|DEVICE|proceed mesh|proceed mesh
+DEV01109|DEVICE|ventralex|ventralex
+DEV01110|DEVICE|ventralight|ventralight
+DEV01111|DEVICE|strattice|strattice
+DEV01112|DEVICE|physiomesh|physiomesh
+DEV01113|DEVICE|bard mesh|bard mesh
+DEV01114|DEVICE|dual mesh|dual mesh
+DEV01115|DEVICE|dualmesh|dualmesh
+DEV01116|DEVICE|sepramesh|sepramesh
+DEV01117|DEVICE|surgisis|surgisis
+DEV01118|DEVICE|tutoplast|tutoplast
+DEV01119|DEVICE|permacol|permacol
+DEV01120|DEVICE|cystoscope|cystoscope
+DEV01121|DEVICE|resectoscope|resectoscope
+DEV01122|DEVICE|nephroscope|nephroscope
+DEV01123|DEVICE|ureteroscope|ureteroscope
+DEV01124|DEVICE|flexible ureteroscope|flexible ureteroscope
+DEV01125|DEVICE|holmium laser|holmium laser
+DEV01126|DEVICE|holmium|holmium
+DEV01127|DEVICE|yag laser|yag laser
+DEV01128|DEVICE|nd:yag laser|nd:yag laser
+DEV01129|DEVICE|ktp laser|ktp laser
+DEV01130|DEVICE|co2 laser|co2 laser
+DEV01131|DEVICE|greenlight laser|greenlight laser
+DEV01132|DEVICE|green light laser|green light laser
+DEV01133|DEVICE|argon laser|argon laser
+DEV01134|DEVICE|diode laser|diode laser
+DEV01135|DEVICE|excimer laser|excimer laser
+DEV01136|DEVICE|laser fiber|laser fiber
+DEV01137|DEVICE|lithotripter|lithotripter
+DEV01138|DEVICE|lithoclast|lithoclast
+DEV01139|DEVICE|stone basket|stone basket
+DEV01140|DEVICE|nitinol basket|nitinol basket
+DEV01141|DEVICE|segura basket|segura basket
+DEV01142|DEVICE|zero-tip basket|zero-tip basket
+DEV01142|DEVICE|zero tip basket|zero-tip basket
+DEV01143|DEVICE|nitinol stone basket|nitinol stone basket
+DEV01144|DEVICE|ureteral access sheath|ureteral access sheath
+DEV01145|DEVICE|penile prosthesis|penile prosthesis
+DEV01145|DEVICE|penile prostheses|penile prosthesis
+DEV01146|DEVICE|ams 700|ams 700
+DEV01147|DEVICE|artificial urinary sphincter|artificial urinary sphincter
+DEV01148|DEVICE|ams 800|ams 800
+DEV01149|DEVICE|inflatable penile prosthesis|inflatable penile prosthesis
+DEV01149|DEVICE|inflatable penile prostheses|inflatable penile prosthesis
+DEV01150|DEVICE|vacuum erection device|vacuum erection device
+DEV01151|DEVICE|interstim|interstim
+DEV01152|DEVICE|interstim device|interstim device
+DEV01153|DEVICE|testicular implant|testicular implant
+DEV01153|DEVICE|testicular implants|testicular implant
+DEV01154|DEVICE|endoscope|endoscope
+DEV01155|DEVICE|gastroscope|gastroscope
+DEV01156|DEVICE|colonoscope|colonoscope
+DEV01157|DEVICE|pediatric colonoscope|pediatric colonoscope
+DEV01158|DEVICE|olympus|olympus
+DEV01159|DEVICE|olympus colonoscope|olympus colonoscope
+DEV01160|DEVICE|olympus gastroscope|olympus gastroscope
+DEV01161|DEVICE|olympus scope|olympus scope
+DEV01162|DEVICE|pentax|pentax
+DEV01163|DEVICE|pentax colonoscope|pentax colonoscope
+DEV01164|DEVICE|fujinon|fujinon
+DEV01165|DEVICE|video colonoscope|video colonoscope
+DEV01166|DEVICE|duodenoscope|duodenoscope
+DEV01167|DEVICE|side-viewing duodenoscope|side-viewing duodenoscope
+DEV01167|DEVICE|side viewing duodenoscope|side-viewing duodenoscope
+DEV01168|DEVICE|sphincterotome|sphincterotome
+DEV01169|DEVICE|snare|snare
+DEV01170|DEVICE|hot snare|hot snare
+DEV01171|DEVICE|cold snare|cold snare
+DEV01172|DEVICE|biopsy forceps|biopsy forceps
+DEV01173|DEVICE|cold biopsy forceps|cold biopsy forceps
+DEV01174|DEVICE|hot biopsy forceps|hot biopsy forceps
+DEV01175|DEVICE|savary dilator|savary dilator
+DEV01175|DEVICE|savary dilators|savary dilator
+DEV01176|DEVICE|maloney dilator|maloney dilator
+DEV01176|DEVICE|maloney dilators|maloney dilator
+DEV01177|DEVICE|through-the-scope balloon|through-the-scope balloon
+DEV01177|DEVICE|through the scope balloon|through-the-scope balloon
+DEV01178|DEVICE|tts balloon|tts balloon
+DEV01179|DEVICE|cre balloon|cre balloon
+DEV01180|DEVICE|bravo capsule|bravo capsule
+DEV01181|DEVICE|pill cam|pill cam
+DEV01182|DEVICE|pillcam|pillcam
+DEV01183|DEVICE|capsule endoscopy|capsule endoscopy
+DEV01184|DEVICE|band ligator|band ligator
+DEV01185|DEVICE|six shooter|six shooter
+DEV01186|DEVICE|lap-band|lap-band
+DEV01186|DEVICE|lap band|lap-band
+DEV01187|DEVICE|lapband|lapband
+DEV01188|DEVICE|realize band|realize band
+DEV01189|DEVICE|adjustable gastric band|adjustable gastric band
+DEV01190|DEVICE|gastric balloon|gastric balloon
+DEV01191|DEVICE|heller wire|heller wire
+DEV01191|DEVICE|heller wires|heller wire
+DEV01192|DEVICE|enteryx|enteryx
+DEV01193|DEVICE|linx|linx
+DEV01194|DEVICE|linx device|linx device
+DEV01195|DEVICE|phacoemulsification handpiece|phacoemulsification handpiece
+DEV01196|DEVICE|phaco|phaco
+DEV01197|DEVICE|phaco handpiece|phaco handpiece
+DEV01198|DEVICE|phacoemulsification|phacoemulsification
+DEV01199|DEVICE|viscoelastic|viscoelastic
+DEV01200|DEVICE|viscoat|viscoat
+DEV01201|DEVICE|healon|healon
+DEV01202|DEVICE|provisc|provisc
+DEV01203|DEVICE|duovisc|duovisc
+DEV01204|DEVICE|amvisc|amvisc
+DEV01205|DEVICE|ocucoat|ocucoat
+DEV01206|DEVICE|intraocular lens|intraocular lens
+DEV01207|DEVICE|iol|iol
+DEV01208|DEVICE|acrysof|acrysof
+DEV01209|DEVICE|acrysof lens|acrysof lens
+DEV01210|DEVICE|tecnis|tecnis
+DEV01211|DEVICE|tecnis lens|tecnis lens
+DEV01212|DEVICE|crystalens|crystalens
+DEV01213|DEVICE|restor lens|restor lens
+DEV01214|DEVICE|toric lens|toric lens
+DEV01215|DEVICE|posterior chamber lens|posterior chamber lens
+DEV01216|DEVICE|acrylic lens|acrylic lens
+DEV01217|DEVICE|foldable lens|foldable lens
+DEV01218|DEVICE|balanced salt solution|balanced salt solution
+DEV01219|DEVICE|bss|bss
+DEV01220|DEVICE|keratome|keratome
+DEV01221|DEVICE|crescent blade|crescent blade
+DEV01221|DEVICE|crescent blades|crescent blade
+DEV01222|DEVICE|super sharp blade|super sharp blade
+DEV01222|DEVICE|super sharp blades|super sharp blade
+DEV01223|DEVICE|cystotome|cystotome
+DEV01224|DEVICE|capsulorrhexis|capsulorrhexis
+DEV01225|DEVICE|lid speculum|lid speculum
+DEV01226|DEVICE|wire lid speculum|wire lid speculum
+DEV01227|DEVICE|bss plus|bss plus
+DEV01228|DEVICE|baerveldt implant|baerveldt implant
+DEV01228|DEVICE|baerveldt implants|baerveldt implant
+DEV01229|DEVICE|baerveldt|baerveldt
+DEV01230|DEVICE|molteno implant|molteno implant
+DEV01230|DEVICE|molteno implants|molteno implant
+DEV01231|DEVICE|istent|istent
+DEV01232|DEVICE|express shunt|express shunt
+DEV01232|DEVICE|express shunts|express shunt
+DEV01233|DEVICE|silicone oil|silicone oil
+DEV01234|DEVICE|scleral buckle|scleral buckle
+DEV01235|DEVICE|vitrector|vitrector
+DEV01236|DEVICE|punctal plug|punctal plug
+DEV01237|DEVICE|punctal plugs|punctal plugs
+DEV01238|DEVICE|contact lens|contact lens
+DEV01239|DEVICE|contact lenses|contact lenses
+DEV01240|DEVICE|eye shield|eye shield
+DEV01241|DEVICE|fox shield|fox shield
+DEV01242|DEVICE|eye patch|eye patch
+DEV01243|DEVICE|hearing aid|hearing aid
+DEV01244|DEVICE|hearing aids|hearing aids
+DEV01245|DEVICE|cochlear implant|cochlear implant
+DEV01245|DEVICE|cochlear implants|cochlear implant
+DEV01246|DEVICE|baha|baha
+DEV01247|DEVICE|myringotomy tube|myringotomy tube
+DEV01247|DEVICE|myringotomy tubes|myringotomy tube
+DEV01248|DEVICE|pe tube|pe tube
+DEV01248|DEVICE|pe tubes|pe tube
+DEV01249|DEVICE|tympanostomy tube|tympanostomy tube
+DEV01249|DEVICE|tympanostomy tubes|tympanostomy tube
+DEV01250|DEVICE|ear tubes|ear tubes
+DEV01251|DEVICE|armstrong tube|armstrong tube
+DEV01251|DEVICE|armstrong tubes|armstrong tube
+DEV01252|DEVICE|paparella tube|paparella tube
+DEV01252|DEVICE|paparella tubes|paparella tube
+DEV01253|DEVICE|shepard tube|shepard tube
+DEV01253|DEVICE|shepard tubes|shepard tube
+DEV01254|DEVICE|sheehy tube|sheehy tube
+DEV01254|DEVICE|sheehy tubes|sheehy tube
+DEV01255|DEVICE|tymp tubes|tymp tubes
+DEV01256|DEVICE|microdebrider|microdebrider
+DEV01257|DEVICE|straight shot|straight shot
+DEV01258|DEVICE|nasal splint|nasal splint
+DEV01258|DEVICE|nasal splints|nasal splint
+DEV01259|DEVICE|doyle splint|doyle splint
+DEV01259|DEVICE|doyle splints|doyle splint
+DEV01260|DEVICE|merocel|merocel
+DEV01261|DEVICE|merocel pack|merocel pack
+DEV01262|DEVICE|merocel packing|merocel packing
+DEV01263|DEVICE|rhino rocket|rhino rocket
+DEV01264|DEVICE|rapid rhino|rapid rhino
+DEV01265|DEVICE|nasopore|nasopore
+DEV01266|DEVICE|nasal packing|nasal packing
+DEV01267|DEVICE|adenoid curette|adenoid curette
+DEV01268|DEVICE|crowe-davis|crowe-davis
+DEV01268|DEVICE|crowe davis|crowe-davis
+DEV01269|DEVICE|mouth gag|mouth gag
+DEV01270|DEVICE|bite block|bite block
+DEV01270|DEVICE|bite blocks|bite block
+DEV01271|DEVICE|dentures|dentures
+DEV01272|DEVICE|denture|denture
+DEV01273|DEVICE|partial denture|partial denture
+DEV01274|DEVICE|dental implant|dental implant
+DEV01274|DEVICE|dental implants|dental implant
+DEV01275|DEVICE|braces|braces
+DEV01276|DEVICE|invisalign|invisalign
+DEV01277|DEVICE|mouth guard|mouth guard
+DEV01278|DEVICE|oral appliance|oral appliance
+DEV01279|DEVICE|vp shunt|vp shunt
+DEV01279|DEVICE|vp shunts|vp shunt
+DEV01280|DEVICE|ventriculoperitoneal shunt|ventriculoperitoneal shunt
+DEV01280|DEVICE|ventriculoperitoneal shunts|ventriculoperitoneal shunt
+DEV01281|DEVICE|ventricular drain|ventricular drain
+DEV01281|DEVICE|ventricular drains|ventricular drain
+DEV01282|DEVICE|external ventricular drain|external ventricular drain
+DEV01282|DEVICE|external ventricular drains|external ventricular drain
+DEV01283|DEVICE|evd|evd
+DEV01284|DEVICE|ventriculostomy|ventriculostomy
+DEV01285|DEVICE|icp monitor|icp monitor
+DEV01285|DEVICE|icp monitors|icp monitor
+DEV01286|DEVICE|codman valve|codman valve
+DEV01286|DEVICE|codman valves|codman valve
+DEV01287|DEVICE|programmable shunt|programmable shunt
+DEV01287|DEVICE|programmable shunts|programmable shunt
+DEV01288|DEVICE|strata valve|strata valve
+DEV01288|DEVICE|strata valves|strata valve
+DEV01289|DEVICE|lumbar drain|lumbar drain
+DEV01289|DEVICE|lumbar drains|lumbar drain
+DEV01290|DEVICE|camino bolt|camino bolt
+DEV01291|DEVICE|licox|licox
+DEV01292|DEVICE|deep brain stimulator|deep brain stimulator
+DEV01293|DEVICE|dbs|dbs
+DEV01294|DEVICE|vagus nerve stimulator|vagus nerve stimulator
+DEV01295|DEVICE|vagal nerve stimulator|vagal nerve stimulator
+DEV01296|DEVICE|vns|vns
+DEV01297|DEVICE|intrathecal pump|intrathecal pump
+DEV01297|DEVICE|intrathecal pumps|intrathecal pump
+DEV01298|DEVICE|morphine pump|morphine pump
+DEV01298|DEVICE|morphine pumps|morphine pump
+DEV01299|DEVICE|pain pump|pain pump
+DEV01299|DEVICE|pain pumps|pain pump
+DEV01300|DEVICE|on-q pump|on-q pump
+DEV01300|DEVICE|on q pump|on-q pump
+DEV01300|DEVICE|on-q pumps|on-q pump
+DEV01300|DEVICE|on q pumps|on-q pump
+DEV01301|DEVICE|on-q|on-q
+DEV01301|DEVICE|on q|on-q
+DEV01302|DEVICE|onq pump|onq pump
+DEV01302|DEVICE|onq pumps|onq pump
+DEV01303|DEVICE|pca pump|pca pump
+DEV01303|DEVICE|pca pumps|pca pump
+DEV01304|DEVICE|pca|pca
+DEV01305|DEVICE|infusion pump|infusion pump
+DEV01305|DEVICE|infusion pumps|infusion pump
+DEV01306|DEVICE|epidural catheter|epidural catheter
+DEV01306|DEVICE|epidural catheters|epidural catheter
+DEV01307|DEVICE|spinal needle|spinal needle
+DEV01307|DEVICE|spinal needles|spinal needle
+DEV01308|DEVICE|22-gauge spinal needle|22-gauge spinal needle
+DEV01308|DEVICE|22 gauge spinal needle|22-gauge spinal needle
+DEV01308|DEVICE|22-gauge spinal needles|22-gauge spinal needle
+DEV01308|DEVICE|22 gauge spinal needles|22-gauge spinal needle
+DEV01309|DEVICE|quincke needle|quincke needle
+DEV01309|DEVICE|quincke needles|quincke needle
+DEV01310|DEVICE|whitacre needle|whitacre needle
+DEV01310|DEVICE|whitacre needles|whitacre needle
+DEV01311|DEVICE|sprotte needle|sprotte needle
+DEV01311|DEVICE|sprotte needles|sprotte needle
+DEV01312|DEVICE|25-gauge needle|25-gauge needle
+DEV01312|DEVICE|25 gauge needle|25-gauge needle
+DEV01312|DEVICE|25-gauge needles|25-gauge needle
+DEV01312|DEVICE|25 gauge needles|25-gauge needle
+DEV01313|DEVICE|22-gauge needle|22-gauge needle
+DEV01313|DEVICE|22 gauge needle|22-gauge needle
+DEV01313|DEVICE|22-gauge needles|22-gauge needle
+DEV01313|DEVICE|22 gauge needles|22-gauge needle
+DEV01314|DEVICE|18-gauge needle|18-gauge needle
+DEV01314|DEVICE|18 gauge needle|18-gauge needle
+DEV01314|DEVICE|18-gauge needles|18-gauge needle
+DEV01314|DEVICE|18 gauge needles|18-gauge needle
+DEV01315|DEVICE|27-gauge needle|27-gauge needle
+DEV01315|DEVICE|27 gauge needle|27-gauge needle
+DEV01315|DEVICE|27-gauge needles|27-gauge needle
+DEV01315|DEVICE|27 gauge needles|27-gauge needle
+DEV01316|DEVICE|30-gauge needle|30-gauge needle
+DEV01316|DEVICE|30 gauge needle|30-gauge needle
+DEV01316|DEVICE|30-gauge needles|30-gauge needle
+DEV01316|DEVICE|30 gauge needles|30-gauge needle
+DEV01317|DEVICE|butterfly needle|butterfly needle
+DEV01317|DEVICE|butterfly needles|butterfly needle
+DEV01318|DEVICE|syringe|syringe
+DEV01319|DEVICE|syringes|syringes
+DEV01320|DEVICE|luer-lock syringe|luer-lock syringe
+DEV01320|DEVICE|luer lock syringe|luer-lock syringe
+DEV01321|DEVICE|biopsy needle|biopsy needle
+DEV01321|DEVICE|biopsy needles|biopsy needle
+DEV01322|DEVICE|core biopsy needle|core biopsy needle
+DEV01322|DEVICE|core biopsy needles|core biopsy needle
+DEV01323|DEVICE|tru-cut needle|tru-cut needle
+DEV01323|DEVICE|tru cut needle|tru-cut needle
+DEV01323|DEVICE|tru-cut needles|tru-cut needle
+DEV01323|DEVICE|tru cut needles|tru-cut needle
+DEV01324|DEVICE|tru-cut|tru-cut
+DEV01324|DEVICE|tru cut|tru-cut
+DEV01325|DEVICE|trucut needle|trucut needle
+DEV01325|DEVICE|trucut needles|trucut needle
+DEV01326|DEVICE|mammotome|mammotome
+DEV01327|DEVICE|atec|atec
+DEV01328|DEVICE|eviva|eviva
+DEV01329|DEVICE|biopsy gun|biopsy gun
+DEV01330|DEVICE|bard needle|bard needle
+DEV01330|DEVICE|bard needles|bard needle
+DEV01331|DEVICE|needle localization wire|needle localization wire
+DEV01331|DEVICE|needle localization wires|needle localization wire
+DEV01332|DEVICE|kopans wire|kopans wire
+DEV01332|DEVICE|kopans wires|kopans wire
+DEV01333|DEVICE|breast implant|breast implant
+DEV01333|DEVICE|breast implants|breast implant
+DEV01334|DEVICE|saline implant|saline implant
+DEV01334|DEVICE|saline implants|saline implant
+DEV01335|DEVICE|silicone implant|silicone implant
+DEV01335|DEVICE|silicone implants|silicone implant
+DEV01336|DEVICE|mentor implant|mentor implant
+DEV01336|DEVICE|mentor implants|mentor implant
+DEV01337|DEVICE|mcghan implant|mcghan implant
+DEV01337|DEVICE|mcghan implants|mcghan implant
+DEV01338|DEVICE|tissue expander|tissue expander
+DEV01339|DEVICE|tissue expanders|tissue expanders
+DEV01340|DEVICE|inamed|inamed
+DEV01341|DEVICE|natrelle|natrelle
+DEV01342|DEVICE|allergan implant|allergan implant
+DEV01342|DEVICE|allergan implants|allergan implant
+DEV01343|DEVICE|nuva ring|nuva ring
+DEV01343|DEVICE|nuva rings|nuva ring
+DEV01344|DEVICE|dermatome|dermatome
+DEV01345|DEVICE|zimmer dermatome|zimmer dermatome
+DEV01346|DEVICE|padgett dermatome|padgett dermatome
+DEV01347|DEVICE|skin graft mesher|skin graft mesher
+DEV01348|DEVICE|tangential excision knife|tangential excision knife
+DEV01349|DEVICE|liposuction cannula|liposuction cannula
+DEV01350|DEVICE|tumescent solution|tumescent solution
+DEV01351|DEVICE|endotine|endotine
+DEV01352|DEVICE|medpor|medpor
+DEV01353|DEVICE|titanium plate|titanium plate
+DEV01353|DEVICE|titanium plates|titanium plate
+DEV01354|DEVICE|titanium mesh|titanium mesh
+DEV01355|DEVICE|lactosorb|lactosorb
+DEV01356|DEVICE|resorbable plate|resorbable plate
+DEV01356|DEVICE|resorbable plates|resorbable plate
+DEV01357|DEVICE|arch bars|arch bars
+DEV01358|DEVICE|erich arch bars|erich arch bars
+DEV01359|DEVICE|leonard arch bars|leonard arch bars
+DEV01360|DEVICE|mandibulomaxillary fixation|mandibulomaxillary fixation
+DEV01361|DEVICE|intermaxillary fixation|intermaxillary fixation
+DEV01362|DEVICE|distractor|distractor
+DEV01363|DEVICE|dialyzer|dialyzer
+DEV01364|DEVICE|hemodialysis machine|hemodialysis machine
+DEV01365|DEVICE|cycler|cycler
+DEV01366|DEVICE|peritoneal dialysis catheter|peritoneal dialysis catheter
+DEV01366|DEVICE|peritoneal dialysis catheters|peritoneal dialysis catheter
+DEV01367|DEVICE|pd catheter|pd catheter
+DEV01367|DEVICE|pd catheters|pd catheter
+DEV01368|DEVICE|av fistula|av fistula
+DEV01369|DEVICE|arteriovenous fistula|arteriovenous fistula
+DEV01370|DEVICE|arteriovenous graft|arteriovenous graft
+DEV01370|DEVICE|arteriovenous grafts|arteriovenous graft
+DEV01371|DEVICE|avf|avf
+DEV01372|DEVICE|avg|avg
+DEV01373|DEVICE|bed alarm|bed alarm
+DEV01374|DEVICE|call light|call light
+DEV01375|DEVICE|restraints|restraints
+DEV01376|DEVICE|posey vest|posey vest
+DEV01377|DEVICE|side rails|side rails
+DEV01378|DEVICE|fall mat|fall mat
+DEV01379|DEVICE|oximeter|oximeter
+DEV01380|DEVICE|bladder scanner|bladder scanner
+DEV01381|DEVICE|otoscope|otoscope
+DEV01382|DEVICE|ophthalmoscope|ophthalmoscope
+DEV01383|DEVICE|stethoscope|stethoscope
+DEV01384|DEVICE|slit lamp|slit lamp
+DEV01385|DEVICE|tonometer|tonometer
+DEV01386|DEVICE|tono-pen|tono-pen
+DEV01386|DEVICE|tono pen|tono-pen
+DEV01387|DEVICE|tonopen|tonopen
+DEV01388|DEVICE|reflex hammer|reflex hammer
+DEV01389|DEVICE|tuning fork|tuning fork
+DEV01390|DEVICE|monofilament|monofilament
+DEV01391|DEVICE|gown|gown
+DEV01392|DEVICE|gloves|gloves
+DEV01393|DEVICE|goggles|goggles
+DEV01394|DEVICE|n95|n95
+DEV01395|DEVICE|n95 mask|n95 mask
+DEV01396|DEVICE|ppe|ppe
+DEV01397|DEVICE|isolation gown|isolation gown
+DEV01398|DEVICE|sharps container|sharps container
+DEV01399|DEVICE|seat belt|seat belt
+DEV01400|DEVICE|seatbelt|seatbelt
+DEV01401|DEVICE|airbag|airbag
+DEV01402|DEVICE|airbags|airbags
+DEV01403|DEVICE|car seat|car seat
+DEV01404|DEVICE|booster seat|booster seat
+DEV01405|DEVICE|helmet|helmet
+DEV01406|DEVICE|e-cigarette|e-cigarette
+DEV01406|DEVICE|e cigarette|e-cigarette
+DEV01407|DEVICE|e-cigarettes|e-cigarettes
+DEV01407|DEVICE|e cigarettes|e-cigarettes
+DEV01408|DEVICE|vape|vape
+DEV01409|DEVICE|hookah|hookah
+DEV01410|DEVICE|pill box|pill box
+DEV01411|DEVICE|pillbox|pillbox
+DEV01412|DEVICE|medic alert bracelet|medic alert bracelet
+DEV01413|DEVICE|medicalert bracelet|medicalert bracelet
+DEV01414|DEVICE|medic alert|medic alert
+DEV01415|DEVICE|life alert|life alert
+DEV01416|DEVICE|maxon suture|maxon suture
+DEV01416|DEVICE|maxon sutures|maxon suture
+DEV01417|DEVICE|hollister pouch|hollister pouch
+DEV01418|DEVICE|watchman procedure|watchman procedure
+DEV01418|DEVICE|watchman procedures|watchman procedure
+DEV01419|DEVICE|kugel hernia mesh|kugel hernia mesh
+DEV01420|DEVICE|jobst compression stockings|jobst compression stockings
+DEV01421|DEVICE|onyx embolization|onyx embolization
+DEV01422|DEVICE|port placement|port placement
+DEV01423|DEVICE|walker for ambulation|walker for ambulation
+DEV01424|DEVICE|ambulates with a walker|ambulates with a walker
+DEV01425|DEVICE|ambulates with a cane|ambulates with a cane
+DEV01426|DEVICE|ambulates with walker|ambulates with walker
+DEV01427|DEVICE|bair hugger warming blanket|bair hugger warming blanket
+DEV01428|DEVICE|tycron|tycron
+DEV01429|DEVICE|ticron suture|ticron suture
+DEV01429|DEVICE|ticron sutures|ticron suture
+DEV01430|DEVICE|vessel loop|vessel loop
+DEV01431|DEVICE|vessel loops|vessel loops
+DEV01432|DEVICE|vesseloops|vesseloops
+DEV01433|DEVICE|vessel loupes|vessel loupes
+DEV01434|DEVICE|superblade|superblade
+DEV01435|DEVICE|super blade|super blade
+DEV01435|DEVICE|super blades|super blade
+DEV01436|DEVICE|supersharp blade|supersharp blade
+DEV01436|DEVICE|supersharp blades|supersharp blade
+DEV01437|DEVICE|x-loupe|x-loupe
+DEV01437|DEVICE|x loupe|x-loupe
+DEV01438|DEVICE|bard-parker blade|bard-parker blade
+DEV01438|DEVICE|bard parker blade|bard-parker blade
+DEV01438|DEVICE|bard-parker blades|bard-parker blade
+DEV01438|DEVICE|bard parker blades|bard-parker blade
+DEV01439|DEVICE|bard-parker|bard-parker
+DEV01439|DEVICE|bard parker|bard-parker
+DEV01440|DEVICE|accurus|accurus
+DEV01441|DEVICE|accurus vitrector|accurus vitrector
+DEV01442|DEVICE|infiniti|infiniti
+DEV01443|DEVICE|infiniti phaco|infiniti phaco
+DEV01444|DEVICE|centurion phaco|centurion phaco
+DEV01445|DEVICE|q-tip|q-tip
+DEV01445|DEVICE|q tip|q-tip
+DEV01446|DEVICE|q-tips|q-tips
+DEV01446|DEVICE|q tips|q-tips
+DEV01447|DEVICE|cotton-tipped applicator|cotton-tipped applicator
+DEV01447|DEVICE|cotton tipped applicator|cotton-tipped applicator
+DEV01448|DEVICE|velcro|velcro
+DEV01449|DEVICE|velcro strap|velcro strap
+DEV01450|DEVICE|velcro splint|velcro splint
+DEV01450|DEVICE|velcro splints|velcro splint
+DEV01451|DEVICE|lap sponge|lap sponge
+DEV01452|DEVICE|lap sponges|lap sponges
+DEV01453|DEVICE|raytec|raytec
+DEV01454|DEVICE|ray-tec|ray-tec
+DEV01454|DEVICE|ray tec|ray-tec
+DEV01455|DEVICE|peanut dissector|peanut dissector
+DEV01456|DEVICE|peanut sponge|peanut sponge
+DEV01457|DEVICE|cottonoid|cottonoid
+DEV01458|DEVICE|cottonoids|cottonoids
+DEV01459|DEVICE|patties|patties
+DEV01460|DEVICE|rubber band|rubber band
+DEV01461|DEVICE|rubber shods|rubber shods
+DEV01462|DEVICE|bulldog clamps|bulldog clamps
+DEV01463|DEVICE|tessio|tessio
+DEV01464|DEVICE|tesio catheter|tesio catheter
+DEV01464|DEVICE|tesio catheters|tesio catheter
+DEV01465|DEVICE|vitatron|vitatron
+DEV01466|DEVICE|vitatron pacemaker|vitatron pacemaker
+DEV01467|DEVICE|ela pacemaker|ela pacemaker
+DEV01468|DEVICE|sorin pacemaker|sorin pacemaker
+DEV01469|DEVICE|abbott icd|abbott icd
+DEV01470|DEVICE|camino monitor|camino monitor
+DEV01470|DEVICE|camino monitors|camino monitor
+DEV01471|DEVICE|camino catheter|camino catheter
+DEV01471|DEVICE|camino catheters|camino catheter
+DEV01472|DEVICE|prometheus panel|prometheus panel
+DEV01472|DEVICE|prometheus panels|prometheus panel
+DEV01473|DEVICE|dornier|dornier
+DEV01474|DEVICE|dornier lithotripter|dornier lithotripter
+DEV01475|DEVICE|retrobutton|retrobutton
+DEV01476|DEVICE|endo button|endo button
+DEV01477|DEVICE|corail|corail
+DEV01478|DEVICE|pinnacle acetabular cup|pinnacle acetabular cup
+DEV01479|DEVICE|spectrum mask|spectrum mask
+DEV01480|DEVICE|duoderm cgf|duoderm cgf
+DEV01481|DEVICE|kling bandage|kling bandage
+DEV01481|DEVICE|kling bandages|kling bandage
+DEV01482|DEVICE|bulky dressing|bulky dressing
+DEV01482|DEVICE|bulky dressings|bulky dressing
+DEV01483|DEVICE|robert jones splint|robert jones splint
+DEV01483|DEVICE|robert jones splints|robert jones splint
+DEV01484|DEVICE|sof-rol|sof-rol
+DEV01484|DEVICE|sof rol|sof-rol
+DEV01485|DEVICE|sofrol|sofrol
+DEV01486|DEVICE|cotton roll|cotton roll
+DEV01487|DEVICE|montgomery straps|montgomery straps
+DEV01488|DEVICE|abdominal binder|abdominal binder
+DEV01489|DEVICE|breast binder|breast binder
+DEV01490|DEVICE|scrotal support|scrotal support
+DEV01491|DEVICE|athletic supporter|athletic supporter
+DEV01492|DEVICE|jock strap|jock strap
+DEV01493|DEVICE|thigh high compression hose|thigh high compression hose
+DEV01494|DEVICE|foot pump|foot pump
+DEV01494|DEVICE|foot pumps|foot pump
+DEV01495|DEVICE|alternating pressure mattress|alternating pressure mattress
+DEV01496|DEVICE|air mattress|air mattress
+DEV01497|DEVICE|low air loss mattress|low air loss mattress
+DEV01498|DEVICE|egg crate mattress|egg crate mattress
+DEV01499|DEVICE|geomat|geomat
+DEV01500|DEVICE|roho cushion|roho cushion
+DEV01501|DEVICE|trochanter roll|trochanter roll
+DEV01502|DEVICE|abduction pillow|abduction pillow
+DEV01503|DEVICE|foam wedge|foam wedge
+DEV01504|DEVICE|prism glasses|prism glasses
+DEV01505|DEVICE|reading glasses|reading glasses
+DEV01506|DEVICE|bifocals|bifocals
+DEV01507|DEVICE|spectacles|spectacles
+DEV01508|DEVICE|glasses|glasses
+DEV01509|DEVICE|sunglasses|sunglasses
+DEV01510|DEVICE|gonio lens|gonio lens
+DEV01511|DEVICE|goldmann lens|goldmann lens
+DEV01512|DEVICE|78 diopter lens|78 diopter lens
+DEV01513|DEVICE|90 diopter lens|90 diopter lens
+DEV01514|DEVICE|20 diopter lens|20 diopter lens
+DEV01515|DEVICE|hruby lens|hruby lens
+DEV01516|DEVICE|b-scan probe|b-scan probe
+DEV01516|DEVICE|b scan probe|b-scan probe
+DEV01517|DEVICE|ocular prosthesis|ocular prosthesis
+DEV01517|DEVICE|ocular prostheses|ocular prosthesis
+DEV01518|DEVICE|hydroxyapatite implant|hydroxyapatite implant
+DEV01518|DEVICE|hydroxyapatite implants|hydroxyapatite implant
+DEV01519|DEVICE|sa60at|sa60at
+DEV01520|DEVICE|sn60wf|sn60wf
+DEV01521|DEVICE|ma60|ma60
+DEV01522|DEVICE|ac iol|ac iol
+DEV01523|DEVICE|pc iol|pc iol
+DEV01524|DEVICE|trabecular meshwork stent|trabecular meshwork stent
+DEV01524|DEVICE|trabecular meshwork stents|trabecular meshwork stent
+DEV01525|DEVICE|iris retractors|iris retractors
+DEV01526|DEVICE|iris hooks|iris hooks
+DEV01527|DEVICE|cionni ring|cionni ring
+DEV01527|DEVICE|cionni rings|cionni ring
+DEV01528|DEVICE|capsular tension ring|capsular tension ring
+DEV01528|DEVICE|capsular tension rings|capsular tension ring
+DEV01529|DEVICE|malyugin ring|malyugin ring
+DEV01529|DEVICE|malyugin rings|malyugin ring
+DEV01530|DEVICE|trypan blue capsule stain|trypan blue capsule stain
+DEV01531|DEVICE|vision blue|vision blue
+DEV01532|DEVICE|miochol|miochol
+DEV01533|DEVICE|healon gv|healon gv
+DEV01534|DEVICE|healon5|healon5
+DEV01535|DEVICE|cellugel|cellugel
+DEV01536|DEVICE|hydrus|hydrus
+DEV01537|DEVICE|xen gel stent|xen gel stent
+DEV01537|DEVICE|xen gel stents|xen gel stent
+DEV01538|DEVICE|omni surgical system|omni surgical system
+DEV01539|DEVICE|kahook blade|kahook blade
+DEV01539|DEVICE|kahook blades|kahook blade
+DEV01540|DEVICE|french foley|french foley
+DEV01541|DEVICE|16-french foley|16-french foley
+DEV01541|DEVICE|16 french foley|16-french foley
+DEV01542|DEVICE|18-french foley|18-french foley
+DEV01542|DEVICE|18 french foley|18-french foley
+DEV01543|DEVICE|14-french foley|14-french foley
+DEV01543|DEVICE|14 french foley|14-french foley
+DEV01544|DEVICE|20-french foley|20-french foley
+DEV01544|DEVICE|20 french foley|20-french foley
+DEV01545|DEVICE|three-way foley|three-way foley
+DEV01545|DEVICE|three way foley|three-way foley
+DEV01546|DEVICE|22-french three-way foley|22-french three-way foley
+DEV01546|DEVICE|22 french three way foley|22-french three-way foley
+DEV01547|DEVICE|24-french foley|24-french foley
+DEV01547|DEVICE|24 french foley|24-french foley
+DEV01548|DEVICE|22-french foley|22-french foley
+DEV01548|DEVICE|22 french foley|22-french foley
+DEV01549|DEVICE|indwelling foley|indwelling foley
+DEV01550|DEVICE|indwelling foley catheter|indwelling foley catheter
+DEV01550|DEVICE|indwelling foley catheters|indwelling foley catheter
+DEV01551|DEVICE|foley catheter drainage|foley catheter drainage
+DEV01552|DEVICE|24-french|24-french
+DEV01552|DEVICE|24 french|24-french
+DEV01553|DEVICE|22-french|22-french
+DEV01553|DEVICE|22 french|22-french
+DEV01554|DEVICE|20-french|20-french
+DEV01554|DEVICE|20 french|20-french
+DEV01555|DEVICE|18-french|18-french
+DEV01555|DEVICE|18 french|18-french
+DEV01556|DEVICE|16-french|16-french
+DEV01556|DEVICE|16 french|16-french
+DEV01557|DEVICE|14-french|14-french
+DEV01557|DEVICE|14 french|14-french
+DEV01558|DEVICE|12-french|12-french
+DEV01558|DEVICE|12 french|12-french
+DEV01559|DEVICE|10-french|10-french
+DEV01559|DEVICE|10 french|10-french
+DEV01560|DEVICE|8-french|8-french
+DEV01560|DEVICE|8 french|8-french
+DEV01561|DEVICE|7-french|7-french
+DEV01561|DEVICE|7 french|7-french
+DEV01562|DEVICE|6-french|6-french
+DEV01562|DEVICE|6 french|6-french
+DEV01563|DEVICE|5-french|5-french
+DEV01563|DEVICE|5 french|5-french
+DEV01564|DEVICE|4-french|4-french
+DEV01564|DEVICE|4 french|4-french
+DEV01565|DEVICE|28-french|28-french
+DEV01565|DEVICE|28 french|28-french
+DEV01566|DEVICE|32-french|32-french
+DEV01566|DEVICE|32 french|32-french
+DEV01567|DEVICE|36-french|36-french
+DEV01567|DEVICE|36 french|36-french
+DEV01568|DEVICE|french sheaths|french sheaths
+DEV01569|DEVICE|french red rubber catheter|french red rubber catheter
+DEV01569|DEVICE|french red rubber catheters|french red rubber catheter
+DEV01570|DEVICE|10-french jp|10-french jp
+DEV01570|DEVICE|10 french jp|10-french jp
+DEV01571|DEVICE|19-french blake|19-french blake
+DEV01571|DEVICE|19 french blake|19-french blake
+DEV01572|DEVICE|10 mm blake drain|10 mm blake drain
+DEV01572|DEVICE|10 mm blake drains|10 mm blake drain
+DEV01573|DEVICE|15-french blake drain|15-french blake drain
+DEV01573|DEVICE|15 french blake drain|15-french blake drain
+DEV01573|DEVICE|15-french blake drains|15-french blake drain
+DEV01573|DEVICE|15 french blake drains|15-french blake drain
+DEV01574|DEVICE|jp bulb|jp bulb
+DEV01575|DEVICE|jp bulbs|jp bulbs
+DEV01576|DEVICE|jackson pratt|jackson pratt
+DEV01577|DEVICE|peg in place|peg in place
+DEV01578|DEVICE|peg site|peg site
+DEV01579|DEVICE|peg feeds|peg feeds
+DEV01580|DEVICE|peg feeding|peg feeding
+DEV01581|DEVICE|kling gauze|kling gauze
+DEV01582|DEVICE|camino icp monitor|camino icp monitor
+DEV01582|DEVICE|camino icp monitors|camino icp monitor
+DEV01583|DEVICE|spectrum face mask|spectrum face mask
 TES00001|TEST|complete blood count|complete blood count
 TES00001|TEST|cbc|complete blood count
 TES00001|TEST|cbc with diff|complete blood count
@@ -20926,2025 +20914,2024 @@ TES00847|TEST|stool ova and parasites|stool ova and parasites
 TES00848|TEST|clostridium difficile toxin|clostridium difficile toxin
 TES00849|TEST|c difficile toxin|c difficile toxin
 TES00850|TEST|c diff toxin|c diff toxin
-TES00851|TEST|c. diff toxin|c. diff toxin
-TES00852|TEST|c diff|c diff
-TES00853|TEST|giardia antigen|giardia antigen
-TES00854|TEST|h pylori antibody|h pylori antibody
-TES00854|TEST|h pylori antibodies|h pylori antibody
-TES00855|TEST|h pylori breath test|h pylori breath test
-TES00855|TEST|h pylori breath tests|h pylori breath test
-TES00856|TEST|h pylori stool antigen|h pylori stool antigen
-TES00857|TEST|helicobacter pylori antibody|helicobacter pylori antibody
-TES00857|TEST|helicobacter pylori antibodies|helicobacter pylori antibody
-TES00858|TEST|urea breath test|urea breath test
-TES00858|TEST|urea breath tests|urea breath test
-TES00859|TEST|clo test|clo test
-TES00859|TEST|clo tests|clo test
-TES00860|TEST|clotest|clotest
-TES00861|TEST|blood culture|blood culture
-TES00862|TEST|blood cultures|blood cultures
-TES00863|TEST|blood cultures x2|blood cultures x2
-TES00864|TEST|sputum culture|sputum culture
-TES00865|TEST|sputum cultures|sputum cultures
-TES00866|TEST|sputum gram stain|sputum gram stain
-TES00867|TEST|wound culture|wound culture
-TES00868|TEST|wound cultures|wound cultures
-TES00869|TEST|fungal culture|fungal culture
-TES00870|TEST|afb culture|afb culture
-TES00871|TEST|afb smear|afb smear
-TES00872|TEST|acid-fast bacilli|acid-fast bacilli
-TES00872|TEST|acid fast bacilli|acid-fast bacilli
-TES00873|TEST|afb|afb
-TES00874|TEST|anaerobic culture|anaerobic culture
-TES00875|TEST|aerobic culture|aerobic culture
-TES00876|TEST|tissue culture|tissue culture
-TES00877|TEST|viral culture|viral culture
-TES00878|TEST|herpes culture|herpes culture
-TES00879|TEST|hsv pcr|hsv pcr
-TES00880|TEST|hsv culture|hsv culture
-TES00881|TEST|chlamydia culture|chlamydia culture
-TES00882|TEST|gc/chlamydia|gc/chlamydia
-TES00883|TEST|gonorrhea and chlamydia|gonorrhea and chlamydia
-TES00884|TEST|gonorrhea culture|gonorrhea culture
-TES00885|TEST|gc culture|gc culture
-TES00886|TEST|gc and chlamydia|gc and chlamydia
-TES00887|TEST|chlamydia pcr|chlamydia pcr
-TES00888|TEST|wet mount|wet mount
-TES00889|TEST|wet prep|wet prep
-TES00890|TEST|koh prep|koh prep
-TES00891|TEST|whiff test|whiff test
-TES00891|TEST|whiff tests|whiff test
-TES00892|TEST|cervical culture|cervical culture
-TES00893|TEST|vaginal culture|vaginal culture
-TES00894|TEST|genital culture|genital culture
-TES00895|TEST|std testing|std testing
-TES00896|TEST|sti screening|sti screening
-TES00897|TEST|csf|csf
-TES00898|TEST|csf studies|csf studies
-TES00899|TEST|cerebrospinal fluid|cerebrospinal fluid
-TES00900|TEST|csf protein|csf protein
-TES00901|TEST|csf glucose|csf glucose
-TES00902|TEST|csf culture|csf culture
-TES00903|TEST|csf cell count|csf cell count
-TES00904|TEST|oligoclonal bands|oligoclonal bands
-TES00905|TEST|opening pressure|opening pressure
-TES00906|TEST|myelin basic protein|myelin basic protein
-TES00907|TEST|14-3-3 protein|14-3-3 protein
-TES00907|TEST|14 3 3 protein|14-3-3 protein
-TES00908|TEST|pleural fluid|pleural fluid
-TES00909|TEST|pleural fluid analysis|pleural fluid analysis
-TES00910|TEST|peritoneal fluid|peritoneal fluid
-TES00911|TEST|ascitic fluid|ascitic fluid
-TES00912|TEST|saag|saag
-TES00913|TEST|synovial fluid|synovial fluid
-TES00914|TEST|synovial fluid analysis|synovial fluid analysis
-TES00915|TEST|joint fluid|joint fluid
-TES00916|TEST|joint aspirate|joint aspirate
-TES00917|TEST|fluid analysis|fluid analysis
-TES00918|TEST|cell count|cell count
-TES00919|TEST|crystal analysis|crystal analysis
-TES00920|TEST|bal fluid|bal fluid
-TES00921|TEST|bronchoalveolar lavage fluid|bronchoalveolar lavage fluid
-TES00922|TEST|cytology|cytology
-TES00923|TEST|fine-needle aspiration cytology|fine-needle aspiration cytology
-TES00923|TEST|fine needle aspiration cytology|fine-needle aspiration cytology
-TES00924|TEST|frozen section|frozen section
-TES00925|TEST|frozen sections|frozen sections
-TES00926|TEST|permanent section|permanent section
-TES00927|TEST|permanent sections|permanent sections
-TES00928|TEST|pathology report|pathology report
-TES00929|TEST|surgical pathology|surgical pathology
-TES00930|TEST|immunohistochemistry|immunohistochemistry
-TES00931|TEST|immunohistochemical stains|immunohistochemical stains
-TES00932|TEST|immunohistochemical stain|immunohistochemical stain
-TES00933|TEST|immunostains|immunostains
-TES00934|TEST|s-100|s-100
-TES00934|TEST|s 100|s-100
-TES00935|TEST|s100|s100
-TES00936|TEST|cytokeratin|cytokeratin
-TES00937|TEST|cytokeratin 7|cytokeratin 7
-TES00938|TEST|ck7|ck7
-TES00939|TEST|ck20|ck20
-TES00940|TEST|ae1/ae3|ae1/ae3
-TES00941|TEST|vimentin|vimentin
-TES00942|TEST|desmin|desmin
-TES00943|TEST|synaptophysin|synaptophysin
-TES00944|TEST|chromogranin|chromogranin
-TES00945|TEST|ttf-1|ttf-1
-TES00945|TEST|ttf 1|ttf-1
-TES00946|TEST|ttf1|ttf1
-TES00947|TEST|p63|p63
-TES00948|TEST|p16|p16
-TES00949|TEST|gata3|gata3
-TES00950|TEST|pax8|pax8
-TES00951|TEST|melan-a|melan-a
-TES00951|TEST|melan a|melan-a
-TES00952|TEST|hmb-45|hmb-45
-TES00952|TEST|hmb 45|hmb-45
-TES00953|TEST|sox10|sox10
-TES00954|TEST|gfap|gfap
-TES00955|TEST|cd117|cd117
-TES00956|TEST|dog1|dog1
-TES00957|TEST|cd31|cd31
-TES00958|TEST|cd3|cd3
-TES00959|TEST|cd5|cd5
-TES00960|TEST|cd10|cd10
-TES00961|TEST|cd15|cd15
-TES00962|TEST|cd30|cd30
-TES00963|TEST|cd45|cd45
-TES00964|TEST|cd56|cd56
-TES00965|TEST|cd68|cd68
-TES00966|TEST|cd138|cd138
-TES00967|TEST|bcl-2|bcl-2
-TES00967|TEST|bcl 2|bcl-2
-TES00968|TEST|bcl-6|bcl-6
-TES00968|TEST|bcl 6|bcl-6
-TES00969|TEST|bcl2|bcl2
-TES00970|TEST|bcl6|bcl6
-TES00971|TEST|cyclin d1|cyclin d1
-TES00972|TEST|h&e|h&e
-TES00973|TEST|h&e stain|h&e stain
-TES00974|TEST|hematoxylin and eosin|hematoxylin and eosin
-TES00975|TEST|pas stain|pas stain
-TES00976|TEST|periodic acid-schiff|periodic acid-schiff
-TES00976|TEST|periodic acid schiff|periodic acid-schiff
-TES00977|TEST|congo red|congo red
-TES00978|TEST|trichrome stain|trichrome stain
-TES00979|TEST|prussian blue stain|prussian blue stain
-TES00980|TEST|reticulin stain|reticulin stain
-TES00981|TEST|arterial blood gas|arterial blood gas
-TES00982|TEST|arterial blood gases|arterial blood gases
-TES00983|TEST|abg|abg
-TES00984|TEST|abgs|abgs
-TES00985|TEST|blood gas|blood gas
-TES00986|TEST|venous blood gas|venous blood gas
-TES00987|TEST|vbg|vbg
-TES00988|TEST|ph|ph
-TES00989|TEST|pco2|pco2
-TES00990|TEST|po2|po2
-TES00991|TEST|pao2|pao2
-TES00992|TEST|paco2|paco2
-TES00993|TEST|base excess|base excess
-TES00994|TEST|base deficit|base deficit
-TES00995|TEST|bicarb level|bicarb level
-TES00995|TEST|bicarb levels|bicarb level
-TES00996|TEST|o2 saturation|o2 saturation
-TES00997|TEST|oxygen saturation|oxygen saturation
-TES00998|TEST|o2 sat|o2 sat
-TES00999|TEST|o2 sats|o2 sats
-TES01000|TEST|sao2|sao2
-TES01001|TEST|spo2|spo2
-TES01002|TEST|pulse ox|pulse ox
-TES01003|TEST|carboxyhemoglobin|carboxyhemoglobin
-TES01004|TEST|carboxyhemoglobin level|carboxyhemoglobin level
-TES01004|TEST|carboxyhemoglobin levels|carboxyhemoglobin level
-TES01005|TEST|methemoglobin level|methemoglobin level
-TES01005|TEST|methemoglobin levels|methemoglobin level
-TES01006|TEST|lactate level|lactate level
-TES01006|TEST|lactate levels|lactate level
-TES01007|TEST|sweat chloride test|sweat chloride test
-TES01007|TEST|sweat chloride tests|sweat chloride test
-TES01008|TEST|sweat test|sweat test
-TES01008|TEST|sweat tests|sweat test
-TES01009|TEST|electrocardiogram|electrocardiogram
-TES01010|TEST|ekg|ekg
-TES01011|TEST|ecg|ecg
-TES01012|TEST|ekgs|ekgs
-TES01013|TEST|12-lead ekg|12-lead ekg
-TES01013|TEST|12 lead ekg|12-lead ekg
-TES01014|TEST|12-lead ecg|12-lead ecg
-TES01014|TEST|12 lead ecg|12-lead ecg
-TES01015|TEST|12-lead electrocardiogram|12-lead electrocardiogram
-TES01015|TEST|12 lead electrocardiogram|12-lead electrocardiogram
-TES01016|TEST|twelve-lead ekg|twelve-lead ekg
-TES01016|TEST|twelve lead ekg|twelve-lead ekg
-TES01017|TEST|rhythm strip|rhythm strip
-TES01018|TEST|echocardiogram|echocardiogram
-TES01019|TEST|echocardiography|echocardiography
-TES01020|TEST|transthoracic echocardiogram|transthoracic echocardiogram
-TES01021|TEST|tte|tte
-TES01022|TEST|tee|tee
-TES01023|TEST|transesophageal echocardiogram|transesophageal echocardiogram
-TES01024|TEST|transesophageal echo|transesophageal echo
-TES01025|TEST|2d echo|2d echo
-TES01026|TEST|2-d echo|2-d echo
-TES01026|TEST|2 d echo|2-d echo
-TES01027|TEST|2d echocardiogram|2d echocardiogram
-TES01028|TEST|2-d echocardiogram|2-d echocardiogram
-TES01028|TEST|2 d echocardiogram|2-d echocardiogram
-TES01029|TEST|two-dimensional echocardiogram|two-dimensional echocardiogram
-TES01029|TEST|two dimensional echocardiogram|two-dimensional echocardiogram
-TES01030|TEST|m-mode|m-mode
-TES01030|TEST|m mode|m-mode
-TES01031|TEST|bubble study|bubble study
-TES01031|TEST|bubble studies|bubble study
-TES01032|TEST|bubble echo|bubble echo
-TES01033|TEST|stress test|stress test
-TES01033|TEST|stress tests|stress test
-TES01034|TEST|stress testing|stress testing
-TES01035|TEST|exercise stress test|exercise stress test
-TES01035|TEST|exercise stress tests|exercise stress test
-TES01036|TEST|treadmill stress test|treadmill stress test
-TES01036|TEST|treadmill stress tests|treadmill stress test
-TES01037|TEST|exercise treadmill test|exercise treadmill test
-TES01037|TEST|exercise treadmill tests|exercise treadmill test
-TES01038|TEST|ett test|ett test
-TES01038|TEST|ett tests|ett test
-TES01039|TEST|nuclear stress test|nuclear stress test
-TES01039|TEST|nuclear stress tests|nuclear stress test
-TES01040|TEST|stress echo|stress echo
-TES01041|TEST|stress echocardiogram|stress echocardiogram
-TES01042|TEST|dobutamine stress echo|dobutamine stress echo
-TES01043|TEST|dobutamine stress echocardiogram|dobutamine stress echocardiogram
-TES01044|TEST|dobutamine stress test|dobutamine stress test
-TES01044|TEST|dobutamine stress tests|dobutamine stress test
-TES01045|TEST|adenosine stress test|adenosine stress test
-TES01045|TEST|adenosine stress tests|adenosine stress test
-TES01046|TEST|persantine stress test|persantine stress test
-TES01046|TEST|persantine stress tests|persantine stress test
-TES01047|TEST|lexiscan stress test|lexiscan stress test
-TES01047|TEST|lexiscan stress tests|lexiscan stress test
-TES01048|TEST|adenosine cardiolite|adenosine cardiolite
-TES01049|TEST|persantine thallium|persantine thallium
-TES01050|TEST|cardiolite stress test|cardiolite stress test
-TES01050|TEST|cardiolite stress tests|cardiolite stress test
-TES01051|TEST|adenosine thallium|adenosine thallium
-TES01052|TEST|myocardial perfusion imaging|myocardial perfusion imaging
-TES01053|TEST|myocardial perfusion scan|myocardial perfusion scan
-TES01053|TEST|myocardial perfusion scans|myocardial perfusion scan
-TES01054|TEST|mpi|mpi
-TES01055|TEST|dipyridamole stress test|dipyridamole stress test
-TES01055|TEST|dipyridamole stress tests|dipyridamole stress test
-TES01056|TEST|muga|muga
-TES01057|TEST|muga scan|muga scan
-TES01057|TEST|muga scans|muga scan
-TES01058|TEST|cardiac catheterization|cardiac catheterization
-TES01059|TEST|left heart catheterization|left heart catheterization
-TES01060|TEST|right heart catheterization|right heart catheterization
-TES01061|TEST|heart catheterization|heart catheterization
-TES01062|TEST|cardiac cath|cardiac cath
-TES01063|TEST|cath|cath
-TES01064|TEST|left heart cath|left heart cath
-TES01065|TEST|right heart cath|right heart cath
-TES01066|TEST|coronary angiogram|coronary angiogram
-TES01067|TEST|coronary angiography|coronary angiography
-TES01068|TEST|coronary arteriogram|coronary arteriogram
-TES01069|TEST|left ventriculogram|left ventriculogram
-TES01070|TEST|left ventriculography|left ventriculography
-TES01071|TEST|ventriculogram|ventriculogram
-TES01072|TEST|aortogram|aortogram
-TES01073|TEST|aortography|aortography
-TES01074|TEST|arteriogram|arteriogram
-TES01075|TEST|angiogram|angiogram
-TES01076|TEST|angiography|angiography
-TES01077|TEST|venogram|venogram
-TES01078|TEST|venography|venography
-TES01079|TEST|ejection fraction|ejection fraction
-TES01080|TEST|ef|ef
-TES01081|TEST|lvef|lvef
-TES01082|TEST|left ventricular ejection fraction|left ventricular ejection fraction
-TES01083|TEST|fractional shortening|fractional shortening
-TES01084|TEST|cardiac output|cardiac output
-TES01085|TEST|cardiac index|cardiac index
-TES01086|TEST|pulmonary capillary wedge pressure|pulmonary capillary wedge pressure
-TES01087|TEST|wedge pressure|wedge pressure
-TES01088|TEST|pcwp|pcwp
-TES01089|TEST|central venous pressure|central venous pressure
-TES01090|TEST|cvp|cvp
-TES01091|TEST|right atrial pressure|right atrial pressure
-TES01092|TEST|pulmonary artery pressure|pulmonary artery pressure
-TES01093|TEST|electrophysiology study|electrophysiology study
-TES01093|TEST|electrophysiology studies|electrophysiology study
-TES01094|TEST|eps|eps
-TES01095|TEST|ep study|ep study
-TES01095|TEST|ep studies|ep study
-TES01096|TEST|tilt table test|tilt table test
-TES01096|TEST|tilt table tests|tilt table test
-TES01097|TEST|tilt-table test|tilt-table test
-TES01097|TEST|tilt-table tests|tilt-table test
-TES01098|TEST|tilt table|tilt table
-TES01099|TEST|tilt-table|tilt-table
-TES01100|TEST|event recorder|event recorder
-TES01101|TEST|24-hour holter|24-hour holter
-TES01101|TEST|24 hour holter|24-hour holter
-TES01102|TEST|48-hour holter|48-hour holter
-TES01102|TEST|48 hour holter|48-hour holter
-TES01103|TEST|ambulatory blood pressure monitoring|ambulatory blood pressure monitoring
-TES01104|TEST|coronary calcium score|coronary calcium score
-TES01104|TEST|coronary calcium scores|coronary calcium score
-TES01105|TEST|calcium score|calcium score
-TES01105|TEST|calcium scores|calcium score
-TES01106|TEST|coronary artery calcium score|coronary artery calcium score
-TES01106|TEST|coronary artery calcium scores|coronary artery calcium score
-TES01107|TEST|cardiac mri|cardiac mri
-TES01108|TEST|cardiac ct|cardiac ct
-TES01109|TEST|coronary cta|coronary cta
-TES01110|TEST|cta coronary|cta coronary
-TES01111|TEST|carotid ultrasound|carotid ultrasound
-TES01111|TEST|carotid ultrasounds|carotid ultrasound
-TES01112|TEST|carotid doppler|carotid doppler
-TES01113|TEST|carotid dopplers|carotid dopplers
-TES01114|TEST|carotid duplex|carotid duplex
-TES01115|TEST|ankle-brachial index|ankle-brachial index
-TES01115|TEST|ankle brachial index|ankle-brachial index
-TES01116|TEST|abis|abis
-TES01117|TEST|arterial doppler|arterial doppler
-TES01118|TEST|venous doppler|venous doppler
-TES01119|TEST|venous dopplers|venous dopplers
-TES01120|TEST|venous duplex|venous duplex
-TES01121|TEST|lower extremity dopplers|lower extremity dopplers
-TES01122|TEST|lower extremity doppler|lower extremity doppler
-TES01123|TEST|lower extremity venous doppler|lower extremity venous doppler
-TES01124|TEST|duplex ultrasound|duplex ultrasound
-TES01124|TEST|duplex ultrasounds|duplex ultrasound
-TES01125|TEST|duplex scan|duplex scan
-TES01125|TEST|duplex scans|duplex scan
-TES01126|TEST|duplex|duplex
-TES01127|TEST|pulse volume recordings|pulse volume recordings
-TES01128|TEST|pvr|pvr
-TES01129|TEST|pft|pft
-TES01130|TEST|pfts|pfts
-TES01131|TEST|pulmonary function test|pulmonary function test
-TES01131|TEST|pulmonary function tests|pulmonary function test
-TES01132|TEST|pulmonary function testing|pulmonary function testing
-TES01133|TEST|spirometry|spirometry
-TES01134|TEST|fev1|fev1
-TES01135|TEST|fvc|fvc
-TES01136|TEST|fev1/fvc|fev1/fvc
-TES01137|TEST|fev-1|fev-1
-TES01137|TEST|fev 1|fev-1
-TES01138|TEST|dlco|dlco
-TES01139|TEST|diffusion capacity|diffusion capacity
-TES01140|TEST|total lung capacity|total lung capacity
-TES01141|TEST|tlc|tlc
-TES01142|TEST|residual volume|residual volume
-TES01143|TEST|vital capacity|vital capacity
-TES01144|TEST|forced vital capacity|forced vital capacity
-TES01145|TEST|peak flow|peak flow
-TES01146|TEST|peak expiratory flow|peak expiratory flow
-TES01147|TEST|methacholine challenge|methacholine challenge
-TES01148|TEST|methacholine challenge test|methacholine challenge test
-TES01148|TEST|methacholine challenge tests|methacholine challenge test
-TES01149|TEST|bronchodilator response|bronchodilator response
-TES01150|TEST|six-minute walk test|six-minute walk test
-TES01150|TEST|six minute walk test|six-minute walk test
-TES01150|TEST|six-minute walk tests|six-minute walk test
-TES01150|TEST|six minute walk tests|six-minute walk test
-TES01151|TEST|6-minute walk test|6-minute walk test
-TES01151|TEST|6 minute walk test|6-minute walk test
-TES01151|TEST|6-minute walk tests|6-minute walk test
-TES01151|TEST|6 minute walk tests|6-minute walk test
-TES01152|TEST|6mwt|6mwt
-TES01153|TEST|six minute walk|six minute walk
-TES01154|TEST|overnight oximetry|overnight oximetry
-TES01155|TEST|polysomnogram|polysomnogram
-TES01156|TEST|polysomnography|polysomnography
-TES01157|TEST|sleep study|sleep study
-TES01157|TEST|sleep studies|sleep study
-TES01158|TEST|home sleep study|home sleep study
-TES01158|TEST|home sleep studies|home sleep study
-TES01159|TEST|split-night study|split-night study
-TES01159|TEST|split night study|split-night study
-TES01159|TEST|split-night studies|split-night study
-TES01159|TEST|split night studies|split-night study
-TES01160|TEST|cpap titration|cpap titration
-TES01161|TEST|apnea-hypopnea index|apnea-hypopnea index
-TES01161|TEST|apnea hypopnea index|apnea-hypopnea index
-TES01162|TEST|ahi|ahi
-TES01163|TEST|mslt|mslt
-TES01164|TEST|multiple sleep latency test|multiple sleep latency test
-TES01164|TEST|multiple sleep latency tests|multiple sleep latency test
-TES01165|TEST|eeg|eeg
-TES01166|TEST|electroencephalogram|electroencephalogram
-TES01167|TEST|video eeg|video eeg
-TES01168|TEST|continuous eeg|continuous eeg
-TES01169|TEST|emg|emg
-TES01170|TEST|emg/ncs|emg/ncs
-TES01171|TEST|emg/ncv|emg/ncv
-TES01172|TEST|electromyogram|electromyogram
-TES01173|TEST|electromyography|electromyography
-TES01174|TEST|nerve conduction study|nerve conduction study
-TES01174|TEST|nerve conduction studies|nerve conduction study
-TES01175|TEST|nerve conduction velocity|nerve conduction velocity
-TES01176|TEST|ncs|ncs
-TES01177|TEST|ncv|ncv
-TES01178|TEST|evoked potentials|evoked potentials
-TES01179|TEST|visual evoked potentials|visual evoked potentials
-TES01180|TEST|ssep|ssep
-TES01181|TEST|somatosensory evoked potentials|somatosensory evoked potentials
-TES01182|TEST|brainstem auditory evoked response|brainstem auditory evoked response
-TES01183|TEST|abr|abr
-TES01184|TEST|audiogram|audiogram
-TES01185|TEST|audiometry|audiometry
-TES01186|TEST|tympanogram|tympanogram
-TES01187|TEST|tympanometry|tympanometry
-TES01188|TEST|otoacoustic emissions|otoacoustic emissions
-TES01189|TEST|hearing test|hearing test
-TES01189|TEST|hearing tests|hearing test
-TES01190|TEST|hearing screen|hearing screen
-TES01191|TEST|videonystagmography|videonystagmography
-TES01192|TEST|vng|vng
-TES01193|TEST|rotary chair|rotary chair
-TES01194|TEST|calorics|calorics
-TES01195|TEST|cold calorics|cold calorics
-TES01196|TEST|visual acuity|visual acuity
-TES01197|TEST|visual acuities|visual acuities
-TES01198|TEST|visual field|visual field
-TES01199|TEST|visual fields|visual fields
-TES01200|TEST|visual field test|visual field test
-TES01200|TEST|visual field tests|visual field test
-TES01201|TEST|intraocular pressure|intraocular pressure
-TES01202|TEST|iop|iop
-TES01203|TEST|tonometry|tonometry
-TES01204|TEST|slit lamp exam|slit lamp exam
-TES01205|TEST|slit-lamp examination|slit-lamp examination
-TES01205|TEST|slit lamp examination|slit-lamp examination
-TES01206|TEST|dilated fundus exam|dilated fundus exam
-TES01207|TEST|dilated eye exam|dilated eye exam
-TES01208|TEST|funduscopic exam|funduscopic exam
-TES01209|TEST|funduscopic examination|funduscopic examination
-TES01210|TEST|fundus photography|fundus photography
-TES01211|TEST|fluorescein angiography|fluorescein angiography
-TES01212|TEST|fluorescein angiogram|fluorescein angiogram
-TES01213|TEST|oct scan|oct scan
-TES01213|TEST|oct scans|oct scan
-TES01214|TEST|optical coherence tomography|optical coherence tomography
-TES01215|TEST|gonioscopy|gonioscopy
-TES01216|TEST|pachymetry|pachymetry
-TES01217|TEST|keratometry|keratometry
-TES01218|TEST|a-scan|a-scan
-TES01218|TEST|a scan|a-scan
-TES01219|TEST|b-scan|b-scan
-TES01219|TEST|b scan|b-scan
-TES01220|TEST|refraction|refraction
-TES01221|TEST|urodynamics|urodynamics
-TES01222|TEST|urodynamic study|urodynamic study
-TES01222|TEST|urodynamic studies|urodynamic study
-TES01223|TEST|urodynamic testing|urodynamic testing
-TES01224|TEST|cystometrogram|cystometrogram
-TES01225|TEST|uroflow|uroflow
-TES01226|TEST|uroflowmetry|uroflowmetry
-TES01227|TEST|postvoid residual|postvoid residual
-TES01228|TEST|post-void residual|post-void residual
-TES01228|TEST|post void residual|post-void residual
-TES01229|TEST|bladder scan|bladder scan
-TES01229|TEST|bladder scans|bladder scan
-TES01230|TEST|semen analysis|semen analysis
-TES01231|TEST|hysterosalpingogram|hysterosalpingogram
-TES01232|TEST|hsg|hsg
-TES01233|TEST|sonohysterogram|sonohysterogram
-TES01234|TEST|colposcopy|colposcopy
-TES01235|TEST|nonstress test|nonstress test
-TES01235|TEST|nonstress tests|nonstress test
-TES01236|TEST|non-stress test|non-stress test
-TES01236|TEST|non stress test|non-stress test
-TES01236|TEST|non-stress tests|non-stress test
-TES01236|TEST|non stress tests|non-stress test
-TES01237|TEST|nst|nst
-TES01238|TEST|contraction stress test|contraction stress test
-TES01238|TEST|contraction stress tests|contraction stress test
-TES01239|TEST|biophysical profile|biophysical profile
-TES01240|TEST|bpp|bpp
-TES01241|TEST|fetal fibronectin|fetal fibronectin
-TES01242|TEST|ffn|ffn
-TES01243|TEST|nitrazine|nitrazine
-TES01244|TEST|nitrazine test|nitrazine test
-TES01244|TEST|nitrazine tests|nitrazine test
-TES01245|TEST|ferning|ferning
-TES01246|TEST|fern test|fern test
-TES01246|TEST|fern tests|fern test
-TES01247|TEST|cervical length|cervical length
-TES01248|TEST|estimated fetal weight|estimated fetal weight
-TES01249|TEST|amniotic fluid index|amniotic fluid index
-TES01250|TEST|afi|afi
-TES01251|TEST|crown-rump length|crown-rump length
-TES01251|TEST|crown rump length|crown-rump length
-TES01252|TEST|fetal heart rate|fetal heart rate
-TES01253|TEST|fetal heart tones|fetal heart tones
-TES01254|TEST|fht|fht
-TES01255|TEST|fhts|fhts
-TES01256|TEST|doptones|doptones
-TES01257|TEST|esophageal manometry|esophageal manometry
-TES01258|TEST|anorectal manometry|anorectal manometry
-TES01259|TEST|ph probe|ph probe
-TES01260|TEST|24-hour ph study|24-hour ph study
-TES01260|TEST|24 hour ph study|24-hour ph study
-TES01260|TEST|24-hour ph studies|24-hour ph study
-TES01260|TEST|24 hour ph studies|24-hour ph study
-TES01261|TEST|ph study|ph study
-TES01261|TEST|ph studies|ph study
-TES01262|TEST|bravo study|bravo study
-TES01262|TEST|bravo studies|bravo study
-TES01263|TEST|gastric emptying study|gastric emptying study
-TES01263|TEST|gastric emptying studies|gastric emptying study
-TES01264|TEST|gastric emptying scan|gastric emptying scan
-TES01264|TEST|gastric emptying scans|gastric emptying scan
-TES01265|TEST|breath test|breath test
-TES01265|TEST|breath tests|breath test
-TES01266|TEST|hydrogen breath test|hydrogen breath test
-TES01266|TEST|hydrogen breath tests|hydrogen breath test
-TES01267|TEST|swallow study|swallow study
-TES01267|TEST|swallow studies|swallow study
-TES01268|TEST|swallow evaluation|swallow evaluation
-TES01269|TEST|modified barium swallow|modified barium swallow
-TES01270|TEST|barium swallow|barium swallow
-TES01271|TEST|video swallow|video swallow
-TES01272|TEST|videofluoroscopic swallow study|videofluoroscopic swallow study
-TES01272|TEST|videofluoroscopic swallow studies|videofluoroscopic swallow study
-TES01273|TEST|barium swallow study|barium swallow study
-TES01273|TEST|barium swallow studies|barium swallow study
-TES01274|TEST|esophagram|esophagram
-TES01275|TEST|bedside swallow|bedside swallow
-TES01276|TEST|water deprivation test|water deprivation test
-TES01276|TEST|water deprivation tests|water deprivation test
-TES01277|TEST|x-ray|x-ray
-TES01277|TEST|x ray|x-ray
-TES01278|TEST|x-rays|x-rays
-TES01278|TEST|x rays|x-rays
-TES01279|TEST|xray|xray
-TES01280|TEST|xrays|xrays
-TES01281|TEST|plain film|plain film
-TES01282|TEST|plain films|plain films
-TES01283|TEST|radiograph|radiograph
-TES01284|TEST|radiographs|radiographs
-TES01285|TEST|chest x-ray|chest x-ray
-TES01285|TEST|chest x ray|chest x-ray
-TES01286|TEST|chest x-rays|chest x-rays
-TES01286|TEST|chest x rays|chest x-rays
-TES01287|TEST|chest xray|chest xray
-TES01288|TEST|cxr|cxr
-TES01289|TEST|portable chest x-ray|portable chest x-ray
-TES01289|TEST|portable chest x ray|portable chest x-ray
-TES01290|TEST|portable chest|portable chest
-TES01291|TEST|pa and lateral chest|pa and lateral chest
-TES01292|TEST|pa and lateral|pa and lateral
-TES01293|TEST|chest radiograph|chest radiograph
-TES01294|TEST|abdominal series|abdominal series
-TES01295|TEST|acute abdominal series|acute abdominal series
-TES01296|TEST|abdominal x-ray|abdominal x-ray
-TES01296|TEST|abdominal x ray|abdominal x-ray
-TES01297|TEST|abdominal film|abdominal film
-TES01298|TEST|flat plate|flat plate
-TES01298|TEST|flat plates|flat plate
-TES01299|TEST|upright abdomen|upright abdomen
-TES01300|TEST|obstructive series|obstructive series
-TES01301|TEST|rib series|rib series
-TES01302|TEST|skeletal survey|skeletal survey
-TES01303|TEST|bone age|bone age
-TES01304|TEST|scoliosis series|scoliosis series
-TES01305|TEST|lumbar spine x-ray|lumbar spine x-ray
-TES01305|TEST|lumbar spine x ray|lumbar spine x-ray
-TES01306|TEST|lumbar films|lumbar films
-TES01307|TEST|c-spine films|c-spine films
-TES01307|TEST|c spine films|c-spine films
-TES01308|TEST|c-spine x-ray|c-spine x-ray
-TES01308|TEST|c spine x ray|c-spine x-ray
-TES01309|TEST|c-spine series|c-spine series
-TES01309|TEST|c spine series|c-spine series
-TES01310|TEST|ls spine|ls spine
-TES01311|TEST|l-spine|l-spine
-TES01311|TEST|l spine|l-spine
-TES01312|TEST|t-spine|t-spine
-TES01312|TEST|t spine|t-spine
-TES01313|TEST|c-spine|c-spine
-TES01313|TEST|c spine|c-spine
-TES01314|TEST|knee x-ray|knee x-ray
-TES01314|TEST|knee x ray|knee x-ray
-TES01315|TEST|knee films|knee films
-TES01316|TEST|hip x-ray|hip x-ray
-TES01316|TEST|hip x ray|hip x-ray
-TES01317|TEST|ankle x-ray|ankle x-ray
-TES01317|TEST|ankle x ray|ankle x-ray
-TES01318|TEST|wrist x-ray|wrist x-ray
-TES01318|TEST|wrist x ray|wrist x-ray
-TES01319|TEST|hand x-ray|hand x-ray
-TES01319|TEST|hand x ray|hand x-ray
-TES01320|TEST|foot x-ray|foot x-ray
-TES01320|TEST|foot x ray|foot x-ray
-TES01321|TEST|shoulder x-ray|shoulder x-ray
-TES01321|TEST|shoulder x ray|shoulder x-ray
-TES01322|TEST|pelvis x-ray|pelvis x-ray
-TES01322|TEST|pelvis x ray|pelvis x-ray
-TES01323|TEST|ap pelvis|ap pelvis
-TES01324|TEST|skull films|skull films
-TES01325|TEST|sinus films|sinus films
-TES01326|TEST|sinus x-ray|sinus x-ray
-TES01326|TEST|sinus x ray|sinus x-ray
-TES01327|TEST|panoramic radiograph|panoramic radiograph
-TES01328|TEST|dental x-rays|dental x-rays
-TES01328|TEST|dental x rays|dental x-rays
-TES01329|TEST|sunrise view|sunrise view
-TES01330|TEST|merchant view|merchant view
-TES01331|TEST|oblique view|oblique view
-TES01332|TEST|lateral view|lateral view
-TES01333|TEST|ap view|ap view
-TES01334|TEST|ap and lateral|ap and lateral
-TES01335|TEST|scapular y view|scapular y view
-TES01336|TEST|swimmer's view|swimmer's view
-TES01337|TEST|odontoid view|odontoid view
-TES01338|TEST|computed tomography|computed tomography
-TES01339|TEST|computerized tomography|computerized tomography
-TES01340|TEST|computed tomographic|computed tomographic
-TES01341|TEST|ct|ct
-TES01342|TEST|ct scan|ct scan
-TES01342|TEST|ct scans|ct scan
-TES01343|TEST|cat scan|cat scan
-TES01343|TEST|cat scans|cat scan
-TES01344|TEST|ct head|ct head
-TES01345|TEST|head ct|head ct
-TES01346|TEST|ct of the head|ct of the head
-TES01347|TEST|ct brain|ct brain
-TES01348|TEST|noncontrast ct|noncontrast ct
-TES01349|TEST|noncontrast head ct|noncontrast head ct
-TES01350|TEST|contrast ct|contrast ct
-TES01351|TEST|contrast-enhanced ct|contrast-enhanced ct
-TES01351|TEST|contrast enhanced ct|contrast-enhanced ct
-TES01352|TEST|ct chest|ct chest
-TES01353|TEST|chest ct|chest ct
-TES01354|TEST|ct of the chest|ct of the chest
-TES01355|TEST|ct abdomen|ct abdomen
-TES01356|TEST|ct abdomen and pelvis|ct abdomen and pelvis
-TES01357|TEST|ct of the abdomen and pelvis|ct of the abdomen and pelvis
-TES01358|TEST|ct of the abdomen|ct of the abdomen
-TES01359|TEST|abdominal ct|abdominal ct
-TES01360|TEST|abdominal ct scan|abdominal ct scan
-TES01360|TEST|abdominal ct scans|abdominal ct scan
-TES01361|TEST|ct pelvis|ct pelvis
-TES01362|TEST|ct a/p|ct a/p
-TES01363|TEST|ct neck|ct neck
-TES01364|TEST|ct cervical spine|ct cervical spine
-TES01365|TEST|ct c-spine|ct c-spine
-TES01365|TEST|ct c spine|ct c-spine
-TES01366|TEST|ct spine|ct spine
-TES01367|TEST|ct sinuses|ct sinuses
-TES01368|TEST|sinus ct|sinus ct
-TES01369|TEST|ct angiogram|ct angiogram
-TES01370|TEST|ct angiography|ct angiography
-TES01371|TEST|cta|cta
-TES01372|TEST|cta head and neck|cta head and neck
-TES01373|TEST|cta chest|cta chest
-TES01374|TEST|ct pulmonary angiogram|ct pulmonary angiogram
-TES01375|TEST|ct urogram|ct urogram
-TES01376|TEST|ct urography|ct urography
-TES01377|TEST|ct colonography|ct colonography
-TES01378|TEST|ct enterography|ct enterography
-TES01379|TEST|virtual colonoscopy|virtual colonoscopy
-TES01380|TEST|ct myelogram|ct myelogram
-TES01381|TEST|myelogram|myelogram
-TES01382|TEST|high-resolution ct|high-resolution ct
-TES01382|TEST|high resolution ct|high-resolution ct
-TES01383|TEST|hrct|hrct
-TES01384|TEST|low-dose ct|low-dose ct
-TES01384|TEST|low dose ct|low-dose ct
-TES01385|TEST|ldct|ldct
-TES01386|TEST|lung cancer screening ct|lung cancer screening ct
-TES01387|TEST|ct guided biopsy|ct guided biopsy
-TES01387|TEST|ct guided biopsies|ct guided biopsy
-TES01388|TEST|ct-guided|ct-guided
-TES01388|TEST|ct guided|ct-guided
-TES01389|TEST|ct perfusion|ct perfusion
-TES01390|TEST|spiral ct|spiral ct
-TES01391|TEST|ct stone protocol|ct stone protocol
-TES01392|TEST|renal stone ct|renal stone ct
-TES01393|TEST|dual-energy ct|dual-energy ct
-TES01393|TEST|dual energy ct|dual-energy ct
-TES01394|TEST|cone beam ct|cone beam ct
-TES01395|TEST|mri|mri
-TES01396|TEST|mri scan|mri scan
-TES01396|TEST|mri scans|mri scan
-TES01397|TEST|mris|mris
-TES01398|TEST|magnetic resonance imaging|magnetic resonance imaging
-TES01399|TEST|mri brain|mri brain
-TES01400|TEST|brain mri|brain mri
-TES01401|TEST|mri of the brain|mri of the brain
-TES01402|TEST|mri head|mri head
-TES01403|TEST|mri cervical spine|mri cervical spine
-TES01404|TEST|mri lumbar spine|mri lumbar spine
-TES01405|TEST|mri l-spine|mri l-spine
-TES01405|TEST|mri l spine|mri l-spine
-TES01406|TEST|mri thoracic spine|mri thoracic spine
-TES01407|TEST|mri spine|mri spine
-TES01408|TEST|mri of the lumbar spine|mri of the lumbar spine
-TES01409|TEST|lumbar mri|lumbar mri
-TES01410|TEST|mri knee|mri knee
-TES01411|TEST|knee mri|knee mri
-TES01412|TEST|mri shoulder|mri shoulder
-TES01413|TEST|shoulder mri|shoulder mri
-TES01414|TEST|mri hip|mri hip
-TES01415|TEST|mri abdomen|mri abdomen
-TES01416|TEST|mri pelvis|mri pelvis
-TES01417|TEST|mri breast|mri breast
-TES01418|TEST|breast mri|breast mri
-TES01419|TEST|mri with and without contrast|mri with and without contrast
-TES01420|TEST|mri with contrast|mri with contrast
-TES01421|TEST|mri without contrast|mri without contrast
-TES01422|TEST|mra|mra
-TES01423|TEST|mra head and neck|mra head and neck
-TES01424|TEST|magnetic resonance angiography|magnetic resonance angiography
-TES01425|TEST|mrv|mrv
-TES01426|TEST|mrcp|mrcp
-TES01427|TEST|magnetic resonance cholangiopancreatography|magnetic resonance cholangiopancreatography
-TES01428|TEST|mr enterography|mr enterography
-TES01429|TEST|mr arthrogram|mr arthrogram
-TES01430|TEST|mr angiogram|mr angiogram
-TES01431|TEST|functional mri|functional mri
-TES01432|TEST|mr spectroscopy|mr spectroscopy
-TES01433|TEST|diffusion-weighted imaging|diffusion-weighted imaging
-TES01433|TEST|diffusion weighted imaging|diffusion-weighted imaging
-TES01434|TEST|dwi|dwi
-TES01435|TEST|flair|flair
-TES01436|TEST|t1|t1
-TES01437|TEST|t2|t2
-TES01438|TEST|t1-weighted|t1-weighted
-TES01438|TEST|t1 weighted|t1-weighted
-TES01439|TEST|t2-weighted|t2-weighted
-TES01439|TEST|t2 weighted|t2-weighted
-TES01440|TEST|stir|stir
-TES01441|TEST|stir images|stir images
-TES01442|TEST|gradient echo|gradient echo
-TES01443|TEST|proton density|proton density
-TES01444|TEST|arthrogram|arthrogram
-TES01445|TEST|ultrasound|ultrasound
-TES01445|TEST|ultrasounds|ultrasound
-TES01446|TEST|sonogram|sonogram
-TES01447|TEST|sonography|sonography
-TES01448|TEST|ultrasonography|ultrasonography
-TES01449|TEST|ultrasonogram|ultrasonogram
-TES01450|TEST|abdominal ultrasound|abdominal ultrasound
-TES01450|TEST|abdominal ultrasounds|abdominal ultrasound
-TES01451|TEST|right upper quadrant ultrasound|right upper quadrant ultrasound
-TES01451|TEST|right upper quadrant ultrasounds|right upper quadrant ultrasound
-TES01452|TEST|ruq ultrasound|ruq ultrasound
-TES01452|TEST|ruq ultrasounds|ruq ultrasound
-TES01453|TEST|gallbladder ultrasound|gallbladder ultrasound
-TES01453|TEST|gallbladder ultrasounds|gallbladder ultrasound
-TES01454|TEST|liver ultrasound|liver ultrasound
-TES01454|TEST|liver ultrasounds|liver ultrasound
-TES01455|TEST|renal ultrasound|renal ultrasound
-TES01455|TEST|renal ultrasounds|renal ultrasound
-TES01456|TEST|bladder ultrasound|bladder ultrasound
-TES01456|TEST|bladder ultrasounds|bladder ultrasound
-TES01457|TEST|pelvic ultrasound|pelvic ultrasound
-TES01457|TEST|pelvic ultrasounds|pelvic ultrasound
-TES01458|TEST|transvaginal ultrasound|transvaginal ultrasound
-TES01458|TEST|transvaginal ultrasounds|transvaginal ultrasound
-TES01459|TEST|tvus|tvus
-TES01460|TEST|endovaginal ultrasound|endovaginal ultrasound
-TES01460|TEST|endovaginal ultrasounds|endovaginal ultrasound
-TES01461|TEST|ob ultrasound|ob ultrasound
-TES01461|TEST|ob ultrasounds|ob ultrasound
-TES01462|TEST|obstetrical ultrasound|obstetrical ultrasound
-TES01462|TEST|obstetrical ultrasounds|obstetrical ultrasound
-TES01463|TEST|fetal ultrasound|fetal ultrasound
-TES01463|TEST|fetal ultrasounds|fetal ultrasound
-TES01464|TEST|level ii ultrasound|level ii ultrasound
-TES01464|TEST|level ii ultrasounds|level ii ultrasound
-TES01465|TEST|anatomy scan|anatomy scan
-TES01465|TEST|anatomy scans|anatomy scan
-TES01466|TEST|anatomy ultrasound|anatomy ultrasound
-TES01466|TEST|anatomy ultrasounds|anatomy ultrasound
-TES01467|TEST|testicular ultrasound|testicular ultrasound
-TES01467|TEST|testicular ultrasounds|testicular ultrasound
-TES01468|TEST|scrotal ultrasound|scrotal ultrasound
-TES01468|TEST|scrotal ultrasounds|scrotal ultrasound
-TES01469|TEST|thyroid ultrasound|thyroid ultrasound
-TES01469|TEST|thyroid ultrasounds|thyroid ultrasound
-TES01470|TEST|breast ultrasound|breast ultrasound
-TES01470|TEST|breast ultrasounds|breast ultrasound
-TES01471|TEST|soft tissue ultrasound|soft tissue ultrasound
-TES01471|TEST|soft tissue ultrasounds|soft tissue ultrasound
-TES01472|TEST|fast exam|fast exam
-TES01473|TEST|fast scan|fast scan
-TES01473|TEST|fast scans|fast scan
-TES01474|TEST|endoscopic ultrasound|endoscopic ultrasound
-TES01474|TEST|endoscopic ultrasounds|endoscopic ultrasound
-TES01475|TEST|eus|eus
-TES01476|TEST|endobronchial ultrasound|endobronchial ultrasound
-TES01476|TEST|endobronchial ultrasounds|endobronchial ultrasound
-TES01477|TEST|ebus|ebus
-TES01478|TEST|intravascular ultrasound|intravascular ultrasound
-TES01478|TEST|intravascular ultrasounds|intravascular ultrasound
-TES01479|TEST|ivus|ivus
-TES01480|TEST|transrectal ultrasound|transrectal ultrasound
-TES01480|TEST|transrectal ultrasounds|transrectal ultrasound
-TES01481|TEST|trus|trus
-TES01482|TEST|prostate ultrasound|prostate ultrasound
-TES01482|TEST|prostate ultrasounds|prostate ultrasound
-TES01483|TEST|mammogram|mammogram
-TES01484|TEST|mammograms|mammograms
-TES01485|TEST|mammography|mammography
-TES01486|TEST|screening mammogram|screening mammogram
-TES01487|TEST|diagnostic mammogram|diagnostic mammogram
-TES01488|TEST|bilateral mammogram|bilateral mammogram
-TES01489|TEST|bi-rads|bi-rads
-TES01489|TEST|bi rads|bi-rads
-TES01490|TEST|birads|birads
-TES01491|TEST|bi-rads 1|bi-rads 1
-TES01491|TEST|bi rads 1|bi-rads 1
-TES01492|TEST|bi-rads 2|bi-rads 2
-TES01492|TEST|bi rads 2|bi-rads 2
-TES01493|TEST|bi-rads 3|bi-rads 3
-TES01493|TEST|bi rads 3|bi-rads 3
-TES01494|TEST|bi-rads 4|bi-rads 4
-TES01494|TEST|bi rads 4|bi-rads 4
-TES01495|TEST|bi-rads 5|bi-rads 5
-TES01495|TEST|bi rads 5|bi-rads 5
-TES01496|TEST|birads 1|birads 1
-TES01497|TEST|birads 2|birads 2
-TES01498|TEST|birads 4|birads 4
-TES01499|TEST|li-rads|li-rads
-TES01499|TEST|li rads|li-rads
-TES01500|TEST|lung-rads|lung-rads
-TES01500|TEST|lung rads|lung-rads
-TES01501|TEST|pi-rads|pi-rads
-TES01501|TEST|pi rads|pi-rads
-TES01502|TEST|ti-rads|ti-rads
-TES01502|TEST|ti rads|ti-rads
-TES01503|TEST|tirads|tirads
-TES01504|TEST|tomosynthesis|tomosynthesis
-TES01505|TEST|galactogram|galactogram
-TES01506|TEST|ductogram|ductogram
-TES01507|TEST|stereotactic biopsy|stereotactic biopsy
-TES01507|TEST|stereotactic biopsies|stereotactic biopsy
-TES01508|TEST|dexa|dexa
-TES01509|TEST|dexa scan|dexa scan
-TES01509|TEST|dexa scans|dexa scan
-TES01510|TEST|dxa|dxa
-TES01511|TEST|dxa scan|dxa scan
-TES01511|TEST|dxa scans|dxa scan
-TES01512|TEST|bone density|bone density
-TES01513|TEST|bone densitometry|bone densitometry
-TES01514|TEST|bone density scan|bone density scan
-TES01514|TEST|bone density scans|bone density scan
-TES01515|TEST|bone density study|bone density study
-TES01515|TEST|bone density studies|bone density study
-TES01516|TEST|bone mineral density|bone mineral density
-TES01517|TEST|t-score|t-score
-TES01517|TEST|t score|t-score
-TES01518|TEST|z-score|z-score
-TES01518|TEST|z score|z-score
-TES01519|TEST|nuclear medicine|nuclear medicine
-TES01520|TEST|bone scan|bone scan
-TES01520|TEST|bone scans|bone scan
-TES01521|TEST|three-phase bone scan|three-phase bone scan
-TES01521|TEST|three phase bone scan|three-phase bone scan
-TES01521|TEST|three-phase bone scans|three-phase bone scan
-TES01521|TEST|three phase bone scans|three-phase bone scan
-TES01522|TEST|whole body bone scan|whole body bone scan
-TES01522|TEST|whole body bone scans|whole body bone scan
-TES01523|TEST|whole-body bone scan|whole-body bone scan
-TES01523|TEST|whole-body bone scans|whole-body bone scan
-TES01524|TEST|hida|hida
-TES01525|TEST|hida scan|hida scan
-TES01525|TEST|hida scans|hida scan
-TES01526|TEST|hepatobiliary scan|hepatobiliary scan
-TES01526|TEST|hepatobiliary scans|hepatobiliary scan
-TES01527|TEST|cck hida|cck hida
-TES01528|TEST|cholescintigraphy|cholescintigraphy
-TES01529|TEST|v/q scan|v/q scan
-TES01529|TEST|v/q scans|v/q scan
-TES01530|TEST|vq scan|vq scan
-TES01530|TEST|vq scans|vq scan
-TES01531|TEST|ventilation-perfusion scan|ventilation-perfusion scan
-TES01531|TEST|ventilation perfusion scan|ventilation-perfusion scan
-TES01531|TEST|ventilation-perfusion scans|ventilation-perfusion scan
-TES01531|TEST|ventilation perfusion scans|ventilation-perfusion scan
-TES01532|TEST|thyroid scan|thyroid scan
-TES01532|TEST|thyroid scans|thyroid scan
-TES01533|TEST|thyroid uptake|thyroid uptake
-TES01534|TEST|thyroid uptake and scan|thyroid uptake and scan
-TES01534|TEST|thyroid uptake and scans|thyroid uptake and scan
-TES01535|TEST|radioactive iodine uptake|radioactive iodine uptake
-TES01536|TEST|parathyroid scan|parathyroid scan
-TES01536|TEST|parathyroid scans|parathyroid scan
-TES01537|TEST|sestamibi scan|sestamibi scan
-TES01537|TEST|sestamibi scans|sestamibi scan
-TES01538|TEST|renal scan|renal scan
-TES01538|TEST|renal scans|renal scan
-TES01539|TEST|mag-3|mag-3
-TES01539|TEST|mag 3|mag-3
-TES01540|TEST|mag3 scan|mag3 scan
-TES01540|TEST|mag3 scans|mag3 scan
-TES01541|TEST|lasix renal scan|lasix renal scan
-TES01541|TEST|lasix renal scans|lasix renal scan
-TES01542|TEST|dmsa|dmsa
-TES01543|TEST|wbc scan|wbc scan
-TES01543|TEST|wbc scans|wbc scan
-TES01544|TEST|tagged white blood cell scan|tagged white blood cell scan
-TES01544|TEST|tagged white blood cell scans|tagged white blood cell scan
-TES01545|TEST|tagged wbc scan|tagged wbc scan
-TES01545|TEST|tagged wbc scans|tagged wbc scan
-TES01546|TEST|indium scan|indium scan
-TES01546|TEST|indium scans|indium scan
-TES01547|TEST|tagged rbc scan|tagged rbc scan
-TES01547|TEST|tagged rbc scans|tagged rbc scan
-TES01548|TEST|bleeding scan|bleeding scan
-TES01548|TEST|bleeding scans|bleeding scan
-TES01549|TEST|octreotide scan|octreotide scan
-TES01549|TEST|octreotide scans|octreotide scan
-TES01550|TEST|mibg|mibg
-TES01551|TEST|mibg scan|mibg scan
-TES01551|TEST|mibg scans|mibg scan
-TES01552|TEST|liver-spleen scan|liver-spleen scan
-TES01552|TEST|liver spleen scan|liver-spleen scan
-TES01552|TEST|liver-spleen scans|liver-spleen scan
-TES01552|TEST|liver spleen scans|liver-spleen scan
-TES01553|TEST|lymphoscintigraphy|lymphoscintigraphy
-TES01554|TEST|spect|spect
-TES01555|TEST|spect-ct|spect-ct
-TES01555|TEST|spect ct|spect-ct
-TES01556|TEST|spect imaging|spect imaging
-TES01557|TEST|pet|pet
-TES01558|TEST|pet scan|pet scan
-TES01558|TEST|pet scans|pet scan
-TES01559|TEST|pet/ct|pet/ct
-TES01560|TEST|pet-ct|pet-ct
-TES01560|TEST|pet ct|pet-ct
-TES01561|TEST|fdg-pet|fdg-pet
-TES01561|TEST|fdg pet|fdg-pet
-TES01562|TEST|suv|suv
-TES01563|TEST|upper gi|upper gi
-TES01564|TEST|upper gi series|upper gi series
-TES01565|TEST|ugi|ugi
-TES01566|TEST|ugi series|ugi series
-TES01567|TEST|small bowel follow-through|small bowel follow-through
-TES01567|TEST|small bowel follow through|small bowel follow-through
-TES01568|TEST|small bowel series|small bowel series
-TES01569|TEST|barium enema|barium enema
-TES01570|TEST|gastrografin enema|gastrografin enema
-TES01571|TEST|gastrografin swallow|gastrografin swallow
-TES01572|TEST|defecography|defecography
-TES01573|TEST|intravenous pyelogram|intravenous pyelogram
-TES01574|TEST|ivp|ivp
-TES01575|TEST|retrograde pyelogram|retrograde pyelogram
-TES01576|TEST|retrograde pyelograms|retrograde pyelograms
-TES01577|TEST|cystogram|cystogram
-TES01578|TEST|voiding cystourethrogram|voiding cystourethrogram
-TES01579|TEST|vcug|vcug
-TES01580|TEST|urethrogram|urethrogram
-TES01581|TEST|retrograde urethrogram|retrograde urethrogram
-TES01582|TEST|cholangiogram|cholangiogram
-TES01583|TEST|intraoperative cholangiogram|intraoperative cholangiogram
-TES01584|TEST|percutaneous transhepatic cholangiogram|percutaneous transhepatic cholangiogram
-TES01585|TEST|ptc|ptc
-TES01586|TEST|ercp|ercp
-TES01587|TEST|endoscopic retrograde cholangiopancreatography|endoscopic retrograde cholangiopancreatography
-TES01588|TEST|fistulogram|fistulogram
-TES01589|TEST|sinogram|sinogram
-TES01590|TEST|discogram|discogram
-TES01591|TEST|discography|discography
-TES01592|TEST|sialogram|sialogram
-TES01593|TEST|fluoroscopy|fluoroscopy
-TES01594|TEST|fluoro|fluoro
-TES01595|TEST|cine|cine
-TES01596|TEST|pacs|pacs
-TES01597|TEST|phq-9|phq-9
-TES01597|TEST|phq 9|phq-9
-TES01598|TEST|phq9|phq9
-TES01599|TEST|phq-2|phq-2
-TES01599|TEST|phq 2|phq-2
-TES01600|TEST|phq2|phq2
-TES01601|TEST|phq|phq
-TES01602|TEST|patient health questionnaire|patient health questionnaire
-TES01603|TEST|gad-7|gad-7
-TES01603|TEST|gad 7|gad-7
-TES01604|TEST|gad7|gad7
-TES01605|TEST|mmse|mmse
-TES01606|TEST|mini-mental|mini-mental
-TES01606|TEST|mini mental|mini-mental
-TES01607|TEST|mini mental state examination|mini mental state examination
-TES01608|TEST|mini mental status exam|mini mental status exam
-TES01609|TEST|mini-mental state examination|mini-mental state examination
-TES01610|TEST|mini-mental status examination|mini-mental status examination
-TES01610|TEST|mini mental status examination|mini-mental status examination
-TES01611|TEST|folstein|folstein
-TES01612|TEST|moca|moca
-TES01613|TEST|slums|slums
-TES01614|TEST|clock drawing test|clock drawing test
-TES01614|TEST|clock drawing tests|clock drawing test
-TES01615|TEST|clock drawing|clock drawing
-TES01616|TEST|mini cog|mini cog
-TES01617|TEST|bims|bims
-TES01618|TEST|gds|gds
-TES01619|TEST|geriatric depression scale|geriatric depression scale
-TES01619|TEST|geriatric depression scales|geriatric depression scale
-TES01620|TEST|ham-d|ham-d
-TES01620|TEST|ham d|ham-d
-TES01621|TEST|hamd|hamd
-TES01622|TEST|hdrs|hdrs
-TES01623|TEST|madrs|madrs
-TES01624|TEST|bdi|bdi
-TES01625|TEST|audit-c|audit-c
-TES01625|TEST|audit c|audit-c
-TES01626|TEST|audit questionnaire|audit questionnaire
-TES01627|TEST|dast|dast
-TES01628|TEST|dast-10|dast-10
-TES01628|TEST|dast 10|dast-10
-TES01629|TEST|cage questions|cage questions
-TES01630|TEST|ciwa|ciwa
-TES01631|TEST|ciwa-ar|ciwa-ar
-TES01631|TEST|ciwa ar|ciwa-ar
-TES01632|TEST|ciwa protocol|ciwa protocol
-TES01633|TEST|ciwa score|ciwa score
-TES01633|TEST|ciwa scores|ciwa score
-TES01634|TEST|cows|cows
-TES01635|TEST|cows score|cows score
-TES01635|TEST|cows scores|cows score
-TES01636|TEST|c-ssrs|c-ssrs
-TES01636|TEST|c ssrs|c-ssrs
-TES01637|TEST|pcl-5|pcl-5
-TES01637|TEST|pcl 5|pcl-5
-TES01638|TEST|pcl-c|pcl-c
-TES01638|TEST|pcl c|pcl-c
-TES01639|TEST|caps-5|caps-5
-TES01639|TEST|caps 5|caps-5
-TES01640|TEST|mdq|mdq
-TES01641|TEST|mood disorder questionnaire|mood disorder questionnaire
-TES01642|TEST|y-bocs|y-bocs
-TES01642|TEST|y bocs|y-bocs
-TES01643|TEST|ybocs|ybocs
-TES01644|TEST|aims|aims
-TES01645|TEST|aims test|aims test
-TES01645|TEST|aims tests|aims test
-TES01646|TEST|aims exam|aims exam
-TES01647|TEST|panss|panss
-TES01648|TEST|bprs|bprs
-TES01649|TEST|gaf|gaf
-TES01650|TEST|gaf score|gaf score
-TES01650|TEST|gaf scores|gaf score
-TES01651|TEST|global assessment of functioning|global assessment of functioning
-TES01652|TEST|whodas|whodas
-TES01653|TEST|asrs|asrs
-TES01654|TEST|vanderbilt assessment|vanderbilt assessment
-TES01655|TEST|vanderbilt scale|vanderbilt scale
-TES01655|TEST|vanderbilt scales|vanderbilt scale
-TES01656|TEST|conners scale|conners scale
-TES01656|TEST|conners scales|conners scale
-TES01657|TEST|conners rating scale|conners rating scale
-TES01657|TEST|conners rating scales|conners rating scale
-TES01658|TEST|m-chat|m-chat
-TES01658|TEST|m chat|m-chat
-TES01659|TEST|mchat|mchat
-TES01660|TEST|asq-3|asq-3
-TES01660|TEST|asq 3|asq-3
-TES01661|TEST|ages and stages questionnaire|ages and stages questionnaire
-TES01662|TEST|peds questionnaire|peds questionnaire
-TES01663|TEST|ados|ados
-TES01664|TEST|ados-2|ados-2
-TES01664|TEST|ados 2|ados-2
-TES01665|TEST|wisc|wisc
-TES01666|TEST|wisc-iv|wisc-iv
-TES01666|TEST|wisc iv|wisc-iv
-TES01667|TEST|wisc-v|wisc-v
-TES01667|TEST|wisc v|wisc-v
-TES01668|TEST|wais|wais
-TES01669|TEST|wais-iii|wais-iii
-TES01669|TEST|wais iii|wais-iii
-TES01670|TEST|wais-iv|wais-iv
-TES01670|TEST|wais iv|wais-iv
-TES01671|TEST|wms|wms
-TES01672|TEST|wrat|wrat
-TES01673|TEST|mmpi|mmpi
-TES01674|TEST|mmpi-2|mmpi-2
-TES01674|TEST|mmpi 2|mmpi-2
-TES01675|TEST|trail making test|trail making test
-TES01675|TEST|trail making tests|trail making test
-TES01676|TEST|trails a|trails a
-TES01677|TEST|trails b|trails b
-TES01678|TEST|boston naming test|boston naming test
-TES01678|TEST|boston naming tests|boston naming test
-TES01679|TEST|wisconsin card sorting test|wisconsin card sorting test
-TES01679|TEST|wisconsin card sorting tests|wisconsin card sorting test
-TES01680|TEST|rey complex figure|rey complex figure
-TES01681|TEST|california verbal learning test|california verbal learning test
-TES01681|TEST|california verbal learning tests|california verbal learning test
-TES01682|TEST|iq|iq
-TES01683|TEST|full-scale iq|full-scale iq
-TES01683|TEST|full scale iq|full-scale iq
-TES01684|TEST|verbal iq|verbal iq
-TES01685|TEST|performance iq|performance iq
-TES01686|TEST|epds|epds
-TES01687|TEST|nihss|nihss
-TES01688|TEST|nih stroke scale|nih stroke scale
-TES01688|TEST|nih stroke scales|nih stroke scale
-TES01689|TEST|national institutes of health stroke scale|national institutes of health stroke scale
-TES01689|TEST|national institutes of health stroke scales|national institutes of health stroke scale
-TES01690|TEST|mrs score|mrs score
-TES01690|TEST|mrs scores|mrs score
-TES01691|TEST|modified rankin scale|modified rankin scale
-TES01691|TEST|modified rankin scales|modified rankin scale
-TES01692|TEST|modified rankin score|modified rankin score
-TES01692|TEST|modified rankin scores|modified rankin score
-TES01693|TEST|modified rankin|modified rankin
-TES01694|TEST|gcs|gcs
-TES01695|TEST|gcs 15|gcs 15
-TES01696|TEST|gcs score|gcs score
-TES01696|TEST|gcs scores|gcs score
-TES01697|TEST|rass|rass
-TES01698|TEST|cam-icu|cam-icu
-TES01698|TEST|cam icu|cam-icu
-TES01699|TEST|confusion assessment method|confusion assessment method
-TES01700|TEST|four score|four score
-TES01700|TEST|four scores|four score
-TES01701|TEST|hunt hess|hunt hess
-TES01702|TEST|ich score|ich score
-TES01702|TEST|ich scores|ich score
-TES01703|TEST|abcd2|abcd2
-TES01704|TEST|abcd2 score|abcd2 score
-TES01704|TEST|abcd2 scores|abcd2 score
-TES01705|TEST|updrs|updrs
-TES01706|TEST|edss|edss
-TES01707|TEST|expanded disability status scale|expanded disability status scale
-TES01707|TEST|expanded disability status scales|expanded disability status scale
-TES01708|TEST|midas score|midas score
-TES01708|TEST|midas scores|midas score
-TES01709|TEST|hit-6|hit-6
-TES01709|TEST|hit 6|hit-6
-TES01710|TEST|migraine disability assessment|migraine disability assessment
-TES01711|TEST|visual analog scale|visual analog scale
-TES01711|TEST|visual analog scales|visual analog scale
-TES01712|TEST|numeric rating scale|numeric rating scale
-TES01712|TEST|numeric rating scales|numeric rating scale
-TES01713|TEST|nrs|nrs
-TES01714|TEST|faces scale|faces scale
-TES01714|TEST|faces scales|faces scale
-TES01715|TEST|flacc|flacc
-TES01716|TEST|pain scale|pain scale
-TES01716|TEST|pain scales|pain scale
-TES01717|TEST|pain score|pain score
-TES01717|TEST|pain scores|pain score
-TES01718|TEST|pain scale 0-10|pain scale 0-10
-TES01718|TEST|pain scale 0 10|pain scale 0-10
-TES01719|TEST|mpq|mpq
-TES01720|TEST|brief pain inventory|brief pain inventory
-TES01721|TEST|bpi|bpi
-TES01722|TEST|odi|odi
-TES01723|TEST|ndi|ndi
-TES01724|TEST|neck disability index|neck disability index
-TES01725|TEST|dash score|dash score
-TES01725|TEST|dash scores|dash score
-TES01726|TEST|quickdash|quickdash
-TES01727|TEST|koos|koos
-TES01728|TEST|hoos|hoos
-TES01729|TEST|aofas|aofas
-TES01730|TEST|lysholm|lysholm
-TES01731|TEST|lysholm score|lysholm score
-TES01731|TEST|lysholm scores|lysholm score
-TES01732|TEST|ikdc|ikdc
-TES01733|TEST|sane score|sane score
-TES01733|TEST|sane scores|sane score
-TES01734|TEST|roland-morris|roland-morris
-TES01734|TEST|roland morris|roland-morris
-TES01735|TEST|fim|fim
-TES01736|TEST|fim score|fim score
-TES01736|TEST|fim scores|fim score
-TES01737|TEST|functional independence measure|functional independence measure
-TES01738|TEST|tug|tug
-TES01739|TEST|timed up and go|timed up and go
-TES01740|TEST|timed up and go test|timed up and go test
-TES01740|TEST|timed up and go tests|timed up and go test
-TES01741|TEST|fall risk score|fall risk score
-TES01741|TEST|fall risk scores|fall risk score
-TES01742|TEST|morse fall|morse fall
-TES01743|TEST|john hopkins fall risk|john hopkins fall risk
-TES01744|TEST|norton score|norton score
-TES01744|TEST|norton scores|norton score
-TES01745|TEST|waterlow|waterlow
-TES01746|TEST|waterlow score|waterlow score
-TES01746|TEST|waterlow scores|waterlow score
-TES01747|TEST|push score|push score
-TES01747|TEST|push scores|push score
-TES01748|TEST|mna|mna
-TES01749|TEST|must score|must score
-TES01749|TEST|must scores|must score
-TES01750|TEST|nutrition risk screening|nutrition risk screening
-TES01751|TEST|apache ii|apache ii
-TES01752|TEST|apache score|apache score
-TES01752|TEST|apache scores|apache score
-TES01753|TEST|apache ii score|apache ii score
-TES01753|TEST|apache ii scores|apache ii score
-TES01754|TEST|sofa|sofa
-TES01755|TEST|sofa score|sofa score
-TES01755|TEST|sofa scores|sofa score
-TES01756|TEST|qsofa|qsofa
-TES01757|TEST|sirs|sirs
-TES01758|TEST|sirs criteria|sirs criteria
-TES01759|TEST|saps|saps
-TES01760|TEST|mews|mews
-TES01761|TEST|news2|news2
-TES01762|TEST|curb-65|curb-65
-TES01762|TEST|curb 65|curb-65
-TES01763|TEST|psi score|psi score
-TES01763|TEST|psi scores|psi score
-TES01764|TEST|pneumonia severity index|pneumonia severity index
-TES01765|TEST|port score|port score
-TES01765|TEST|port scores|port score
-TES01766|TEST|perc rule|perc rule
-TES01767|TEST|revised geneva|revised geneva
-TES01768|TEST|chads|chads
-TES01769|TEST|chads2|chads2
-TES01770|TEST|cha2ds2-vasc|cha2ds2-vasc
-TES01770|TEST|cha2ds2 vasc|cha2ds2-vasc
-TES01771|TEST|chads-vasc|chads-vasc
-TES01771|TEST|chads vasc|chads-vasc
-TES01772|TEST|cha2ds2-vasc score|cha2ds2-vasc score
-TES01772|TEST|cha2ds2 vasc score|cha2ds2-vasc score
-TES01772|TEST|cha2ds2-vasc scores|cha2ds2-vasc score
-TES01772|TEST|cha2ds2 vasc scores|cha2ds2-vasc score
-TES01773|TEST|chads2 score|chads2 score
-TES01773|TEST|chads2 scores|chads2 score
-TES01774|TEST|has-bled|has-bled
-TES01774|TEST|has bled|has-bled
-TES01775|TEST|hasbled|hasbled
-TES01776|TEST|has-bled score|has-bled score
-TES01776|TEST|has bled score|has-bled score
-TES01776|TEST|has-bled scores|has-bled score
-TES01776|TEST|has bled scores|has-bled score
-TES01777|TEST|timi|timi
-TES01778|TEST|timi score|timi score
-TES01778|TEST|timi scores|timi score
-TES01779|TEST|timi risk score|timi risk score
-TES01779|TEST|timi risk scores|timi risk score
-TES01780|TEST|timi 3 flow|timi 3 flow
-TES01781|TEST|timi-3 flow|timi-3 flow
-TES01782|TEST|grace score|grace score
-TES01782|TEST|grace scores|grace score
-TES01783|TEST|heart score|heart score
-TES01783|TEST|heart scores|heart score
-TES01784|TEST|nyha|nyha
-TES01785|TEST|nyha class|nyha class
-TES01786|TEST|nyha class i|nyha class i
-TES01787|TEST|nyha class ii|nyha class ii
-TES01788|TEST|nyha class iii|nyha class iii
-TES01789|TEST|nyha class iv|nyha class iv
-TES01790|TEST|new york heart association|new york heart association
-TES01791|TEST|new york heart association class|new york heart association class
-TES01792|TEST|ccs class|ccs class
-TES01793|TEST|canadian cardiovascular society|canadian cardiovascular society
-TES01794|TEST|acc/aha stage|acc/aha stage
-TES01795|TEST|ascvd risk|ascvd risk
-TES01796|TEST|ascvd risk score|ascvd risk score
-TES01796|TEST|ascvd risk scores|ascvd risk score
-TES01797|TEST|ascvd|ascvd
-TES01798|TEST|sts score|sts score
-TES01798|TEST|sts scores|sts score
-TES01799|TEST|euroscore|euroscore
-TES01800|TEST|rcri|rcri
-TES01801|TEST|revised cardiac risk index|revised cardiac risk index
-TES01802|TEST|asa i|asa i
-TES01803|TEST|asa ii|asa ii
-TES01804|TEST|asa iii|asa iii
-TES01805|TEST|asa iv|asa iv
-TES01806|TEST|asa 1|asa 1
-TES01807|TEST|asa 2|asa 2
-TES01808|TEST|asa 3|asa 3
-TES01809|TEST|asa class|asa class
-TES01810|TEST|asa class i|asa class i
-TES01811|TEST|asa class ii|asa class ii
-TES01812|TEST|asa class iii|asa class iii
-TES01813|TEST|asa class iv|asa class iv
-TES01814|TEST|asa physical status|asa physical status
-TES01815|TEST|stop-bang|stop-bang
-TES01815|TEST|stop bang|stop-bang
-TES01816|TEST|stop-bang score|stop-bang score
-TES01816|TEST|stop bang score|stop-bang score
-TES01816|TEST|stop-bang scores|stop-bang score
-TES01816|TEST|stop bang scores|stop-bang score
-TES01817|TEST|ess|ess
-TES01818|TEST|gold stage|gold stage
-TES01819|TEST|gold criteria|gold criteria
-TES01820|TEST|gold classification|gold classification
-TES01821|TEST|cat score|cat score
-TES01821|TEST|cat scores|cat score
-TES01822|TEST|mmrc|mmrc
-TES01823|TEST|mmrc dyspnea scale|mmrc dyspnea scale
-TES01823|TEST|mmrc dyspnea scales|mmrc dyspnea scale
-TES01824|TEST|bode index|bode index
-TES01825|TEST|asthma control test|asthma control test
-TES01825|TEST|asthma control tests|asthma control test
-TES01826|TEST|act score|act score
-TES01826|TEST|act scores|act score
-TES01827|TEST|meld|meld
-TES01828|TEST|meld-na|meld-na
-TES01828|TEST|meld na|meld-na
-TES01829|TEST|meld score|meld score
-TES01829|TEST|meld scores|meld score
-TES01830|TEST|meld-na score|meld-na score
-TES01830|TEST|meld na score|meld-na score
-TES01830|TEST|meld-na scores|meld-na score
-TES01830|TEST|meld na scores|meld-na score
-TES01831|TEST|maddrey's|maddrey's
-TES01832|TEST|fib-4|fib-4
-TES01832|TEST|fib 4|fib-4
-TES01833|TEST|fib-4 score|fib-4 score
-TES01833|TEST|fib 4 score|fib-4 score
-TES01833|TEST|fib-4 scores|fib-4 score
-TES01833|TEST|fib 4 scores|fib-4 score
-TES01834|TEST|fibroscan|fibroscan
-TES01835|TEST|fibrosure|fibrosure
-TES01836|TEST|metavir|metavir
-TES01837|TEST|metavir score|metavir score
-TES01837|TEST|metavir scores|metavir score
-TES01838|TEST|cdai|cdai
-TES01839|TEST|sccai|sccai
-TES01840|TEST|mayo endoscopic|mayo endoscopic
-TES01841|TEST|harvey-bradshaw|harvey-bradshaw
-TES01841|TEST|harvey bradshaw|harvey-bradshaw
-TES01842|TEST|rome iv|rome iv
-TES01843|TEST|rome iv criteria|rome iv criteria
-TES01844|TEST|rome iii|rome iii
-TES01845|TEST|bisap|bisap
-TES01846|TEST|ctsi|ctsi
-TES01847|TEST|alvarado score|alvarado score
-TES01847|TEST|alvarado scores|alvarado score
-TES01848|TEST|lrinec|lrinec
-TES01849|TEST|das28|das28
-TES01850|TEST|das-28|das-28
-TES01850|TEST|das 28|das-28
-TES01851|TEST|basdai|basdai
-TES01852|TEST|sledai|sledai
-TES01853|TEST|acr criteria|acr criteria
-TES01854|TEST|casper criteria|casper criteria
-TES01855|TEST|pasi|pasi
-TES01856|TEST|pasi score|pasi score
-TES01856|TEST|pasi scores|pasi score
-TES01857|TEST|bsa|bsa
-TES01858|TEST|scorad|scorad
-TES01859|TEST|easi|easi
-TES01860|TEST|dlqi|dlqi
-TES01861|TEST|ipss|ipss
-TES01862|TEST|aua symptom score|aua symptom score
-TES01862|TEST|aua symptom scores|aua symptom score
-TES01863|TEST|aua score|aua score
-TES01863|TEST|aua scores|aua score
-TES01864|TEST|iief|iief
-TES01865|TEST|shim score|shim score
-TES01865|TEST|shim scores|shim score
-TES01866|TEST|oab-q|oab-q
-TES01866|TEST|oab q|oab-q
-TES01867|TEST|ics|ics
-TES01868|TEST|figo|figo
-TES01869|TEST|figo stage|figo stage
-TES01870|TEST|figo grade|figo grade
-TES01871|TEST|tnm|tnm
-TES01872|TEST|tnm stage|tnm stage
-TES01873|TEST|tnm staging|tnm staging
-TES01874|TEST|ajcc|ajcc
-TES01875|TEST|ajcc stage|ajcc stage
-TES01876|TEST|t1n0m0|t1n0m0
-TES01877|TEST|t2n0m0|t2n0m0
-TES01878|TEST|t1n0|t1n0
-TES01879|TEST|t2n1|t2n1
-TES01880|TEST|t3n1m0|t3n1m0
-TES01881|TEST|t3n0m0|t3n0m0
-TES01882|TEST|pt1|pt1
-TES01883|TEST|pt2|pt2
-TES01884|TEST|pt3|pt3
-TES01885|TEST|pt1a|pt1a
-TES01886|TEST|pt1c|pt1c
-TES01887|TEST|pt2a|pt2a
-TES01888|TEST|pt3a|pt3a
-TES01889|TEST|pt1n0|pt1n0
-TES01890|TEST|pt2n0|pt2n0
-TES01891|TEST|pn0|pn0
-TES01892|TEST|pn1|pn1
-TES01893|TEST|pm0|pm0
-TES01894|TEST|ecog|ecog
-TES01895|TEST|ecog performance status|ecog performance status
-TES01896|TEST|ecog 0|ecog 0
-TES01897|TEST|ecog 1|ecog 1
-TES01898|TEST|ecog 2|ecog 2
-TES01899|TEST|ecog performance|ecog performance
-TES01900|TEST|kps|kps
-TES01901|TEST|iss|iss
-TES01902|TEST|r-iss|r-iss
-TES01902|TEST|r iss|r-iss
-TES01903|TEST|r-ipss|r-ipss
-TES01903|TEST|r ipss|r-ipss
-TES01904|TEST|ipi|ipi
-TES01905|TEST|flipi|flipi
-TES01906|TEST|durie-salmon|durie-salmon
-TES01906|TEST|durie salmon|durie-salmon
-TES01907|TEST|rai stage|rai stage
-TES01908|TEST|binet stage|binet stage
-TES01909|TEST|cotswold|cotswold
-TES01910|TEST|recist|recist
-TES01911|TEST|cheson criteria|cheson criteria
-TES01912|TEST|ctcae|ctcae
-TES01913|TEST|grade 1|grade 1
-TES01914|TEST|grade 2|grade 2
-TES01915|TEST|grade 3|grade 3
-TES01916|TEST|grade i|grade i
-TES01917|TEST|grade ii|grade ii
-TES01918|TEST|grade iii|grade iii
-TES01919|TEST|grade iv|grade iv
-TES01920|TEST|stage i|stage i
-TES01921|TEST|stage ii|stage ii
-TES01922|TEST|stage iii|stage iii
-TES01923|TEST|stage iv|stage iv
-TES01924|TEST|stage ia|stage ia
-TES01925|TEST|stage ib|stage ib
-TES01926|TEST|stage iia|stage iia
-TES01927|TEST|stage iib|stage iib
-TES01928|TEST|stage iiia|stage iiia
-TES01929|TEST|stage iiib|stage iiib
-TES01930|TEST|gravida|gravida
-TES01931|TEST|g1p0|g1p0
-TES01932|TEST|g1p1|g1p1
-TES01933|TEST|g2p1|g2p1
-TES01934|TEST|g2p2|g2p2
-TES01935|TEST|g3p2|g3p2
-TES01936|TEST|g3p3|g3p3
-TES01937|TEST|g4p3|g4p3
-TES01938|TEST|g2p1001|g2p1001
-TES01939|TEST|g3p2002|g3p2002
-TES01940|TEST|ga score|ga score
-TES01940|TEST|ga scores|ga score
-TES01941|TEST|ballard score|ballard score
-TES01941|TEST|ballard scores|ballard score
-TES01942|TEST|bilirubin nomogram|bilirubin nomogram
-TES01943|TEST|percentile|percentile
-TES01944|TEST|growth chart|growth chart
-TES01945|TEST|cdc growth chart|cdc growth chart
-TES01946|TEST|who growth chart|who growth chart
-TES01947|TEST|body mass index|body mass index
-TES01948|TEST|bmi|bmi
-TES01949|TEST|body surface area|body surface area
-TES01950|TEST|waist circumference|waist circumference
-TES01951|TEST|vital signs|vital signs
-TES01952|TEST|vitals|vitals
-TES01953|TEST|mean arterial pressure|mean arterial pressure
-TES01954|TEST|sf-36|sf-36
-TES01954|TEST|sf 36|sf-36
-TES01955|TEST|sf-12|sf-12
-TES01955|TEST|sf 12|sf-12
-TES01956|TEST|promis|promis
-TES01957|TEST|eq-5d|eq-5d
-TES01957|TEST|eq 5d|eq-5d
-TES01958|TEST|adl|adl
-TES01959|TEST|adls|adls
-TES01960|TEST|iadl|iadl
-TES01961|TEST|iadls|iadls
-TES01962|TEST|activities of daily living|activities of daily living
-TES01963|TEST|lawton scale|lawton scale
-TES01963|TEST|lawton scales|lawton scale
-TES01964|TEST|echo showed|echo showed
-TES01965|TEST|echo shows|echo shows
-TES01966|TEST|echo revealed|echo revealed
-TES01967|TEST|echo report|echo report
-TES01968|TEST|cardiac echo|cardiac echo
-TES01969|TEST|repeat echo|repeat echo
-TES01970|TEST|bedside echo|bedside echo
-TES01971|TEST|echo today|echo today
-TES01972|TEST|echo done|echo done
-TES01973|TEST|koh positive|koh positive
-TES01974|TEST|koh negative|koh negative
-TES01975|TEST|baer test|baer test
-TES01975|TEST|baer tests|baer test
-TES01976|TEST|braden scale score|braden scale score
-TES01976|TEST|braden scale scores|braden scale score
-TES01977|TEST|bal culture|bal culture
-TES01978|TEST|gravida 1|gravida 1
-TES01979|TEST|gravida 2|gravida 2
-TES01980|TEST|gravida 3|gravida 3
-TES01981|TEST|gravida 4|gravida 4
-TES01982|TEST|para 0|para 0
-TES01983|TEST|para 1|para 1
-TES01984|TEST|para 2|para 2
-TES01985|TEST|para 3|para 3
-TES01986|TEST|womac score|womac score
-TES01986|TEST|womac scores|womac score
-TES01987|TEST|kras wild type|kras wild type
-TES01988|TEST|24-hour holter recording|24-hour holter recording
-TES01988|TEST|24 hour holter recording|24-hour holter recording
-TES01989|TEST|serum iron level|serum iron level
-TES01989|TEST|serum iron levels|serum iron level
-TES01990|TEST|resting abi|resting abi
-TES01991|TEST|abi of the|abi of the
-TES01992|TEST|abnormal abi|abnormal abi
-TES01993|TEST|st segment|st segment
-TES01994|TEST|st segments|st segments
-TES01995|TEST|st segment elevation|st segment elevation
-TES01996|TEST|st segment depression|st segment depression
-TES01997|TEST|st elevation|st elevation
-TES01998|TEST|st elevations|st elevations
-TES01999|TEST|st depression|st depression
-TES02000|TEST|st depressions|st depressions
-TES02001|TEST|st-t changes|st-t changes
-TES02001|TEST|st t changes|st-t changes
-TES02002|TEST|st-t wave changes|st-t wave changes
-TES02002|TEST|st t wave changes|st-t wave changes
-TES02003|TEST|st-t wave abnormalities|st-t wave abnormalities
-TES02003|TEST|st t wave abnormalities|st-t wave abnormalities
-TES02004|TEST|st changes|st changes
-TES02005|TEST|st-segment|st-segment
-TES02006|TEST|st-segment elevation|st-segment elevation
-TES02007|TEST|st-segment depression|st-segment depression
-TES02008|TEST|t wave|t wave
-TES02009|TEST|t waves|t waves
-TES02010|TEST|t-wave|t-wave
-TES02011|TEST|t-waves|t-waves
-TES02012|TEST|t wave inversion|t wave inversion
-TES02013|TEST|t-wave inversion|t-wave inversion
-TES02014|TEST|t-wave inversions|t-wave inversions
-TES02014|TEST|t wave inversions|t-wave inversions
-TES02015|TEST|p wave|p wave
-TES02016|TEST|p waves|p waves
-TES02017|TEST|q wave|q wave
-TES02018|TEST|q waves|q waves
-TES02019|TEST|q-wave|q-wave
-TES02020|TEST|q-waves|q-waves
-TES02021|TEST|r wave|r wave
-TES02022|TEST|r-wave|r-wave
-TES02023|TEST|r-waves|r-waves
-TES02023|TEST|r waves|r-waves
-TES02024|TEST|r wave progression|r wave progression
-TES02025|TEST|r-wave progression|r-wave progression
-TES02026|TEST|u wave|u wave
-TES02027|TEST|qrs|qrs
-TES02028|TEST|qrs complex|qrs complex
-TES02029|TEST|qrs duration|qrs duration
-TES02030|TEST|qrs interval|qrs interval
-TES02031|TEST|qt|qt
-TES02032|TEST|qt interval|qt interval
-TES02033|TEST|qtc|qtc
-TES02034|TEST|qtc interval|qtc interval
-TES02035|TEST|pr interval|pr interval
-TES02036|TEST|pr|pr
-TES02037|TEST|rr interval|rr interval
-TES02038|TEST|axis deviation|axis deviation
-TES02039|TEST|left axis deviation|left axis deviation
-TES02040|TEST|right axis deviation|right axis deviation
-TES02041|TEST|v1|v1
-TES02042|TEST|v2|v2
-TES02043|TEST|v3|v3
-TES02044|TEST|v4|v4
-TES02045|TEST|v5|v5
-TES02046|TEST|v6|v6
-TES02047|TEST|v1 through v3|v1 through v3
-TES02048|TEST|v2 through v4|v2 through v4
-TES02049|TEST|v4 through v6|v4 through v6
-TES02050|TEST|avl|avl
-TES02051|TEST|avr lead|avr lead
-TES02052|TEST|leads ii iii and avf|leads ii iii and avf
-TES02053|TEST|leads v1|leads v1
-TES02054|TEST|leads i and avl|leads i and avl
-TES02055|TEST|ivcd|ivcd
-TES02056|TEST|lafb|lafb
-TES02057|TEST|lpfb|lpfb
-TES02058|TEST|pvcs and pacs|pvcs and pacs
-TES02059|TEST|pacs and pvcs|pacs and pvcs
-TES02060|TEST|wpw|wpw
-TES02061|TEST|wpw syndrome|wpw syndrome
-TES02062|TEST|e to a ratio|e to a ratio
-TES02063|TEST|e/a ratio|e/a ratio
-TES02064|TEST|e/e'|e/e'
-TES02065|TEST|lvot|lvot
-TES02066|TEST|lvidd|lvidd
-TES02067|TEST|lvids|lvids
-TES02068|TEST|lvedp|lvedp
-TES02069|TEST|lvedd|lvedd
-TES02070|TEST|edv|edv
-TES02071|TEST|esv|esv
-TES02072|TEST|rvsp|rvsp
-TES02073|TEST|pasp|pasp
-TES02074|TEST|tapse|tapse
-TES02075|TEST|rv function|rv function
-TES02076|TEST|rv systolic pressure|rv systolic pressure
-TES02077|TEST|la size|la size
-TES02078|TEST|lae|lae
-TES02079|TEST|lv function|lv function
-TES02080|TEST|lv size|lv size
-TES02081|TEST|lv systolic function|lv systolic function
-TES02082|TEST|lv gram|lv gram
-TES02083|TEST|lv-gram|lv-gram
-TES02084|TEST|lvg|lvg
-TES02085|TEST|lv ejection fraction|lv ejection fraction
-TES02086|TEST|left atrial enlargement|left atrial enlargement
-TES02087|TEST|right ventricular systolic pressure|right ventricular systolic pressure
-TES02088|TEST|wall motion|wall motion
-TES02089|TEST|wall motion abnormality|wall motion abnormality
-TES02090|TEST|wall motion abnormalities|wall motion abnormalities
-TES02091|TEST|aortic root diameter|aortic root diameter
-TES02092|TEST|psv|psv
-TES02093|TEST|peak systolic velocity|peak systolic velocity
-TES02094|TEST|end diastolic velocity|end diastolic velocity
-TES02095|TEST|ica/cca ratio|ica/cca ratio
-TES02096|TEST|resistive index|resistive index
-TES02097|TEST|rao projection|rao projection
-TES02098|TEST|lao projection|lao projection
-TES02099|TEST|ap projection|ap projection
-TES02100|TEST|cranial projection|cranial projection
-TES02101|TEST|caudal projection|caudal projection
-TES02102|TEST|ap diameter|ap diameter
-TES02103|TEST|ap and lateral views|ap and lateral views
-TES02104|TEST|ap and lateral radiographs|ap and lateral radiographs
-TES02105|TEST|pa view|pa view
-TES02106|TEST|pa film|pa film
-TES02107|TEST|pa chest|pa chest
-TES02108|TEST|frog-leg lateral|frog-leg lateral
-TES02108|TEST|frog leg lateral|frog-leg lateral
-TES02109|TEST|mortise view|mortise view
-TES02110|TEST|weightbearing views|weightbearing views
-TES02111|TEST|weight-bearing films|weight-bearing films
-TES02111|TEST|weight bearing films|weight-bearing films
-TES02112|TEST|stress views|stress views
-TES02113|TEST|flexion and extension views|flexion and extension views
-TES02114|TEST|t1 and t2|t1 and t2
-TES02115|TEST|t2 signal|t2 signal
-TES02116|TEST|t2 hyperintensity|t2 hyperintensity
-TES02117|TEST|t1 signal|t1 signal
-TES02118|TEST|fat-saturated|fat-saturated
-TES02118|TEST|fat saturated|fat-saturated
-TES02119|TEST|gadolinium enhancement|gadolinium enhancement
-TES02120|TEST|postgadolinium|postgadolinium
-TES02121|TEST|post-gadolinium|post-gadolinium
-TES02121|TEST|post gadolinium|post-gadolinium
-TES02122|TEST|cpt-ii|cpt-ii
-TES02122|TEST|cpt ii|cpt-ii
-TES02123|TEST|test of variables of attention|test of variables of attention
-TES02124|TEST|stroop color word test|stroop color word test
-TES02124|TEST|stroop color word tests|stroop color word test
-TES02125|TEST|grooved pegboard|grooved pegboard
-TES02126|TEST|finger tapping test|finger tapping test
-TES02126|TEST|finger tapping tests|finger tapping test
-TES02127|TEST|token test|token test
-TES02127|TEST|token tests|token test
-TES02128|TEST|controlled oral word association test|controlled oral word association test
-TES02128|TEST|controlled oral word association tests|controlled oral word association test
-TES02129|TEST|category test|category test
-TES02129|TEST|category tests|category test
-TES02130|TEST|rey auditory verbal learning test|rey auditory verbal learning test
-TES02130|TEST|rey auditory verbal learning tests|rey auditory verbal learning test
-TES02131|TEST|benton visual retention test|benton visual retention test
-TES02131|TEST|benton visual retention tests|benton visual retention test
-TES02132|TEST|hopkins verbal learning test|hopkins verbal learning test
-TES02132|TEST|hopkins verbal learning tests|hopkins verbal learning test
-TES02133|TEST|bender gestalt|bender gestalt
-TES02134|TEST|bender-gestalt|bender-gestalt
-TES02135|TEST|sentence completion test|sentence completion test
-TES02135|TEST|sentence completion tests|sentence completion test
-TES02136|TEST|thematic apperception test|thematic apperception test
-TES02136|TEST|thematic apperception tests|thematic apperception test
-TES02137|TEST|personality assessment inventory|personality assessment inventory
-TES02138|TEST|millon clinical multiaxial inventory|millon clinical multiaxial inventory
-TES02139|TEST|wais-r|wais-r
-TES02139|TEST|wais r|wais-r
-TES02140|TEST|wisc-iii|wisc-iii
-TES02140|TEST|wisc iii|wisc-iii
-TES02141|TEST|wms-iii|wms-iii
-TES02141|TEST|wms iii|wms-iii
-TES02142|TEST|wms-iv|wms-iv
-TES02142|TEST|wms iv|wms-iv
-TES02143|TEST|wrat-4|wrat-4
-TES02143|TEST|wrat 4|wrat-4
-TES02144|TEST|wrat-3|wrat-3
-TES02144|TEST|wrat 3|wrat-3
-TES02145|TEST|wiat|wiat
-TES02146|TEST|wiat-ii|wiat-ii
-TES02146|TEST|wiat ii|wiat-ii
-TES02147|TEST|woodcock-johnson|woodcock-johnson
-TES02147|TEST|woodcock johnson|woodcock-johnson
-TES02148|TEST|kaufman assessment battery|kaufman assessment battery
-TES02149|TEST|kaufman brief intelligence test|kaufman brief intelligence test
-TES02149|TEST|kaufman brief intelligence tests|kaufman brief intelligence test
-TES02150|TEST|peabody picture vocabulary test|peabody picture vocabulary test
-TES02150|TEST|peabody picture vocabulary tests|peabody picture vocabulary test
-TES02151|TEST|ppvt|ppvt
-TES02152|TEST|vineland adaptive behavior scales|vineland adaptive behavior scales
-TES02153|TEST|vineland-3|vineland-3
-TES02153|TEST|vineland 3|vineland-3
-TES02154|TEST|achenbach|achenbach
-TES02155|TEST|child behavior checklist|child behavior checklist
-TES02156|TEST|basc-2|basc-2
-TES02156|TEST|basc 2|basc-2
-TES02157|TEST|basc-3|basc-3
-TES02157|TEST|basc 3|basc-3
-TES02158|TEST|basc|basc
-TES02159|TEST|conners' continuous performance test|conners' continuous performance test
-TES02159|TEST|conners' continuous performance tests|conners' continuous performance test
-TES02160|TEST|conners 3|conners 3
-TES02161|TEST|leiter-r|leiter-r
-TES02161|TEST|leiter r|leiter-r
-TES02162|TEST|bayley iii|bayley iii
-TES02163|TEST|mullen scales|mullen scales
-TES02164|TEST|preschool language scale|preschool language scale
-TES02164|TEST|preschool language scales|preschool language scale
-TES02165|TEST|goldman-fristoe|goldman-fristoe
-TES02165|TEST|goldman fristoe|goldman-fristoe
-TES02166|TEST|nepsy|nepsy
-TES02167|TEST|d-kefs|d-kefs
-TES02167|TEST|d kefs|d-kefs
-TES02168|TEST|verbal comprehension index|verbal comprehension index
-TES02169|TEST|perceptual reasoning index|perceptual reasoning index
-TES02170|TEST|working memory index|working memory index
-TES02171|TEST|processing speed index|processing speed index
-TES02172|TEST|verbal comprehension|verbal comprehension
-TES02173|TEST|perceptual reasoning|perceptual reasoning
-TES02174|TEST|perceptual organization|perceptual organization
-TES02175|TEST|working memory|working memory
-TES02176|TEST|processing speed|processing speed
-TES02177|TEST|digit span|digit span
-TES02178|TEST|block design|block design
-TES02179|TEST|matrix reasoning|matrix reasoning
-TES02180|TEST|similarities subtest|similarities subtest
-TES02181|TEST|picture completion|picture completion
-TES02182|TEST|arithmetic subtest|arithmetic subtest
-TES02183|TEST|symbol search|symbol search
-TES02184|TEST|coding subtest|coding subtest
-TES02185|TEST|full scale|full scale
-TES02185|TEST|full scales|full scale
-TES02186|TEST|general ability index|general ability index
-TES02187|TEST|adaptive behavior composite|adaptive behavior composite
-TES02188|TEST|externalizing problems|externalizing problems
-TES02189|TEST|internalizing problems|internalizing problems
-TES02190|TEST|standard score|standard score
-TES02190|TEST|standard scores|standard score
-TES02191|TEST|scaled score|scaled score
-TES02191|TEST|scaled scores|scaled score
-TES02192|TEST|confidence interval|confidence interval
-TES02193|TEST|percentile rank|percentile rank
-TES02194|TEST|t scores|t score
-TES02195|TEST|protein c activity|protein c activity
-TES02196|TEST|rapd|rapd
-TES02197|TEST|iol power|iol power
-TES02198|TEST|axial length|axial length
-TES02199|TEST|best corrected visual acuity|best corrected visual acuity
-TES02200|TEST|best-corrected visual acuity|best-corrected visual acuity
-TES02201|TEST|count fingers|count fingers
-TES02202|TEST|counting fingers|counting fingers
-TES02203|TEST|hand motion|hand motion
-TES02204|TEST|light perception|light perception
-TES02205|TEST|no light perception|no light perception
-TES02206|TEST|cup-to-disc ratio|cup-to-disc ratio
-TES02206|TEST|cup to disc ratio|cup-to-disc ratio
-TES02207|TEST|c/d ratio|c/d ratio
-TES02208|TEST|refraction od|refraction od
-TES02209|TEST|add power|add power
-TES02210|TEST|sphere|sphere
-TES02211|TEST|cylinder|cylinder
-TES02212|TEST|pupillary distance|pupillary distance
-TES02213|TEST|cf vision|cf vision
-TES02214|TEST|color vision|color vision
-TES02215|TEST|confrontation visual fields|confrontation visual fields
-TES02216|TEST|tova test|tova test
-TES02216|TEST|tova tests|tova test
-TES02217|TEST|vineland scales|vineland scales
-TES02218|TEST|vineland-ii|vineland-ii
-TES02218|TEST|vineland ii|vineland-ii
-TES02219|TEST|rao view|rao view
-TES02220|TEST|lao view|lao view
-TES02221|TEST|rao and lao|rao and lao
-TES02222|TEST|pik3ca|pik3ca
-TES02223|TEST|pik3ca mutation|pik3ca mutation
-TES02224|TEST|esr1|esr1
-TES02225|TEST|esr1 mutation|esr1 mutation
-TES02226|TEST|flt3|flt3
-TES02227|TEST|flt3-itd|flt3-itd
-TES02227|TEST|flt3 itd|flt3-itd
-TES02228|TEST|npm1|npm1
-TES02229|TEST|npm1 mutation|npm1 mutation
-TES02230|TEST|calr|calr
-TES02231|TEST|calr mutation|calr mutation
-TES02232|TEST|mpl mutation|mpl mutation
-TES02233|TEST|tet2|tet2
-TES02234|TEST|asxl1|asxl1
-TES02235|TEST|dnmt3a|dnmt3a
-TES02236|TEST|sf3b1|sf3b1
-TES02237|TEST|srsf2|srsf2
-TES02238|TEST|idh2|idh2
-TES02239|TEST|runx1|runx1
-TES02240|TEST|cebpa|cebpa
-TES02241|TEST|etv6|etv6
-TES02242|TEST|tp53 mutation|tp53 mutation
-TES02243|TEST|kras g12c|kras g12c
-TES02244|TEST|kras g12d|kras g12d
-TES02245|TEST|kras g12v|kras g12v
-TES02246|TEST|kras mutant|kras mutant
-TES02247|TEST|nras mutation|nras mutation
-TES02248|TEST|braf v600k|braf v600k
-TES02249|TEST|v600e|v600e
-TES02250|TEST|v600k|v600k
-TES02251|TEST|g12c|g12c
-TES02252|TEST|g12d|g12d
-TES02253|TEST|egfr l858r|egfr l858r
-TES02254|TEST|l858r|l858r
-TES02255|TEST|egfr exon 19 deletion|egfr exon 19 deletion
-TES02256|TEST|exon 19 deletion|exon 19 deletion
-TES02257|TEST|exon 20 insertion|exon 20 insertion
-TES02258|TEST|t790m|t790m
-TES02259|TEST|met exon 14|met exon 14
-TES02260|TEST|met exon 14 skipping|met exon 14 skipping
-TES02261|TEST|met amplification|met amplification
-TES02262|TEST|ret fusion|ret fusion
-TES02263|TEST|ret mutation|ret mutation
-TES02264|TEST|ret rearrangement|ret rearrangement
-TES02265|TEST|ros1 fusion|ros1 fusion
-TES02266|TEST|ntrk|ntrk
-TES02267|TEST|ntrk fusion|ntrk fusion
-TES02268|TEST|fgfr2|fgfr2
-TES02269|TEST|fgfr3|fgfr3
-TES02270|TEST|fgfr2 fusion|fgfr2 fusion
-TES02271|TEST|her2 amplification|her2 amplification
-TES02272|TEST|her2-positive|her2-positive
-TES02272|TEST|her2 positive|her2-positive
-TES02273|TEST|her2-negative|her2-negative
-TES02273|TEST|her2 negative|her2-negative
-TES02274|TEST|her2-low|her2-low
-TES02274|TEST|her2 low|her2-low
-TES02275|TEST|stk11|stk11
-TES02276|TEST|keap1|keap1
-TES02277|TEST|cdkn2a|cdkn2a
-TES02278|TEST|cdkn1b|cdkn1b
-TES02279|TEST|pole mutation|pole mutation
-TES02280|TEST|myc rearrangement|myc rearrangement
-TES02281|TEST|myc amplification|myc amplification
-TES02282|TEST|n-myc|n-myc
-TES02282|TEST|n myc|n-myc
-TES02283|TEST|mycn|mycn
-TES02284|TEST|bcl2 rearrangement|bcl2 rearrangement
-TES02285|TEST|bcr-abl1|bcr-abl1
-TES02285|TEST|bcr abl1|bcr-abl1
-TES02286|TEST|pml-rara|pml-rara
-TES02286|TEST|pml rara|pml-rara
-TES02287|TEST|runx1-runx1t1|runx1-runx1t1
-TES02287|TEST|runx1 runx1t1|runx1-runx1t1
-TES02288|TEST|inv16|inv16
-TES02289|TEST|t(8;21)|t(8;21)
-TES02290|TEST|t(9;22)|t(9;22)
-TES02291|TEST|t(15;17)|t(15;17)
-TES02292|TEST|t(11;14)|t(11;14)
-TES02293|TEST|t(14;18)|t(14;18)
-TES02294|TEST|t(4;14)|t(4;14)
-TES02295|TEST|del17p|del17p
-TES02296|TEST|del 17p|del 17p
-TES02297|TEST|del(17p)|del(17p)
-TES02298|TEST|del 5q|del 5q
-TES02299|TEST|del(5q)|del(5q)
-TES02300|TEST|trisomy 8|trisomy 8
-TES02301|TEST|trisomy 12|trisomy 12
-TES02302|TEST|monosomy 7|monosomy 7
-TES02303|TEST|ighv|ighv
-TES02304|TEST|zap-70|zap-70
-TES02304|TEST|zap 70|zap-70
-TES02305|TEST|smn1|smn1
-TES02306|TEST|smn1 deletion|smn1 deletion
-TES02307|TEST|htt gene|htt gene
-TES02308|TEST|dmd gene|dmd gene
-TES02309|TEST|ldlr|ldlr
-TES02310|TEST|pcsk9|pcsk9
-TES02311|TEST|myh7|myh7
-TES02312|TEST|mybpc3|mybpc3
-TES02313|TEST|scn5a|scn5a
-TES02314|TEST|kcnq1|kcnq1
-TES02315|TEST|kcnh2|kcnh2
-TES02316|TEST|ttn|ttn
-TES02317|TEST|lmna|lmna
-TES02318|TEST|ryr2|ryr2
-TES02319|TEST|fbn1|fbn1
-TES02320|TEST|col3a1|col3a1
-TES02321|TEST|gba|gba
-TES02322|TEST|gba mutation|gba mutation
-TES02323|TEST|lrrk2|lrrk2
-TES02324|TEST|sod1|sod1
-TES02325|TEST|c9orf72|c9orf72
-TES02326|TEST|mapt|mapt
-TES02327|TEST|psen1|psen1
-TES02328|TEST|psen2|psen2
-TES02329|TEST|apoe e4|apoe e4
-TES02330|TEST|ttr|ttr
-TES02331|TEST|ttr mutation|ttr mutation
-TES02332|TEST|v122i|v122i
-TES02333|TEST|v30m|v30m
-TES02334|TEST|f508del|f508del
-TES02335|TEST|delta f508|delta f508
-TES02336|TEST|g551d|g551d
-TES02337|TEST|factor ii mutation|factor ii mutation
-TES02338|TEST|prothrombin g20210a|prothrombin g20210a
-TES02339|TEST|g20210a|g20210a
-TES02340|TEST|c677t|c677t
-TES02341|TEST|a1298c|a1298c
-TES02342|TEST|mecp2|mecp2
-TES02343|TEST|cdkl5|cdkl5
-TES02344|TEST|scn1a|scn1a
-TES02345|TEST|tsc1|tsc1
-TES02346|TEST|tsc2|tsc2
-TES02347|TEST|pkd1|pkd1
-TES02348|TEST|pkd2|pkd2
-TES02349|TEST|brip1|brip1
-TES02350|TEST|rad51c|rad51c
-TES02351|TEST|rad51d|rad51d
-TES02352|TEST|bard1|bard1
-TES02353|TEST|epcam|epcam
-TES02354|TEST|mutyh|mutyh
-TES02355|TEST|smad4|smad4
-TES02356|TEST|bmpr1a|bmpr1a
-TES02357|TEST|flcn|flcn
-TES02358|TEST|sdha|sdha
-TES02359|TEST|sdhb|sdhb
-TES02360|TEST|sdhc|sdhc
-TES02361|TEST|sdhd|sdhd
-TES02362|TEST|sdhaf2|sdhaf2
-TES02363|TEST|wt1|wt1
-TES02364|TEST|dicer1|dicer1
-TES02365|TEST|bap1|bap1
-TES02366|TEST|mitf|mitf
-TES02367|TEST|hoxb13|hoxb13
-TES02368|TEST|nbn|nbn
-TES02369|TEST|fanca|fanca
-TES02370|TEST|gata2|gata2
-TES02371|TEST|ddx41|ddx41
-TES02372|TEST|terc|terc
-TES02373|TEST|tert|tert
-TES02374|TEST|tert promoter|tert promoter
-TES02375|TEST|atrx|atrx
-TES02376|TEST|h3k27m|h3k27m
-TES02377|TEST|egfrviii|egfrviii
-TES02378|TEST|1p19q codeletion|1p19q codeletion
-TES02379|TEST|1p/19q codeletion|1p/19q codeletion
-TES02380|TEST|mgmt methylation|mgmt methylation
-TES02381|TEST|mgmt promoter|mgmt promoter
-TES02382|TEST|hla-a|hla-a
-TES02382|TEST|hla a|hla-a
-TES02383|TEST|hla-b|hla-b
-TES02383|TEST|hla b|hla-b
-TES02384|TEST|hla-dr|hla-dr
-TES02384|TEST|hla dr|hla-dr
-TES02385|TEST|hla-dq|hla-dq
-TES02385|TEST|hla dq|hla-dq
-TES02386|TEST|hla-dq2|hla-dq2
-TES02386|TEST|hla dq2|hla-dq2
-TES02387|TEST|hla-dq8|hla-dq8
-TES02387|TEST|hla dq8|hla-dq8
-TES02388|TEST|hla-b5801|hla-b5801
-TES02388|TEST|hla b5801|hla-b5801
-TES02389|TEST|cyp2c19|cyp2c19
-TES02390|TEST|cyp2d6|cyp2d6
-TES02391|TEST|cyp2c9|cyp2c9
-TES02392|TEST|cyp3a4|cyp3a4
-TES02393|TEST|vkorc1|vkorc1
-TES02394|TEST|tpmt|tpmt
-TES02395|TEST|dpyd|dpyd
-TES02396|TEST|ugt1a1|ugt1a1
-TES02397|TEST|slco1b1|slco1b1
-TES02398|TEST|nudt15|nudt15
-TES02399|TEST|jak2 v617f|jak2 v617f
-TES02400|TEST|v617f|v617f
-TES02401|TEST|calreticulin|calreticulin
-TES02402|TEST|nonverbal reasoning|nonverbal reasoning
-TES02403|TEST|verbal reasoning|verbal reasoning
-TES02404|TEST|abstract reasoning|abstract reasoning
-TES02405|TEST|quantitative reasoning|quantitative reasoning
-TES02406|TEST|fluid reasoning|fluid reasoning
-TES02407|TEST|visual spatial index|visual spatial index
-TES02408|TEST|visual-spatial|visual-spatial
-TES02408|TEST|visual spatial|visual-spatial
-TES02409|TEST|auditory memory|auditory memory
-TES02410|TEST|visual memory|visual memory
-TES02411|TEST|immediate memory|immediate memory
-TES02412|TEST|delayed memory|delayed memory
-TES02413|TEST|delayed recall|delayed recall
-TES02414|TEST|recognition memory|recognition memory
-TES02415|TEST|reading comprehension|reading comprehension
-TES02416|TEST|word reading|word reading
-TES02417|TEST|math computation|math computation
-TES02418|TEST|written expression|written expression
-TES02419|TEST|expressive language|expressive language
-TES02420|TEST|receptive language|receptive language
-TES02421|TEST|verbal fluency|verbal fluency
-TES02422|TEST|category fluency|category fluency
-TES02423|TEST|executive functioning|executive functioning
-TES02424|TEST|attention and concentration|attention and concentration
-TES02425|TEST|psychomotor speed|psychomotor speed
-TES02426|TEST|motor speed|motor speed
-TES02427|TEST|protein level|protein level
-TES02427|TEST|protein levels|protein level
-TES02428|TEST|urine protein level|urine protein level
-TES02428|TEST|urine protein levels|urine protein level
-TES02429|TEST|index score|index score
-TES02429|TEST|index scores|index score
-TES02430|TEST|mean score|mean score
-TES02430|TEST|mean scores|mean score
-TES02431|TEST|pulse pressure|pulse pressure
-TES02432|TEST|target heart rate|target heart rate
-TES02433|TEST|mets achieved|mets achieved
-TES02434|TEST|metabolic equivalents|metabolic equivalents
-TES02435|TEST|peak heart rate|peak heart rate
-TES02436|TEST|stage 3 of the bruce protocol|stage 3 of the bruce protocol
-TES02437|TEST|tc-99|tc-99
-TES02437|TEST|tc 99|tc-99
-TES02438|TEST|tc99m sestamibi|tc99m sestamibi
-TES02439|TEST|carbon-14|carbon-14
-TES02439|TEST|carbon 14|carbon-14
-TES02440|TEST|ap diameter of|ap diameter of
-TES02441|TEST|sr 90|sr 90
-TES02442|TEST|kub x-ray|kub x-ray
-TES02442|TEST|kub x ray|kub x-ray
-TES02443|TEST|kub today|kub today
-TES02444|TEST|kub showed|kub showed
-TES02445|TEST|kub shows|kub shows
-TES02446|TEST|ct kub|ct kub
-TES02447|TEST|kub and|kub and
+TES00851|TEST|c diff|c diff
+TES00852|TEST|giardia antigen|giardia antigen
+TES00853|TEST|h pylori antibody|h pylori antibody
+TES00853|TEST|h pylori antibodies|h pylori antibody
+TES00854|TEST|h pylori breath test|h pylori breath test
+TES00854|TEST|h pylori breath tests|h pylori breath test
+TES00855|TEST|h pylori stool antigen|h pylori stool antigen
+TES00856|TEST|helicobacter pylori antibody|helicobacter pylori antibody
+TES00856|TEST|helicobacter pylori antibodies|helicobacter pylori antibody
+TES00857|TEST|urea breath test|urea breath test
+TES00857|TEST|urea breath tests|urea breath test
+TES00858|TEST|clo test|clo test
+TES00858|TEST|clo tests|clo test
+TES00859|TEST|clotest|clotest
+TES00860|TEST|blood culture|blood culture
+TES00861|TEST|blood cultures|blood cultures
+TES00862|TEST|blood cultures x2|blood cultures x2
+TES00863|TEST|sputum culture|sputum culture
+TES00864|TEST|sputum cultures|sputum cultures
+TES00865|TEST|sputum gram stain|sputum gram stain
+TES00866|TEST|wound culture|wound culture
+TES00867|TEST|wound cultures|wound cultures
+TES00868|TEST|fungal culture|fungal culture
+TES00869|TEST|afb culture|afb culture
+TES00870|TEST|afb smear|afb smear
+TES00871|TEST|acid-fast bacilli|acid-fast bacilli
+TES00871|TEST|acid fast bacilli|acid-fast bacilli
+TES00872|TEST|afb|afb
+TES00873|TEST|anaerobic culture|anaerobic culture
+TES00874|TEST|aerobic culture|aerobic culture
+TES00875|TEST|tissue culture|tissue culture
+TES00876|TEST|viral culture|viral culture
+TES00877|TEST|herpes culture|herpes culture
+TES00878|TEST|hsv pcr|hsv pcr
+TES00879|TEST|hsv culture|hsv culture
+TES00880|TEST|chlamydia culture|chlamydia culture
+TES00881|TEST|gc/chlamydia|gc/chlamydia
+TES00882|TEST|gonorrhea and chlamydia|gonorrhea and chlamydia
+TES00883|TEST|gonorrhea culture|gonorrhea culture
+TES00884|TEST|gc culture|gc culture
+TES00885|TEST|gc and chlamydia|gc and chlamydia
+TES00886|TEST|chlamydia pcr|chlamydia pcr
+TES00887|TEST|wet mount|wet mount
+TES00888|TEST|wet prep|wet prep
+TES00889|TEST|koh prep|koh prep
+TES00890|TEST|whiff test|whiff test
+TES00890|TEST|whiff tests|whiff test
+TES00891|TEST|cervical culture|cervical culture
+TES00892|TEST|vaginal culture|vaginal culture
+TES00893|TEST|genital culture|genital culture
+TES00894|TEST|std testing|std testing
+TES00895|TEST|sti screening|sti screening
+TES00896|TEST|csf|csf
+TES00897|TEST|csf studies|csf studies
+TES00898|TEST|cerebrospinal fluid|cerebrospinal fluid
+TES00899|TEST|csf protein|csf protein
+TES00900|TEST|csf glucose|csf glucose
+TES00901|TEST|csf culture|csf culture
+TES00902|TEST|csf cell count|csf cell count
+TES00903|TEST|oligoclonal bands|oligoclonal bands
+TES00904|TEST|opening pressure|opening pressure
+TES00905|TEST|myelin basic protein|myelin basic protein
+TES00906|TEST|14-3-3 protein|14-3-3 protein
+TES00906|TEST|14 3 3 protein|14-3-3 protein
+TES00907|TEST|pleural fluid|pleural fluid
+TES00908|TEST|pleural fluid analysis|pleural fluid analysis
+TES00909|TEST|peritoneal fluid|peritoneal fluid
+TES00910|TEST|ascitic fluid|ascitic fluid
+TES00911|TEST|saag|saag
+TES00912|TEST|synovial fluid|synovial fluid
+TES00913|TEST|synovial fluid analysis|synovial fluid analysis
+TES00914|TEST|joint fluid|joint fluid
+TES00915|TEST|joint aspirate|joint aspirate
+TES00916|TEST|fluid analysis|fluid analysis
+TES00917|TEST|cell count|cell count
+TES00918|TEST|crystal analysis|crystal analysis
+TES00919|TEST|bal fluid|bal fluid
+TES00920|TEST|bronchoalveolar lavage fluid|bronchoalveolar lavage fluid
+TES00921|TEST|cytology|cytology
+TES00922|TEST|fine-needle aspiration cytology|fine-needle aspiration cytology
+TES00922|TEST|fine needle aspiration cytology|fine-needle aspiration cytology
+TES00923|TEST|frozen section|frozen section
+TES00924|TEST|frozen sections|frozen sections
+TES00925|TEST|permanent section|permanent section
+TES00926|TEST|permanent sections|permanent sections
+TES00927|TEST|pathology report|pathology report
+TES00928|TEST|surgical pathology|surgical pathology
+TES00929|TEST|immunohistochemistry|immunohistochemistry
+TES00930|TEST|immunohistochemical stains|immunohistochemical stains
+TES00931|TEST|immunohistochemical stain|immunohistochemical stain
+TES00932|TEST|immunostains|immunostains
+TES00933|TEST|s-100|s-100
+TES00933|TEST|s 100|s-100
+TES00934|TEST|s100|s100
+TES00935|TEST|cytokeratin|cytokeratin
+TES00936|TEST|cytokeratin 7|cytokeratin 7
+TES00937|TEST|ck7|ck7
+TES00938|TEST|ck20|ck20
+TES00939|TEST|ae1/ae3|ae1/ae3
+TES00940|TEST|vimentin|vimentin
+TES00941|TEST|desmin|desmin
+TES00942|TEST|synaptophysin|synaptophysin
+TES00943|TEST|chromogranin|chromogranin
+TES00944|TEST|ttf-1|ttf-1
+TES00944|TEST|ttf 1|ttf-1
+TES00945|TEST|ttf1|ttf1
+TES00946|TEST|p63|p63
+TES00947|TEST|p16|p16
+TES00948|TEST|gata3|gata3
+TES00949|TEST|pax8|pax8
+TES00950|TEST|melan-a|melan-a
+TES00950|TEST|melan a|melan-a
+TES00951|TEST|hmb-45|hmb-45
+TES00951|TEST|hmb 45|hmb-45
+TES00952|TEST|sox10|sox10
+TES00953|TEST|gfap|gfap
+TES00954|TEST|cd117|cd117
+TES00955|TEST|dog1|dog1
+TES00956|TEST|cd31|cd31
+TES00957|TEST|cd3|cd3
+TES00958|TEST|cd5|cd5
+TES00959|TEST|cd10|cd10
+TES00960|TEST|cd15|cd15
+TES00961|TEST|cd30|cd30
+TES00962|TEST|cd45|cd45
+TES00963|TEST|cd56|cd56
+TES00964|TEST|cd68|cd68
+TES00965|TEST|cd138|cd138
+TES00966|TEST|bcl-2|bcl-2
+TES00966|TEST|bcl 2|bcl-2
+TES00967|TEST|bcl-6|bcl-6
+TES00967|TEST|bcl 6|bcl-6
+TES00968|TEST|bcl2|bcl2
+TES00969|TEST|bcl6|bcl6
+TES00970|TEST|cyclin d1|cyclin d1
+TES00971|TEST|h&e|h&e
+TES00972|TEST|h&e stain|h&e stain
+TES00973|TEST|hematoxylin and eosin|hematoxylin and eosin
+TES00974|TEST|pas stain|pas stain
+TES00975|TEST|periodic acid-schiff|periodic acid-schiff
+TES00975|TEST|periodic acid schiff|periodic acid-schiff
+TES00976|TEST|congo red|congo red
+TES00977|TEST|trichrome stain|trichrome stain
+TES00978|TEST|prussian blue stain|prussian blue stain
+TES00979|TEST|reticulin stain|reticulin stain
+TES00980|TEST|arterial blood gas|arterial blood gas
+TES00981|TEST|arterial blood gases|arterial blood gases
+TES00982|TEST|abg|abg
+TES00983|TEST|abgs|abgs
+TES00984|TEST|blood gas|blood gas
+TES00985|TEST|venous blood gas|venous blood gas
+TES00986|TEST|vbg|vbg
+TES00987|TEST|ph|ph
+TES00988|TEST|pco2|pco2
+TES00989|TEST|po2|po2
+TES00990|TEST|pao2|pao2
+TES00991|TEST|paco2|paco2
+TES00992|TEST|base excess|base excess
+TES00993|TEST|base deficit|base deficit
+TES00994|TEST|bicarb level|bicarb level
+TES00994|TEST|bicarb levels|bicarb level
+TES00995|TEST|o2 saturation|o2 saturation
+TES00996|TEST|oxygen saturation|oxygen saturation
+TES00997|TEST|o2 sat|o2 sat
+TES00998|TEST|o2 sats|o2 sats
+TES00999|TEST|sao2|sao2
+TES01000|TEST|spo2|spo2
+TES01001|TEST|pulse ox|pulse ox
+TES01002|TEST|carboxyhemoglobin|carboxyhemoglobin
+TES01003|TEST|carboxyhemoglobin level|carboxyhemoglobin level
+TES01003|TEST|carboxyhemoglobin levels|carboxyhemoglobin level
+TES01004|TEST|methemoglobin level|methemoglobin level
+TES01004|TEST|methemoglobin levels|methemoglobin level
+TES01005|TEST|lactate level|lactate level
+TES01005|TEST|lactate levels|lactate level
+TES01006|TEST|sweat chloride test|sweat chloride test
+TES01006|TEST|sweat chloride tests|sweat chloride test
+TES01007|TEST|sweat test|sweat test
+TES01007|TEST|sweat tests|sweat test
+TES01008|TEST|electrocardiogram|electrocardiogram
+TES01009|TEST|ekg|ekg
+TES01010|TEST|ecg|ecg
+TES01011|TEST|ekgs|ekgs
+TES01012|TEST|12-lead ekg|12-lead ekg
+TES01012|TEST|12 lead ekg|12-lead ekg
+TES01013|TEST|12-lead ecg|12-lead ecg
+TES01013|TEST|12 lead ecg|12-lead ecg
+TES01014|TEST|12-lead electrocardiogram|12-lead electrocardiogram
+TES01014|TEST|12 lead electrocardiogram|12-lead electrocardiogram
+TES01015|TEST|twelve-lead ekg|twelve-lead ekg
+TES01015|TEST|twelve lead ekg|twelve-lead ekg
+TES01016|TEST|rhythm strip|rhythm strip
+TES01017|TEST|echocardiogram|echocardiogram
+TES01018|TEST|echocardiography|echocardiography
+TES01019|TEST|transthoracic echocardiogram|transthoracic echocardiogram
+TES01020|TEST|tte|tte
+TES01021|TEST|tee|tee
+TES01022|TEST|transesophageal echocardiogram|transesophageal echocardiogram
+TES01023|TEST|transesophageal echo|transesophageal echo
+TES01024|TEST|2d echo|2d echo
+TES01025|TEST|2-d echo|2-d echo
+TES01025|TEST|2 d echo|2-d echo
+TES01026|TEST|2d echocardiogram|2d echocardiogram
+TES01027|TEST|2-d echocardiogram|2-d echocardiogram
+TES01027|TEST|2 d echocardiogram|2-d echocardiogram
+TES01028|TEST|two-dimensional echocardiogram|two-dimensional echocardiogram
+TES01028|TEST|two dimensional echocardiogram|two-dimensional echocardiogram
+TES01029|TEST|m-mode|m-mode
+TES01029|TEST|m mode|m-mode
+TES01030|TEST|bubble study|bubble study
+TES01030|TEST|bubble studies|bubble study
+TES01031|TEST|bubble echo|bubble echo
+TES01032|TEST|stress test|stress test
+TES01032|TEST|stress tests|stress test
+TES01033|TEST|stress testing|stress testing
+TES01034|TEST|exercise stress test|exercise stress test
+TES01034|TEST|exercise stress tests|exercise stress test
+TES01035|TEST|treadmill stress test|treadmill stress test
+TES01035|TEST|treadmill stress tests|treadmill stress test
+TES01036|TEST|exercise treadmill test|exercise treadmill test
+TES01036|TEST|exercise treadmill tests|exercise treadmill test
+TES01037|TEST|ett test|ett test
+TES01037|TEST|ett tests|ett test
+TES01038|TEST|nuclear stress test|nuclear stress test
+TES01038|TEST|nuclear stress tests|nuclear stress test
+TES01039|TEST|stress echo|stress echo
+TES01040|TEST|stress echocardiogram|stress echocardiogram
+TES01041|TEST|dobutamine stress echo|dobutamine stress echo
+TES01042|TEST|dobutamine stress echocardiogram|dobutamine stress echocardiogram
+TES01043|TEST|dobutamine stress test|dobutamine stress test
+TES01043|TEST|dobutamine stress tests|dobutamine stress test
+TES01044|TEST|adenosine stress test|adenosine stress test
+TES01044|TEST|adenosine stress tests|adenosine stress test
+TES01045|TEST|persantine stress test|persantine stress test
+TES01045|TEST|persantine stress tests|persantine stress test
+TES01046|TEST|lexiscan stress test|lexiscan stress test
+TES01046|TEST|lexiscan stress tests|lexiscan stress test
+TES01047|TEST|adenosine cardiolite|adenosine cardiolite
+TES01048|TEST|persantine thallium|persantine thallium
+TES01049|TEST|cardiolite stress test|cardiolite stress test
+TES01049|TEST|cardiolite stress tests|cardiolite stress test
+TES01050|TEST|adenosine thallium|adenosine thallium
+TES01051|TEST|myocardial perfusion imaging|myocardial perfusion imaging
+TES01052|TEST|myocardial perfusion scan|myocardial perfusion scan
+TES01052|TEST|myocardial perfusion scans|myocardial perfusion scan
+TES01053|TEST|mpi|mpi
+TES01054|TEST|dipyridamole stress test|dipyridamole stress test
+TES01054|TEST|dipyridamole stress tests|dipyridamole stress test
+TES01055|TEST|muga|muga
+TES01056|TEST|muga scan|muga scan
+TES01056|TEST|muga scans|muga scan
+TES01057|TEST|cardiac catheterization|cardiac catheterization
+TES01058|TEST|left heart catheterization|left heart catheterization
+TES01059|TEST|right heart catheterization|right heart catheterization
+TES01060|TEST|heart catheterization|heart catheterization
+TES01061|TEST|cardiac cath|cardiac cath
+TES01062|TEST|cath|cath
+TES01063|TEST|left heart cath|left heart cath
+TES01064|TEST|right heart cath|right heart cath
+TES01065|TEST|coronary angiogram|coronary angiogram
+TES01066|TEST|coronary angiography|coronary angiography
+TES01067|TEST|coronary arteriogram|coronary arteriogram
+TES01068|TEST|left ventriculogram|left ventriculogram
+TES01069|TEST|left ventriculography|left ventriculography
+TES01070|TEST|ventriculogram|ventriculogram
+TES01071|TEST|aortogram|aortogram
+TES01072|TEST|aortography|aortography
+TES01073|TEST|arteriogram|arteriogram
+TES01074|TEST|angiogram|angiogram
+TES01075|TEST|angiography|angiography
+TES01076|TEST|venogram|venogram
+TES01077|TEST|venography|venography
+TES01078|TEST|ejection fraction|ejection fraction
+TES01079|TEST|ef|ef
+TES01080|TEST|lvef|lvef
+TES01081|TEST|left ventricular ejection fraction|left ventricular ejection fraction
+TES01082|TEST|fractional shortening|fractional shortening
+TES01083|TEST|cardiac output|cardiac output
+TES01084|TEST|cardiac index|cardiac index
+TES01085|TEST|pulmonary capillary wedge pressure|pulmonary capillary wedge pressure
+TES01086|TEST|wedge pressure|wedge pressure
+TES01087|TEST|pcwp|pcwp
+TES01088|TEST|central venous pressure|central venous pressure
+TES01089|TEST|cvp|cvp
+TES01090|TEST|right atrial pressure|right atrial pressure
+TES01091|TEST|pulmonary artery pressure|pulmonary artery pressure
+TES01092|TEST|electrophysiology study|electrophysiology study
+TES01092|TEST|electrophysiology studies|electrophysiology study
+TES01093|TEST|eps|eps
+TES01094|TEST|ep study|ep study
+TES01094|TEST|ep studies|ep study
+TES01095|TEST|tilt table test|tilt table test
+TES01095|TEST|tilt table tests|tilt table test
+TES01096|TEST|tilt-table test|tilt-table test
+TES01096|TEST|tilt-table tests|tilt-table test
+TES01097|TEST|tilt table|tilt table
+TES01098|TEST|tilt-table|tilt-table
+TES01099|TEST|event recorder|event recorder
+TES01100|TEST|24-hour holter|24-hour holter
+TES01100|TEST|24 hour holter|24-hour holter
+TES01101|TEST|48-hour holter|48-hour holter
+TES01101|TEST|48 hour holter|48-hour holter
+TES01102|TEST|ambulatory blood pressure monitoring|ambulatory blood pressure monitoring
+TES01103|TEST|coronary calcium score|coronary calcium score
+TES01103|TEST|coronary calcium scores|coronary calcium score
+TES01104|TEST|calcium score|calcium score
+TES01104|TEST|calcium scores|calcium score
+TES01105|TEST|coronary artery calcium score|coronary artery calcium score
+TES01105|TEST|coronary artery calcium scores|coronary artery calcium score
+TES01106|TEST|cardiac mri|cardiac mri
+TES01107|TEST|cardiac ct|cardiac ct
+TES01108|TEST|coronary cta|coronary cta
+TES01109|TEST|cta coronary|cta coronary
+TES01110|TEST|carotid ultrasound|carotid ultrasound
+TES01110|TEST|carotid ultrasounds|carotid ultrasound
+TES01111|TEST|carotid doppler|carotid doppler
+TES01112|TEST|carotid dopplers|carotid dopplers
+TES01113|TEST|carotid duplex|carotid duplex
+TES01114|TEST|ankle-brachial index|ankle-brachial index
+TES01114|TEST|ankle brachial index|ankle-brachial index
+TES01115|TEST|abis|abis
+TES01116|TEST|arterial doppler|arterial doppler
+TES01117|TEST|venous doppler|venous doppler
+TES01118|TEST|venous dopplers|venous dopplers
+TES01119|TEST|venous duplex|venous duplex
+TES01120|TEST|lower extremity dopplers|lower extremity dopplers
+TES01121|TEST|lower extremity doppler|lower extremity doppler
+TES01122|TEST|lower extremity venous doppler|lower extremity venous doppler
+TES01123|TEST|duplex ultrasound|duplex ultrasound
+TES01123|TEST|duplex ultrasounds|duplex ultrasound
+TES01124|TEST|duplex scan|duplex scan
+TES01124|TEST|duplex scans|duplex scan
+TES01125|TEST|duplex|duplex
+TES01126|TEST|pulse volume recordings|pulse volume recordings
+TES01127|TEST|pvr|pvr
+TES01128|TEST|pft|pft
+TES01129|TEST|pfts|pfts
+TES01130|TEST|pulmonary function test|pulmonary function test
+TES01130|TEST|pulmonary function tests|pulmonary function test
+TES01131|TEST|pulmonary function testing|pulmonary function testing
+TES01132|TEST|spirometry|spirometry
+TES01133|TEST|fev1|fev1
+TES01134|TEST|fvc|fvc
+TES01135|TEST|fev1/fvc|fev1/fvc
+TES01136|TEST|fev-1|fev-1
+TES01136|TEST|fev 1|fev-1
+TES01137|TEST|dlco|dlco
+TES01138|TEST|diffusion capacity|diffusion capacity
+TES01139|TEST|total lung capacity|total lung capacity
+TES01140|TEST|tlc|tlc
+TES01141|TEST|residual volume|residual volume
+TES01142|TEST|vital capacity|vital capacity
+TES01143|TEST|forced vital capacity|forced vital capacity
+TES01144|TEST|peak flow|peak flow
+TES01145|TEST|peak expiratory flow|peak expiratory flow
+TES01146|TEST|methacholine challenge|methacholine challenge
+TES01147|TEST|methacholine challenge test|methacholine challenge test
+TES01147|TEST|methacholine challenge tests|methacholine challenge test
+TES01148|TEST|bronchodilator response|bronchodilator response
+TES01149|TEST|six-minute walk test|six-minute walk test
+TES01149|TEST|six minute walk test|six-minute walk test
+TES01149|TEST|six-minute walk tests|six-minute walk test
+TES01149|TEST|six minute walk tests|six-minute walk test
+TES01150|TEST|6-minute walk test|6-minute walk test
+TES01150|TEST|6 minute walk test|6-minute walk test
+TES01150|TEST|6-minute walk tests|6-minute walk test
+TES01150|TEST|6 minute walk tests|6-minute walk test
+TES01151|TEST|6mwt|6mwt
+TES01152|TEST|six minute walk|six minute walk
+TES01153|TEST|overnight oximetry|overnight oximetry
+TES01154|TEST|polysomnogram|polysomnogram
+TES01155|TEST|polysomnography|polysomnography
+TES01156|TEST|sleep study|sleep study
+TES01156|TEST|sleep studies|sleep study
+TES01157|TEST|home sleep study|home sleep study
+TES01157|TEST|home sleep studies|home sleep study
+TES01158|TEST|split-night study|split-night study
+TES01158|TEST|split night study|split-night study
+TES01158|TEST|split-night studies|split-night study
+TES01158|TEST|split night studies|split-night study
+TES01159|TEST|cpap titration|cpap titration
+TES01160|TEST|apnea-hypopnea index|apnea-hypopnea index
+TES01160|TEST|apnea hypopnea index|apnea-hypopnea index
+TES01161|TEST|ahi|ahi
+TES01162|TEST|mslt|mslt
+TES01163|TEST|multiple sleep latency test|multiple sleep latency test
+TES01163|TEST|multiple sleep latency tests|multiple sleep latency test
+TES01164|TEST|eeg|eeg
+TES01165|TEST|electroencephalogram|electroencephalogram
+TES01166|TEST|video eeg|video eeg
+TES01167|TEST|continuous eeg|continuous eeg
+TES01168|TEST|emg|emg
+TES01169|TEST|emg/ncs|emg/ncs
+TES01170|TEST|emg/ncv|emg/ncv
+TES01171|TEST|electromyogram|electromyogram
+TES01172|TEST|electromyography|electromyography
+TES01173|TEST|nerve conduction study|nerve conduction study
+TES01173|TEST|nerve conduction studies|nerve conduction study
+TES01174|TEST|nerve conduction velocity|nerve conduction velocity
+TES01175|TEST|ncs|ncs
+TES01176|TEST|ncv|ncv
+TES01177|TEST|evoked potentials|evoked potentials
+TES01178|TEST|visual evoked potentials|visual evoked potentials
+TES01179|TEST|ssep|ssep
+TES01180|TEST|somatosensory evoked potentials|somatosensory evoked potentials
+TES01181|TEST|brainstem auditory evoked response|brainstem auditory evoked response
+TES01182|TEST|abr|abr
+TES01183|TEST|audiogram|audiogram
+TES01184|TEST|audiometry|audiometry
+TES01185|TEST|tympanogram|tympanogram
+TES01186|TEST|tympanometry|tympanometry
+TES01187|TEST|otoacoustic emissions|otoacoustic emissions
+TES01188|TEST|hearing test|hearing test
+TES01188|TEST|hearing tests|hearing test
+TES01189|TEST|hearing screen|hearing screen
+TES01190|TEST|videonystagmography|videonystagmography
+TES01191|TEST|vng|vng
+TES01192|TEST|rotary chair|rotary chair
+TES01193|TEST|calorics|calorics
+TES01194|TEST|cold calorics|cold calorics
+TES01195|TEST|visual acuity|visual acuity
+TES01196|TEST|visual acuities|visual acuities
+TES01197|TEST|visual field|visual field
+TES01198|TEST|visual fields|visual fields
+TES01199|TEST|visual field test|visual field test
+TES01199|TEST|visual field tests|visual field test
+TES01200|TEST|intraocular pressure|intraocular pressure
+TES01201|TEST|iop|iop
+TES01202|TEST|tonometry|tonometry
+TES01203|TEST|slit lamp exam|slit lamp exam
+TES01204|TEST|slit-lamp examination|slit-lamp examination
+TES01204|TEST|slit lamp examination|slit-lamp examination
+TES01205|TEST|dilated fundus exam|dilated fundus exam
+TES01206|TEST|dilated eye exam|dilated eye exam
+TES01207|TEST|funduscopic exam|funduscopic exam
+TES01208|TEST|funduscopic examination|funduscopic examination
+TES01209|TEST|fundus photography|fundus photography
+TES01210|TEST|fluorescein angiography|fluorescein angiography
+TES01211|TEST|fluorescein angiogram|fluorescein angiogram
+TES01212|TEST|oct scan|oct scan
+TES01212|TEST|oct scans|oct scan
+TES01213|TEST|optical coherence tomography|optical coherence tomography
+TES01214|TEST|gonioscopy|gonioscopy
+TES01215|TEST|pachymetry|pachymetry
+TES01216|TEST|keratometry|keratometry
+TES01217|TEST|a-scan|a-scan
+TES01217|TEST|a scan|a-scan
+TES01218|TEST|b-scan|b-scan
+TES01218|TEST|b scan|b-scan
+TES01219|TEST|refraction|refraction
+TES01220|TEST|urodynamics|urodynamics
+TES01221|TEST|urodynamic study|urodynamic study
+TES01221|TEST|urodynamic studies|urodynamic study
+TES01222|TEST|urodynamic testing|urodynamic testing
+TES01223|TEST|cystometrogram|cystometrogram
+TES01224|TEST|uroflow|uroflow
+TES01225|TEST|uroflowmetry|uroflowmetry
+TES01226|TEST|postvoid residual|postvoid residual
+TES01227|TEST|post-void residual|post-void residual
+TES01227|TEST|post void residual|post-void residual
+TES01228|TEST|bladder scan|bladder scan
+TES01228|TEST|bladder scans|bladder scan
+TES01229|TEST|semen analysis|semen analysis
+TES01230|TEST|hysterosalpingogram|hysterosalpingogram
+TES01231|TEST|hsg|hsg
+TES01232|TEST|sonohysterogram|sonohysterogram
+TES01233|TEST|colposcopy|colposcopy
+TES01234|TEST|nonstress test|nonstress test
+TES01234|TEST|nonstress tests|nonstress test
+TES01235|TEST|non-stress test|non-stress test
+TES01235|TEST|non stress test|non-stress test
+TES01235|TEST|non-stress tests|non-stress test
+TES01235|TEST|non stress tests|non-stress test
+TES01236|TEST|nst|nst
+TES01237|TEST|contraction stress test|contraction stress test
+TES01237|TEST|contraction stress tests|contraction stress test
+TES01238|TEST|biophysical profile|biophysical profile
+TES01239|TEST|bpp|bpp
+TES01240|TEST|fetal fibronectin|fetal fibronectin
+TES01241|TEST|ffn|ffn
+TES01242|TEST|nitrazine|nitrazine
+TES01243|TEST|nitrazine test|nitrazine test
+TES01243|TEST|nitrazine tests|nitrazine test
+TES01244|TEST|ferning|ferning
+TES01245|TEST|fern test|fern test
+TES01245|TEST|fern tests|fern test
+TES01246|TEST|cervical length|cervical length
+TES01247|TEST|estimated fetal weight|estimated fetal weight
+TES01248|TEST|amniotic fluid index|amniotic fluid index
+TES01249|TEST|afi|afi
+TES01250|TEST|crown-rump length|crown-rump length
+TES01250|TEST|crown rump length|crown-rump length
+TES01251|TEST|fetal heart rate|fetal heart rate
+TES01252|TEST|fetal heart tones|fetal heart tones
+TES01253|TEST|fht|fht
+TES01254|TEST|fhts|fhts
+TES01255|TEST|doptones|doptones
+TES01256|TEST|esophageal manometry|esophageal manometry
+TES01257|TEST|anorectal manometry|anorectal manometry
+TES01258|TEST|ph probe|ph probe
+TES01259|TEST|24-hour ph study|24-hour ph study
+TES01259|TEST|24 hour ph study|24-hour ph study
+TES01259|TEST|24-hour ph studies|24-hour ph study
+TES01259|TEST|24 hour ph studies|24-hour ph study
+TES01260|TEST|ph study|ph study
+TES01260|TEST|ph studies|ph study
+TES01261|TEST|bravo study|bravo study
+TES01261|TEST|bravo studies|bravo study
+TES01262|TEST|gastric emptying study|gastric emptying study
+TES01262|TEST|gastric emptying studies|gastric emptying study
+TES01263|TEST|gastric emptying scan|gastric emptying scan
+TES01263|TEST|gastric emptying scans|gastric emptying scan
+TES01264|TEST|breath test|breath test
+TES01264|TEST|breath tests|breath test
+TES01265|TEST|hydrogen breath test|hydrogen breath test
+TES01265|TEST|hydrogen breath tests|hydrogen breath test
+TES01266|TEST|swallow study|swallow study
+TES01266|TEST|swallow studies|swallow study
+TES01267|TEST|swallow evaluation|swallow evaluation
+TES01268|TEST|modified barium swallow|modified barium swallow
+TES01269|TEST|barium swallow|barium swallow
+TES01270|TEST|video swallow|video swallow
+TES01271|TEST|videofluoroscopic swallow study|videofluoroscopic swallow study
+TES01271|TEST|videofluoroscopic swallow studies|videofluoroscopic swallow study
+TES01272|TEST|barium swallow study|barium swallow study
+TES01272|TEST|barium swallow studies|barium swallow study
+TES01273|TEST|esophagram|esophagram
+TES01274|TEST|bedside swallow|bedside swallow
+TES01275|TEST|water deprivation test|water deprivation test
+TES01275|TEST|water deprivation tests|water deprivation test
+TES01276|TEST|x-ray|x-ray
+TES01276|TEST|x ray|x-ray
+TES01277|TEST|x-rays|x-rays
+TES01277|TEST|x rays|x-rays
+TES01278|TEST|xray|xray
+TES01279|TEST|xrays|xrays
+TES01280|TEST|plain film|plain film
+TES01281|TEST|plain films|plain films
+TES01282|TEST|radiograph|radiograph
+TES01283|TEST|radiographs|radiographs
+TES01284|TEST|chest x-ray|chest x-ray
+TES01284|TEST|chest x ray|chest x-ray
+TES01285|TEST|chest x-rays|chest x-rays
+TES01285|TEST|chest x rays|chest x-rays
+TES01286|TEST|chest xray|chest xray
+TES01287|TEST|cxr|cxr
+TES01288|TEST|portable chest x-ray|portable chest x-ray
+TES01288|TEST|portable chest x ray|portable chest x-ray
+TES01289|TEST|portable chest|portable chest
+TES01290|TEST|pa and lateral chest|pa and lateral chest
+TES01291|TEST|pa and lateral|pa and lateral
+TES01292|TEST|chest radiograph|chest radiograph
+TES01293|TEST|abdominal series|abdominal series
+TES01294|TEST|acute abdominal series|acute abdominal series
+TES01295|TEST|abdominal x-ray|abdominal x-ray
+TES01295|TEST|abdominal x ray|abdominal x-ray
+TES01296|TEST|abdominal film|abdominal film
+TES01297|TEST|flat plate|flat plate
+TES01297|TEST|flat plates|flat plate
+TES01298|TEST|upright abdomen|upright abdomen
+TES01299|TEST|obstructive series|obstructive series
+TES01300|TEST|rib series|rib series
+TES01301|TEST|skeletal survey|skeletal survey
+TES01302|TEST|bone age|bone age
+TES01303|TEST|scoliosis series|scoliosis series
+TES01304|TEST|lumbar spine x-ray|lumbar spine x-ray
+TES01304|TEST|lumbar spine x ray|lumbar spine x-ray
+TES01305|TEST|lumbar films|lumbar films
+TES01306|TEST|c-spine films|c-spine films
+TES01306|TEST|c spine films|c-spine films
+TES01307|TEST|c-spine x-ray|c-spine x-ray
+TES01307|TEST|c spine x ray|c-spine x-ray
+TES01308|TEST|c-spine series|c-spine series
+TES01308|TEST|c spine series|c-spine series
+TES01309|TEST|ls spine|ls spine
+TES01310|TEST|l-spine|l-spine
+TES01310|TEST|l spine|l-spine
+TES01311|TEST|t-spine|t-spine
+TES01311|TEST|t spine|t-spine
+TES01312|TEST|c-spine|c-spine
+TES01312|TEST|c spine|c-spine
+TES01313|TEST|knee x-ray|knee x-ray
+TES01313|TEST|knee x ray|knee x-ray
+TES01314|TEST|knee films|knee films
+TES01315|TEST|hip x-ray|hip x-ray
+TES01315|TEST|hip x ray|hip x-ray
+TES01316|TEST|ankle x-ray|ankle x-ray
+TES01316|TEST|ankle x ray|ankle x-ray
+TES01317|TEST|wrist x-ray|wrist x-ray
+TES01317|TEST|wrist x ray|wrist x-ray
+TES01318|TEST|hand x-ray|hand x-ray
+TES01318|TEST|hand x ray|hand x-ray
+TES01319|TEST|foot x-ray|foot x-ray
+TES01319|TEST|foot x ray|foot x-ray
+TES01320|TEST|shoulder x-ray|shoulder x-ray
+TES01320|TEST|shoulder x ray|shoulder x-ray
+TES01321|TEST|pelvis x-ray|pelvis x-ray
+TES01321|TEST|pelvis x ray|pelvis x-ray
+TES01322|TEST|ap pelvis|ap pelvis
+TES01323|TEST|skull films|skull films
+TES01324|TEST|sinus films|sinus films
+TES01325|TEST|sinus x-ray|sinus x-ray
+TES01325|TEST|sinus x ray|sinus x-ray
+TES01326|TEST|panoramic radiograph|panoramic radiograph
+TES01327|TEST|dental x-rays|dental x-rays
+TES01327|TEST|dental x rays|dental x-rays
+TES01328|TEST|sunrise view|sunrise view
+TES01329|TEST|merchant view|merchant view
+TES01330|TEST|oblique view|oblique view
+TES01331|TEST|lateral view|lateral view
+TES01332|TEST|ap view|ap view
+TES01333|TEST|ap and lateral|ap and lateral
+TES01334|TEST|scapular y view|scapular y view
+TES01335|TEST|swimmer's view|swimmer's view
+TES01336|TEST|odontoid view|odontoid view
+TES01337|TEST|computed tomography|computed tomography
+TES01338|TEST|computerized tomography|computerized tomography
+TES01339|TEST|computed tomographic|computed tomographic
+TES01340|TEST|ct|ct
+TES01341|TEST|ct scan|ct scan
+TES01341|TEST|ct scans|ct scan
+TES01342|TEST|cat scan|cat scan
+TES01342|TEST|cat scans|cat scan
+TES01343|TEST|ct head|ct head
+TES01344|TEST|head ct|head ct
+TES01345|TEST|ct of the head|ct of the head
+TES01346|TEST|ct brain|ct brain
+TES01347|TEST|noncontrast ct|noncontrast ct
+TES01348|TEST|noncontrast head ct|noncontrast head ct
+TES01349|TEST|contrast ct|contrast ct
+TES01350|TEST|contrast-enhanced ct|contrast-enhanced ct
+TES01350|TEST|contrast enhanced ct|contrast-enhanced ct
+TES01351|TEST|ct chest|ct chest
+TES01352|TEST|chest ct|chest ct
+TES01353|TEST|ct of the chest|ct of the chest
+TES01354|TEST|ct abdomen|ct abdomen
+TES01355|TEST|ct abdomen and pelvis|ct abdomen and pelvis
+TES01356|TEST|ct of the abdomen and pelvis|ct of the abdomen and pelvis
+TES01357|TEST|ct of the abdomen|ct of the abdomen
+TES01358|TEST|abdominal ct|abdominal ct
+TES01359|TEST|abdominal ct scan|abdominal ct scan
+TES01359|TEST|abdominal ct scans|abdominal ct scan
+TES01360|TEST|ct pelvis|ct pelvis
+TES01361|TEST|ct a/p|ct a/p
+TES01362|TEST|ct neck|ct neck
+TES01363|TEST|ct cervical spine|ct cervical spine
+TES01364|TEST|ct c-spine|ct c-spine
+TES01364|TEST|ct c spine|ct c-spine
+TES01365|TEST|ct spine|ct spine
+TES01366|TEST|ct sinuses|ct sinuses
+TES01367|TEST|sinus ct|sinus ct
+TES01368|TEST|ct angiogram|ct angiogram
+TES01369|TEST|ct angiography|ct angiography
+TES01370|TEST|cta|cta
+TES01371|TEST|cta head and neck|cta head and neck
+TES01372|TEST|cta chest|cta chest
+TES01373|TEST|ct pulmonary angiogram|ct pulmonary angiogram
+TES01374|TEST|ct urogram|ct urogram
+TES01375|TEST|ct urography|ct urography
+TES01376|TEST|ct colonography|ct colonography
+TES01377|TEST|ct enterography|ct enterography
+TES01378|TEST|virtual colonoscopy|virtual colonoscopy
+TES01379|TEST|ct myelogram|ct myelogram
+TES01380|TEST|myelogram|myelogram
+TES01381|TEST|high-resolution ct|high-resolution ct
+TES01381|TEST|high resolution ct|high-resolution ct
+TES01382|TEST|hrct|hrct
+TES01383|TEST|low-dose ct|low-dose ct
+TES01383|TEST|low dose ct|low-dose ct
+TES01384|TEST|ldct|ldct
+TES01385|TEST|lung cancer screening ct|lung cancer screening ct
+TES01386|TEST|ct guided biopsy|ct guided biopsy
+TES01386|TEST|ct guided biopsies|ct guided biopsy
+TES01387|TEST|ct-guided|ct-guided
+TES01387|TEST|ct guided|ct-guided
+TES01388|TEST|ct perfusion|ct perfusion
+TES01389|TEST|spiral ct|spiral ct
+TES01390|TEST|ct stone protocol|ct stone protocol
+TES01391|TEST|renal stone ct|renal stone ct
+TES01392|TEST|dual-energy ct|dual-energy ct
+TES01392|TEST|dual energy ct|dual-energy ct
+TES01393|TEST|cone beam ct|cone beam ct
+TES01394|TEST|mri|mri
+TES01395|TEST|mri scan|mri scan
+TES01395|TEST|mri scans|mri scan
+TES01396|TEST|mris|mris
+TES01397|TEST|magnetic resonance imaging|magnetic resonance imaging
+TES01398|TEST|mri brain|mri brain
+TES01399|TEST|brain mri|brain mri
+TES01400|TEST|mri of the brain|mri of the brain
+TES01401|TEST|mri head|mri head
+TES01402|TEST|mri cervical spine|mri cervical spine
+TES01403|TEST|mri lumbar spine|mri lumbar spine
+TES01404|TEST|mri l-spine|mri l-spine
+TES01404|TEST|mri l spine|mri l-spine
+TES01405|TEST|mri thoracic spine|mri thoracic spine
+TES01406|TEST|mri spine|mri spine
+TES01407|TEST|mri of the lumbar spine|mri of the lumbar spine
+TES01408|TEST|lumbar mri|lumbar mri
+TES01409|TEST|mri knee|mri knee
+TES01410|TEST|knee mri|knee mri
+TES01411|TEST|mri shoulder|mri shoulder
+TES01412|TEST|shoulder mri|shoulder mri
+TES01413|TEST|mri hip|mri hip
+TES01414|TEST|mri abdomen|mri abdomen
+TES01415|TEST|mri pelvis|mri pelvis
+TES01416|TEST|mri breast|mri breast
+TES01417|TEST|breast mri|breast mri
+TES01418|TEST|mri with and without contrast|mri with and without contrast
+TES01419|TEST|mri with contrast|mri with contrast
+TES01420|TEST|mri without contrast|mri without contrast
+TES01421|TEST|mra|mra
+TES01422|TEST|mra head and neck|mra head and neck
+TES01423|TEST|magnetic resonance angiography|magnetic resonance angiography
+TES01424|TEST|mrv|mrv
+TES01425|TEST|mrcp|mrcp
+TES01426|TEST|magnetic resonance cholangiopancreatography|magnetic resonance cholangiopancreatography
+TES01427|TEST|mr enterography|mr enterography
+TES01428|TEST|mr arthrogram|mr arthrogram
+TES01429|TEST|mr angiogram|mr angiogram
+TES01430|TEST|functional mri|functional mri
+TES01431|TEST|mr spectroscopy|mr spectroscopy
+TES01432|TEST|diffusion-weighted imaging|diffusion-weighted imaging
+TES01432|TEST|diffusion weighted imaging|diffusion-weighted imaging
+TES01433|TEST|dwi|dwi
+TES01434|TEST|flair|flair
+TES01435|TEST|t1|t1
+TES01436|TEST|t2|t2
+TES01437|TEST|t1-weighted|t1-weighted
+TES01437|TEST|t1 weighted|t1-weighted
+TES01438|TEST|t2-weighted|t2-weighted
+TES01438|TEST|t2 weighted|t2-weighted
+TES01439|TEST|stir|stir
+TES01440|TEST|stir images|stir images
+TES01441|TEST|gradient echo|gradient echo
+TES01442|TEST|proton density|proton density
+TES01443|TEST|arthrogram|arthrogram
+TES01444|TEST|ultrasound|ultrasound
+TES01444|TEST|ultrasounds|ultrasound
+TES01445|TEST|sonogram|sonogram
+TES01446|TEST|sonography|sonography
+TES01447|TEST|ultrasonography|ultrasonography
+TES01448|TEST|ultrasonogram|ultrasonogram
+TES01449|TEST|abdominal ultrasound|abdominal ultrasound
+TES01449|TEST|abdominal ultrasounds|abdominal ultrasound
+TES01450|TEST|right upper quadrant ultrasound|right upper quadrant ultrasound
+TES01450|TEST|right upper quadrant ultrasounds|right upper quadrant ultrasound
+TES01451|TEST|ruq ultrasound|ruq ultrasound
+TES01451|TEST|ruq ultrasounds|ruq ultrasound
+TES01452|TEST|gallbladder ultrasound|gallbladder ultrasound
+TES01452|TEST|gallbladder ultrasounds|gallbladder ultrasound
+TES01453|TEST|liver ultrasound|liver ultrasound
+TES01453|TEST|liver ultrasounds|liver ultrasound
+TES01454|TEST|renal ultrasound|renal ultrasound
+TES01454|TEST|renal ultrasounds|renal ultrasound
+TES01455|TEST|bladder ultrasound|bladder ultrasound
+TES01455|TEST|bladder ultrasounds|bladder ultrasound
+TES01456|TEST|pelvic ultrasound|pelvic ultrasound
+TES01456|TEST|pelvic ultrasounds|pelvic ultrasound
+TES01457|TEST|transvaginal ultrasound|transvaginal ultrasound
+TES01457|TEST|transvaginal ultrasounds|transvaginal ultrasound
+TES01458|TEST|tvus|tvus
+TES01459|TEST|endovaginal ultrasound|endovaginal ultrasound
+TES01459|TEST|endovaginal ultrasounds|endovaginal ultrasound
+TES01460|TEST|ob ultrasound|ob ultrasound
+TES01460|TEST|ob ultrasounds|ob ultrasound
+TES01461|TEST|obstetrical ultrasound|obstetrical ultrasound
+TES01461|TEST|obstetrical ultrasounds|obstetrical ultrasound
+TES01462|TEST|fetal ultrasound|fetal ultrasound
+TES01462|TEST|fetal ultrasounds|fetal ultrasound
+TES01463|TEST|level ii ultrasound|level ii ultrasound
+TES01463|TEST|level ii ultrasounds|level ii ultrasound
+TES01464|TEST|anatomy scan|anatomy scan
+TES01464|TEST|anatomy scans|anatomy scan
+TES01465|TEST|anatomy ultrasound|anatomy ultrasound
+TES01465|TEST|anatomy ultrasounds|anatomy ultrasound
+TES01466|TEST|testicular ultrasound|testicular ultrasound
+TES01466|TEST|testicular ultrasounds|testicular ultrasound
+TES01467|TEST|scrotal ultrasound|scrotal ultrasound
+TES01467|TEST|scrotal ultrasounds|scrotal ultrasound
+TES01468|TEST|thyroid ultrasound|thyroid ultrasound
+TES01468|TEST|thyroid ultrasounds|thyroid ultrasound
+TES01469|TEST|breast ultrasound|breast ultrasound
+TES01469|TEST|breast ultrasounds|breast ultrasound
+TES01470|TEST|soft tissue ultrasound|soft tissue ultrasound
+TES01470|TEST|soft tissue ultrasounds|soft tissue ultrasound
+TES01471|TEST|fast exam|fast exam
+TES01472|TEST|fast scan|fast scan
+TES01472|TEST|fast scans|fast scan
+TES01473|TEST|endoscopic ultrasound|endoscopic ultrasound
+TES01473|TEST|endoscopic ultrasounds|endoscopic ultrasound
+TES01474|TEST|eus|eus
+TES01475|TEST|endobronchial ultrasound|endobronchial ultrasound
+TES01475|TEST|endobronchial ultrasounds|endobronchial ultrasound
+TES01476|TEST|ebus|ebus
+TES01477|TEST|intravascular ultrasound|intravascular ultrasound
+TES01477|TEST|intravascular ultrasounds|intravascular ultrasound
+TES01478|TEST|ivus|ivus
+TES01479|TEST|transrectal ultrasound|transrectal ultrasound
+TES01479|TEST|transrectal ultrasounds|transrectal ultrasound
+TES01480|TEST|trus|trus
+TES01481|TEST|prostate ultrasound|prostate ultrasound
+TES01481|TEST|prostate ultrasounds|prostate ultrasound
+TES01482|TEST|mammogram|mammogram
+TES01483|TEST|mammograms|mammograms
+TES01484|TEST|mammography|mammography
+TES01485|TEST|screening mammogram|screening mammogram
+TES01486|TEST|diagnostic mammogram|diagnostic mammogram
+TES01487|TEST|bilateral mammogram|bilateral mammogram
+TES01488|TEST|bi-rads|bi-rads
+TES01488|TEST|bi rads|bi-rads
+TES01489|TEST|birads|birads
+TES01490|TEST|bi-rads 1|bi-rads 1
+TES01490|TEST|bi rads 1|bi-rads 1
+TES01491|TEST|bi-rads 2|bi-rads 2
+TES01491|TEST|bi rads 2|bi-rads 2
+TES01492|TEST|bi-rads 3|bi-rads 3
+TES01492|TEST|bi rads 3|bi-rads 3
+TES01493|TEST|bi-rads 4|bi-rads 4
+TES01493|TEST|bi rads 4|bi-rads 4
+TES01494|TEST|bi-rads 5|bi-rads 5
+TES01494|TEST|bi rads 5|bi-rads 5
+TES01495|TEST|birads 1|birads 1
+TES01496|TEST|birads 2|birads 2
+TES01497|TEST|birads 4|birads 4
+TES01498|TEST|li-rads|li-rads
+TES01498|TEST|li rads|li-rads
+TES01499|TEST|lung-rads|lung-rads
+TES01499|TEST|lung rads|lung-rads
+TES01500|TEST|pi-rads|pi-rads
+TES01500|TEST|pi rads|pi-rads
+TES01501|TEST|ti-rads|ti-rads
+TES01501|TEST|ti rads|ti-rads
+TES01502|TEST|tirads|tirads
+TES01503|TEST|tomosynthesis|tomosynthesis
+TES01504|TEST|galactogram|galactogram
+TES01505|TEST|ductogram|ductogram
+TES01506|TEST|stereotactic biopsy|stereotactic biopsy
+TES01506|TEST|stereotactic biopsies|stereotactic biopsy
+TES01507|TEST|dexa|dexa
+TES01508|TEST|dexa scan|dexa scan
+TES01508|TEST|dexa scans|dexa scan
+TES01509|TEST|dxa|dxa
+TES01510|TEST|dxa scan|dxa scan
+TES01510|TEST|dxa scans|dxa scan
+TES01511|TEST|bone density|bone density
+TES01512|TEST|bone densitometry|bone densitometry
+TES01513|TEST|bone density scan|bone density scan
+TES01513|TEST|bone density scans|bone density scan
+TES01514|TEST|bone density study|bone density study
+TES01514|TEST|bone density studies|bone density study
+TES01515|TEST|bone mineral density|bone mineral density
+TES01516|TEST|t-score|t-score
+TES01516|TEST|t score|t-score
+TES01517|TEST|z-score|z-score
+TES01517|TEST|z score|z-score
+TES01518|TEST|nuclear medicine|nuclear medicine
+TES01519|TEST|bone scan|bone scan
+TES01519|TEST|bone scans|bone scan
+TES01520|TEST|three-phase bone scan|three-phase bone scan
+TES01520|TEST|three phase bone scan|three-phase bone scan
+TES01520|TEST|three-phase bone scans|three-phase bone scan
+TES01520|TEST|three phase bone scans|three-phase bone scan
+TES01521|TEST|whole body bone scan|whole body bone scan
+TES01521|TEST|whole body bone scans|whole body bone scan
+TES01522|TEST|whole-body bone scan|whole-body bone scan
+TES01522|TEST|whole-body bone scans|whole-body bone scan
+TES01523|TEST|hida|hida
+TES01524|TEST|hida scan|hida scan
+TES01524|TEST|hida scans|hida scan
+TES01525|TEST|hepatobiliary scan|hepatobiliary scan
+TES01525|TEST|hepatobiliary scans|hepatobiliary scan
+TES01526|TEST|cck hida|cck hida
+TES01527|TEST|cholescintigraphy|cholescintigraphy
+TES01528|TEST|v/q scan|v/q scan
+TES01528|TEST|v/q scans|v/q scan
+TES01529|TEST|vq scan|vq scan
+TES01529|TEST|vq scans|vq scan
+TES01530|TEST|ventilation-perfusion scan|ventilation-perfusion scan
+TES01530|TEST|ventilation perfusion scan|ventilation-perfusion scan
+TES01530|TEST|ventilation-perfusion scans|ventilation-perfusion scan
+TES01530|TEST|ventilation perfusion scans|ventilation-perfusion scan
+TES01531|TEST|thyroid scan|thyroid scan
+TES01531|TEST|thyroid scans|thyroid scan
+TES01532|TEST|thyroid uptake|thyroid uptake
+TES01533|TEST|thyroid uptake and scan|thyroid uptake and scan
+TES01533|TEST|thyroid uptake and scans|thyroid uptake and scan
+TES01534|TEST|radioactive iodine uptake|radioactive iodine uptake
+TES01535|TEST|parathyroid scan|parathyroid scan
+TES01535|TEST|parathyroid scans|parathyroid scan
+TES01536|TEST|sestamibi scan|sestamibi scan
+TES01536|TEST|sestamibi scans|sestamibi scan
+TES01537|TEST|renal scan|renal scan
+TES01537|TEST|renal scans|renal scan
+TES01538|TEST|mag-3|mag-3
+TES01538|TEST|mag 3|mag-3
+TES01539|TEST|mag3 scan|mag3 scan
+TES01539|TEST|mag3 scans|mag3 scan
+TES01540|TEST|lasix renal scan|lasix renal scan
+TES01540|TEST|lasix renal scans|lasix renal scan
+TES01541|TEST|dmsa|dmsa
+TES01542|TEST|wbc scan|wbc scan
+TES01542|TEST|wbc scans|wbc scan
+TES01543|TEST|tagged white blood cell scan|tagged white blood cell scan
+TES01543|TEST|tagged white blood cell scans|tagged white blood cell scan
+TES01544|TEST|tagged wbc scan|tagged wbc scan
+TES01544|TEST|tagged wbc scans|tagged wbc scan
+TES01545|TEST|indium scan|indium scan
+TES01545|TEST|indium scans|indium scan
+TES01546|TEST|tagged rbc scan|tagged rbc scan
+TES01546|TEST|tagged rbc scans|tagged rbc scan
+TES01547|TEST|bleeding scan|bleeding scan
+TES01547|TEST|bleeding scans|bleeding scan
+TES01548|TEST|octreotide scan|octreotide scan
+TES01548|TEST|octreotide scans|octreotide scan
+TES01549|TEST|mibg|mibg
+TES01550|TEST|mibg scan|mibg scan
+TES01550|TEST|mibg scans|mibg scan
+TES01551|TEST|liver-spleen scan|liver-spleen scan
+TES01551|TEST|liver spleen scan|liver-spleen scan
+TES01551|TEST|liver-spleen scans|liver-spleen scan
+TES01551|TEST|liver spleen scans|liver-spleen scan
+TES01552|TEST|lymphoscintigraphy|lymphoscintigraphy
+TES01553|TEST|spect|spect
+TES01554|TEST|spect-ct|spect-ct
+TES01554|TEST|spect ct|spect-ct
+TES01555|TEST|spect imaging|spect imaging
+TES01556|TEST|pet|pet
+TES01557|TEST|pet scan|pet scan
+TES01557|TEST|pet scans|pet scan
+TES01558|TEST|pet/ct|pet/ct
+TES01559|TEST|pet-ct|pet-ct
+TES01559|TEST|pet ct|pet-ct
+TES01560|TEST|fdg-pet|fdg-pet
+TES01560|TEST|fdg pet|fdg-pet
+TES01561|TEST|suv|suv
+TES01562|TEST|upper gi|upper gi
+TES01563|TEST|upper gi series|upper gi series
+TES01564|TEST|ugi|ugi
+TES01565|TEST|ugi series|ugi series
+TES01566|TEST|small bowel follow-through|small bowel follow-through
+TES01566|TEST|small bowel follow through|small bowel follow-through
+TES01567|TEST|small bowel series|small bowel series
+TES01568|TEST|barium enema|barium enema
+TES01569|TEST|gastrografin enema|gastrografin enema
+TES01570|TEST|gastrografin swallow|gastrografin swallow
+TES01571|TEST|defecography|defecography
+TES01572|TEST|intravenous pyelogram|intravenous pyelogram
+TES01573|TEST|ivp|ivp
+TES01574|TEST|retrograde pyelogram|retrograde pyelogram
+TES01575|TEST|retrograde pyelograms|retrograde pyelograms
+TES01576|TEST|cystogram|cystogram
+TES01577|TEST|voiding cystourethrogram|voiding cystourethrogram
+TES01578|TEST|vcug|vcug
+TES01579|TEST|urethrogram|urethrogram
+TES01580|TEST|retrograde urethrogram|retrograde urethrogram
+TES01581|TEST|cholangiogram|cholangiogram
+TES01582|TEST|intraoperative cholangiogram|intraoperative cholangiogram
+TES01583|TEST|percutaneous transhepatic cholangiogram|percutaneous transhepatic cholangiogram
+TES01584|TEST|ptc|ptc
+TES01585|TEST|ercp|ercp
+TES01586|TEST|endoscopic retrograde cholangiopancreatography|endoscopic retrograde cholangiopancreatography
+TES01587|TEST|fistulogram|fistulogram
+TES01588|TEST|sinogram|sinogram
+TES01589|TEST|discogram|discogram
+TES01590|TEST|discography|discography
+TES01591|TEST|sialogram|sialogram
+TES01592|TEST|fluoroscopy|fluoroscopy
+TES01593|TEST|fluoro|fluoro
+TES01594|TEST|cine|cine
+TES01595|TEST|pacs|pacs
+TES01596|TEST|phq-9|phq-9
+TES01596|TEST|phq 9|phq-9
+TES01597|TEST|phq9|phq9
+TES01598|TEST|phq-2|phq-2
+TES01598|TEST|phq 2|phq-2
+TES01599|TEST|phq2|phq2
+TES01600|TEST|phq|phq
+TES01601|TEST|patient health questionnaire|patient health questionnaire
+TES01602|TEST|gad-7|gad-7
+TES01602|TEST|gad 7|gad-7
+TES01603|TEST|gad7|gad7
+TES01604|TEST|mmse|mmse
+TES01605|TEST|mini-mental|mini-mental
+TES01605|TEST|mini mental|mini-mental
+TES01606|TEST|mini mental state examination|mini mental state examination
+TES01607|TEST|mini mental status exam|mini mental status exam
+TES01608|TEST|mini-mental state examination|mini-mental state examination
+TES01609|TEST|mini-mental status examination|mini-mental status examination
+TES01609|TEST|mini mental status examination|mini-mental status examination
+TES01610|TEST|folstein|folstein
+TES01611|TEST|moca|moca
+TES01612|TEST|slums|slums
+TES01613|TEST|clock drawing test|clock drawing test
+TES01613|TEST|clock drawing tests|clock drawing test
+TES01614|TEST|clock drawing|clock drawing
+TES01615|TEST|mini cog|mini cog
+TES01616|TEST|bims|bims
+TES01617|TEST|gds|gds
+TES01618|TEST|geriatric depression scale|geriatric depression scale
+TES01618|TEST|geriatric depression scales|geriatric depression scale
+TES01619|TEST|ham-d|ham-d
+TES01619|TEST|ham d|ham-d
+TES01620|TEST|hamd|hamd
+TES01621|TEST|hdrs|hdrs
+TES01622|TEST|madrs|madrs
+TES01623|TEST|bdi|bdi
+TES01624|TEST|audit-c|audit-c
+TES01624|TEST|audit c|audit-c
+TES01625|TEST|audit questionnaire|audit questionnaire
+TES01626|TEST|dast|dast
+TES01627|TEST|dast-10|dast-10
+TES01627|TEST|dast 10|dast-10
+TES01628|TEST|cage questions|cage questions
+TES01629|TEST|ciwa|ciwa
+TES01630|TEST|ciwa-ar|ciwa-ar
+TES01630|TEST|ciwa ar|ciwa-ar
+TES01631|TEST|ciwa protocol|ciwa protocol
+TES01632|TEST|ciwa score|ciwa score
+TES01632|TEST|ciwa scores|ciwa score
+TES01633|TEST|cows|cows
+TES01634|TEST|cows score|cows score
+TES01634|TEST|cows scores|cows score
+TES01635|TEST|c-ssrs|c-ssrs
+TES01635|TEST|c ssrs|c-ssrs
+TES01636|TEST|pcl-5|pcl-5
+TES01636|TEST|pcl 5|pcl-5
+TES01637|TEST|pcl-c|pcl-c
+TES01637|TEST|pcl c|pcl-c
+TES01638|TEST|caps-5|caps-5
+TES01638|TEST|caps 5|caps-5
+TES01639|TEST|mdq|mdq
+TES01640|TEST|mood disorder questionnaire|mood disorder questionnaire
+TES01641|TEST|y-bocs|y-bocs
+TES01641|TEST|y bocs|y-bocs
+TES01642|TEST|ybocs|ybocs
+TES01643|TEST|aims|aims
+TES01644|TEST|aims test|aims test
+TES01644|TEST|aims tests|aims test
+TES01645|TEST|aims exam|aims exam
+TES01646|TEST|panss|panss
+TES01647|TEST|bprs|bprs
+TES01648|TEST|gaf|gaf
+TES01649|TEST|gaf score|gaf score
+TES01649|TEST|gaf scores|gaf score
+TES01650|TEST|global assessment of functioning|global assessment of functioning
+TES01651|TEST|whodas|whodas
+TES01652|TEST|asrs|asrs
+TES01653|TEST|vanderbilt assessment|vanderbilt assessment
+TES01654|TEST|vanderbilt scale|vanderbilt scale
+TES01654|TEST|vanderbilt scales|vanderbilt scale
+TES01655|TEST|conners scale|conners scale
+TES01655|TEST|conners scales|conners scale
+TES01656|TEST|conners rating scale|conners rating scale
+TES01656|TEST|conners rating scales|conners rating scale
+TES01657|TEST|m-chat|m-chat
+TES01657|TEST|m chat|m-chat
+TES01658|TEST|mchat|mchat
+TES01659|TEST|asq-3|asq-3
+TES01659|TEST|asq 3|asq-3
+TES01660|TEST|ages and stages questionnaire|ages and stages questionnaire
+TES01661|TEST|peds questionnaire|peds questionnaire
+TES01662|TEST|ados|ados
+TES01663|TEST|ados-2|ados-2
+TES01663|TEST|ados 2|ados-2
+TES01664|TEST|wisc|wisc
+TES01665|TEST|wisc-iv|wisc-iv
+TES01665|TEST|wisc iv|wisc-iv
+TES01666|TEST|wisc-v|wisc-v
+TES01666|TEST|wisc v|wisc-v
+TES01667|TEST|wais|wais
+TES01668|TEST|wais-iii|wais-iii
+TES01668|TEST|wais iii|wais-iii
+TES01669|TEST|wais-iv|wais-iv
+TES01669|TEST|wais iv|wais-iv
+TES01670|TEST|wms|wms
+TES01671|TEST|wrat|wrat
+TES01672|TEST|mmpi|mmpi
+TES01673|TEST|mmpi-2|mmpi-2
+TES01673|TEST|mmpi 2|mmpi-2
+TES01674|TEST|trail making test|trail making test
+TES01674|TEST|trail making tests|trail making test
+TES01675|TEST|trails a|trails a
+TES01676|TEST|trails b|trails b
+TES01677|TEST|boston naming test|boston naming test
+TES01677|TEST|boston naming tests|boston naming test
+TES01678|TEST|wisconsin card sorting test|wisconsin card sorting test
+TES01678|TEST|wisconsin card sorting tests|wisconsin card sorting test
+TES01679|TEST|rey complex figure|rey complex figure
+TES01680|TEST|california verbal learning test|california verbal learning test
+TES01680|TEST|california verbal learning tests|california verbal learning test
+TES01681|TEST|iq|iq
+TES01682|TEST|full-scale iq|full-scale iq
+TES01682|TEST|full scale iq|full-scale iq
+TES01683|TEST|verbal iq|verbal iq
+TES01684|TEST|performance iq|performance iq
+TES01685|TEST|epds|epds
+TES01686|TEST|nihss|nihss
+TES01687|TEST|nih stroke scale|nih stroke scale
+TES01687|TEST|nih stroke scales|nih stroke scale
+TES01688|TEST|national institutes of health stroke scale|national institutes of health stroke scale
+TES01688|TEST|national institutes of health stroke scales|national institutes of health stroke scale
+TES01689|TEST|mrs score|mrs score
+TES01689|TEST|mrs scores|mrs score
+TES01690|TEST|modified rankin scale|modified rankin scale
+TES01690|TEST|modified rankin scales|modified rankin scale
+TES01691|TEST|modified rankin score|modified rankin score
+TES01691|TEST|modified rankin scores|modified rankin score
+TES01692|TEST|modified rankin|modified rankin
+TES01693|TEST|gcs|gcs
+TES01694|TEST|gcs 15|gcs 15
+TES01695|TEST|gcs score|gcs score
+TES01695|TEST|gcs scores|gcs score
+TES01696|TEST|rass|rass
+TES01697|TEST|cam-icu|cam-icu
+TES01697|TEST|cam icu|cam-icu
+TES01698|TEST|confusion assessment method|confusion assessment method
+TES01699|TEST|four score|four score
+TES01699|TEST|four scores|four score
+TES01700|TEST|hunt hess|hunt hess
+TES01701|TEST|ich score|ich score
+TES01701|TEST|ich scores|ich score
+TES01702|TEST|abcd2|abcd2
+TES01703|TEST|abcd2 score|abcd2 score
+TES01703|TEST|abcd2 scores|abcd2 score
+TES01704|TEST|updrs|updrs
+TES01705|TEST|edss|edss
+TES01706|TEST|expanded disability status scale|expanded disability status scale
+TES01706|TEST|expanded disability status scales|expanded disability status scale
+TES01707|TEST|midas score|midas score
+TES01707|TEST|midas scores|midas score
+TES01708|TEST|hit-6|hit-6
+TES01708|TEST|hit 6|hit-6
+TES01709|TEST|migraine disability assessment|migraine disability assessment
+TES01710|TEST|visual analog scale|visual analog scale
+TES01710|TEST|visual analog scales|visual analog scale
+TES01711|TEST|numeric rating scale|numeric rating scale
+TES01711|TEST|numeric rating scales|numeric rating scale
+TES01712|TEST|nrs|nrs
+TES01713|TEST|faces scale|faces scale
+TES01713|TEST|faces scales|faces scale
+TES01714|TEST|flacc|flacc
+TES01715|TEST|pain scale|pain scale
+TES01715|TEST|pain scales|pain scale
+TES01716|TEST|pain score|pain score
+TES01716|TEST|pain scores|pain score
+TES01717|TEST|pain scale 0-10|pain scale 0-10
+TES01717|TEST|pain scale 0 10|pain scale 0-10
+TES01718|TEST|mpq|mpq
+TES01719|TEST|brief pain inventory|brief pain inventory
+TES01720|TEST|bpi|bpi
+TES01721|TEST|odi|odi
+TES01722|TEST|ndi|ndi
+TES01723|TEST|neck disability index|neck disability index
+TES01724|TEST|dash score|dash score
+TES01724|TEST|dash scores|dash score
+TES01725|TEST|quickdash|quickdash
+TES01726|TEST|koos|koos
+TES01727|TEST|hoos|hoos
+TES01728|TEST|aofas|aofas
+TES01729|TEST|lysholm|lysholm
+TES01730|TEST|lysholm score|lysholm score
+TES01730|TEST|lysholm scores|lysholm score
+TES01731|TEST|ikdc|ikdc
+TES01732|TEST|sane score|sane score
+TES01732|TEST|sane scores|sane score
+TES01733|TEST|roland-morris|roland-morris
+TES01733|TEST|roland morris|roland-morris
+TES01734|TEST|fim|fim
+TES01735|TEST|fim score|fim score
+TES01735|TEST|fim scores|fim score
+TES01736|TEST|functional independence measure|functional independence measure
+TES01737|TEST|tug|tug
+TES01738|TEST|timed up and go|timed up and go
+TES01739|TEST|timed up and go test|timed up and go test
+TES01739|TEST|timed up and go tests|timed up and go test
+TES01740|TEST|fall risk score|fall risk score
+TES01740|TEST|fall risk scores|fall risk score
+TES01741|TEST|morse fall|morse fall
+TES01742|TEST|john hopkins fall risk|john hopkins fall risk
+TES01743|TEST|norton score|norton score
+TES01743|TEST|norton scores|norton score
+TES01744|TEST|waterlow|waterlow
+TES01745|TEST|waterlow score|waterlow score
+TES01745|TEST|waterlow scores|waterlow score
+TES01746|TEST|push score|push score
+TES01746|TEST|push scores|push score
+TES01747|TEST|mna|mna
+TES01748|TEST|must score|must score
+TES01748|TEST|must scores|must score
+TES01749|TEST|nutrition risk screening|nutrition risk screening
+TES01750|TEST|apache ii|apache ii
+TES01751|TEST|apache score|apache score
+TES01751|TEST|apache scores|apache score
+TES01752|TEST|apache ii score|apache ii score
+TES01752|TEST|apache ii scores|apache ii score
+TES01753|TEST|sofa|sofa
+TES01754|TEST|sofa score|sofa score
+TES01754|TEST|sofa scores|sofa score
+TES01755|TEST|qsofa|qsofa
+TES01756|TEST|sirs|sirs
+TES01757|TEST|sirs criteria|sirs criteria
+TES01758|TEST|saps|saps
+TES01759|TEST|mews|mews
+TES01760|TEST|news2|news2
+TES01761|TEST|curb-65|curb-65
+TES01761|TEST|curb 65|curb-65
+TES01762|TEST|psi score|psi score
+TES01762|TEST|psi scores|psi score
+TES01763|TEST|pneumonia severity index|pneumonia severity index
+TES01764|TEST|port score|port score
+TES01764|TEST|port scores|port score
+TES01765|TEST|perc rule|perc rule
+TES01766|TEST|revised geneva|revised geneva
+TES01767|TEST|chads|chads
+TES01768|TEST|chads2|chads2
+TES01769|TEST|cha2ds2-vasc|cha2ds2-vasc
+TES01769|TEST|cha2ds2 vasc|cha2ds2-vasc
+TES01770|TEST|chads-vasc|chads-vasc
+TES01770|TEST|chads vasc|chads-vasc
+TES01771|TEST|cha2ds2-vasc score|cha2ds2-vasc score
+TES01771|TEST|cha2ds2 vasc score|cha2ds2-vasc score
+TES01771|TEST|cha2ds2-vasc scores|cha2ds2-vasc score
+TES01771|TEST|cha2ds2 vasc scores|cha2ds2-vasc score
+TES01772|TEST|chads2 score|chads2 score
+TES01772|TEST|chads2 scores|chads2 score
+TES01773|TEST|has-bled|has-bled
+TES01773|TEST|has bled|has-bled
+TES01774|TEST|hasbled|hasbled
+TES01775|TEST|has-bled score|has-bled score
+TES01775|TEST|has bled score|has-bled score
+TES01775|TEST|has-bled scores|has-bled score
+TES01775|TEST|has bled scores|has-bled score
+TES01776|TEST|timi|timi
+TES01777|TEST|timi score|timi score
+TES01777|TEST|timi scores|timi score
+TES01778|TEST|timi risk score|timi risk score
+TES01778|TEST|timi risk scores|timi risk score
+TES01779|TEST|timi 3 flow|timi 3 flow
+TES01780|TEST|timi-3 flow|timi-3 flow
+TES01781|TEST|grace score|grace score
+TES01781|TEST|grace scores|grace score
+TES01782|TEST|heart score|heart score
+TES01782|TEST|heart scores|heart score
+TES01783|TEST|nyha|nyha
+TES01784|TEST|nyha class|nyha class
+TES01785|TEST|nyha class i|nyha class i
+TES01786|TEST|nyha class ii|nyha class ii
+TES01787|TEST|nyha class iii|nyha class iii
+TES01788|TEST|nyha class iv|nyha class iv
+TES01789|TEST|new york heart association|new york heart association
+TES01790|TEST|new york heart association class|new york heart association class
+TES01791|TEST|ccs class|ccs class
+TES01792|TEST|canadian cardiovascular society|canadian cardiovascular society
+TES01793|TEST|acc/aha stage|acc/aha stage
+TES01794|TEST|ascvd risk|ascvd risk
+TES01795|TEST|ascvd risk score|ascvd risk score
+TES01795|TEST|ascvd risk scores|ascvd risk score
+TES01796|TEST|ascvd|ascvd
+TES01797|TEST|sts score|sts score
+TES01797|TEST|sts scores|sts score
+TES01798|TEST|euroscore|euroscore
+TES01799|TEST|rcri|rcri
+TES01800|TEST|revised cardiac risk index|revised cardiac risk index
+TES01801|TEST|asa i|asa i
+TES01802|TEST|asa ii|asa ii
+TES01803|TEST|asa iii|asa iii
+TES01804|TEST|asa iv|asa iv
+TES01805|TEST|asa 1|asa 1
+TES01806|TEST|asa 2|asa 2
+TES01807|TEST|asa 3|asa 3
+TES01808|TEST|asa class|asa class
+TES01809|TEST|asa class i|asa class i
+TES01810|TEST|asa class ii|asa class ii
+TES01811|TEST|asa class iii|asa class iii
+TES01812|TEST|asa class iv|asa class iv
+TES01813|TEST|asa physical status|asa physical status
+TES01814|TEST|stop-bang|stop-bang
+TES01814|TEST|stop bang|stop-bang
+TES01815|TEST|stop-bang score|stop-bang score
+TES01815|TEST|stop bang score|stop-bang score
+TES01815|TEST|stop-bang scores|stop-bang score
+TES01815|TEST|stop bang scores|stop-bang score
+TES01816|TEST|ess|ess
+TES01817|TEST|gold stage|gold stage
+TES01818|TEST|gold criteria|gold criteria
+TES01819|TEST|gold classification|gold classification
+TES01820|TEST|cat score|cat score
+TES01820|TEST|cat scores|cat score
+TES01821|TEST|mmrc|mmrc
+TES01822|TEST|mmrc dyspnea scale|mmrc dyspnea scale
+TES01822|TEST|mmrc dyspnea scales|mmrc dyspnea scale
+TES01823|TEST|bode index|bode index
+TES01824|TEST|asthma control test|asthma control test
+TES01824|TEST|asthma control tests|asthma control test
+TES01825|TEST|act score|act score
+TES01825|TEST|act scores|act score
+TES01826|TEST|meld|meld
+TES01827|TEST|meld-na|meld-na
+TES01827|TEST|meld na|meld-na
+TES01828|TEST|meld score|meld score
+TES01828|TEST|meld scores|meld score
+TES01829|TEST|meld-na score|meld-na score
+TES01829|TEST|meld na score|meld-na score
+TES01829|TEST|meld-na scores|meld-na score
+TES01829|TEST|meld na scores|meld-na score
+TES01830|TEST|maddrey's|maddrey's
+TES01831|TEST|fib-4|fib-4
+TES01831|TEST|fib 4|fib-4
+TES01832|TEST|fib-4 score|fib-4 score
+TES01832|TEST|fib 4 score|fib-4 score
+TES01832|TEST|fib-4 scores|fib-4 score
+TES01832|TEST|fib 4 scores|fib-4 score
+TES01833|TEST|fibroscan|fibroscan
+TES01834|TEST|fibrosure|fibrosure
+TES01835|TEST|metavir|metavir
+TES01836|TEST|metavir score|metavir score
+TES01836|TEST|metavir scores|metavir score
+TES01837|TEST|cdai|cdai
+TES01838|TEST|sccai|sccai
+TES01839|TEST|mayo endoscopic|mayo endoscopic
+TES01840|TEST|harvey-bradshaw|harvey-bradshaw
+TES01840|TEST|harvey bradshaw|harvey-bradshaw
+TES01841|TEST|rome iv|rome iv
+TES01842|TEST|rome iv criteria|rome iv criteria
+TES01843|TEST|rome iii|rome iii
+TES01844|TEST|bisap|bisap
+TES01845|TEST|ctsi|ctsi
+TES01846|TEST|alvarado score|alvarado score
+TES01846|TEST|alvarado scores|alvarado score
+TES01847|TEST|lrinec|lrinec
+TES01848|TEST|das28|das28
+TES01849|TEST|das-28|das-28
+TES01849|TEST|das 28|das-28
+TES01850|TEST|basdai|basdai
+TES01851|TEST|sledai|sledai
+TES01852|TEST|acr criteria|acr criteria
+TES01853|TEST|casper criteria|casper criteria
+TES01854|TEST|pasi|pasi
+TES01855|TEST|pasi score|pasi score
+TES01855|TEST|pasi scores|pasi score
+TES01856|TEST|bsa|bsa
+TES01857|TEST|scorad|scorad
+TES01858|TEST|easi|easi
+TES01859|TEST|dlqi|dlqi
+TES01860|TEST|ipss|ipss
+TES01861|TEST|aua symptom score|aua symptom score
+TES01861|TEST|aua symptom scores|aua symptom score
+TES01862|TEST|aua score|aua score
+TES01862|TEST|aua scores|aua score
+TES01863|TEST|iief|iief
+TES01864|TEST|shim score|shim score
+TES01864|TEST|shim scores|shim score
+TES01865|TEST|oab-q|oab-q
+TES01865|TEST|oab q|oab-q
+TES01866|TEST|ics|ics
+TES01867|TEST|figo|figo
+TES01868|TEST|figo stage|figo stage
+TES01869|TEST|figo grade|figo grade
+TES01870|TEST|tnm|tnm
+TES01871|TEST|tnm stage|tnm stage
+TES01872|TEST|tnm staging|tnm staging
+TES01873|TEST|ajcc|ajcc
+TES01874|TEST|ajcc stage|ajcc stage
+TES01875|TEST|t1n0m0|t1n0m0
+TES01876|TEST|t2n0m0|t2n0m0
+TES01877|TEST|t1n0|t1n0
+TES01878|TEST|t2n1|t2n1
+TES01879|TEST|t3n1m0|t3n1m0
+TES01880|TEST|t3n0m0|t3n0m0
+TES01881|TEST|pt1|pt1
+TES01882|TEST|pt2|pt2
+TES01883|TEST|pt3|pt3
+TES01884|TEST|pt1a|pt1a
+TES01885|TEST|pt1c|pt1c
+TES01886|TEST|pt2a|pt2a
+TES01887|TEST|pt3a|pt3a
+TES01888|TEST|pt1n0|pt1n0
+TES01889|TEST|pt2n0|pt2n0
+TES01890|TEST|pn0|pn0
+TES01891|TEST|pn1|pn1
+TES01892|TEST|pm0|pm0
+TES01893|TEST|ecog|ecog
+TES01894|TEST|ecog performance status|ecog performance status
+TES01895|TEST|ecog 0|ecog 0
+TES01896|TEST|ecog 1|ecog 1
+TES01897|TEST|ecog 2|ecog 2
+TES01898|TEST|ecog performance|ecog performance
+TES01899|TEST|kps|kps
+TES01900|TEST|iss|iss
+TES01901|TEST|r-iss|r-iss
+TES01901|TEST|r iss|r-iss
+TES01902|TEST|r-ipss|r-ipss
+TES01902|TEST|r ipss|r-ipss
+TES01903|TEST|ipi|ipi
+TES01904|TEST|flipi|flipi
+TES01905|TEST|durie-salmon|durie-salmon
+TES01905|TEST|durie salmon|durie-salmon
+TES01906|TEST|rai stage|rai stage
+TES01907|TEST|binet stage|binet stage
+TES01908|TEST|cotswold|cotswold
+TES01909|TEST|recist|recist
+TES01910|TEST|cheson criteria|cheson criteria
+TES01911|TEST|ctcae|ctcae
+TES01912|TEST|grade 1|grade 1
+TES01913|TEST|grade 2|grade 2
+TES01914|TEST|grade 3|grade 3
+TES01915|TEST|grade i|grade i
+TES01916|TEST|grade ii|grade ii
+TES01917|TEST|grade iii|grade iii
+TES01918|TEST|grade iv|grade iv
+TES01919|TEST|stage i|stage i
+TES01920|TEST|stage ii|stage ii
+TES01921|TEST|stage iii|stage iii
+TES01922|TEST|stage iv|stage iv
+TES01923|TEST|stage ia|stage ia
+TES01924|TEST|stage ib|stage ib
+TES01925|TEST|stage iia|stage iia
+TES01926|TEST|stage iib|stage iib
+TES01927|TEST|stage iiia|stage iiia
+TES01928|TEST|stage iiib|stage iiib
+TES01929|TEST|gravida|gravida
+TES01930|TEST|g1p0|g1p0
+TES01931|TEST|g1p1|g1p1
+TES01932|TEST|g2p1|g2p1
+TES01933|TEST|g2p2|g2p2
+TES01934|TEST|g3p2|g3p2
+TES01935|TEST|g3p3|g3p3
+TES01936|TEST|g4p3|g4p3
+TES01937|TEST|g2p1001|g2p1001
+TES01938|TEST|g3p2002|g3p2002
+TES01939|TEST|ga score|ga score
+TES01939|TEST|ga scores|ga score
+TES01940|TEST|ballard score|ballard score
+TES01940|TEST|ballard scores|ballard score
+TES01941|TEST|bilirubin nomogram|bilirubin nomogram
+TES01942|TEST|percentile|percentile
+TES01943|TEST|growth chart|growth chart
+TES01944|TEST|cdc growth chart|cdc growth chart
+TES01945|TEST|who growth chart|who growth chart
+TES01946|TEST|body mass index|body mass index
+TES01947|TEST|bmi|bmi
+TES01948|TEST|body surface area|body surface area
+TES01949|TEST|waist circumference|waist circumference
+TES01950|TEST|vital signs|vital signs
+TES01951|TEST|vitals|vitals
+TES01952|TEST|mean arterial pressure|mean arterial pressure
+TES01953|TEST|sf-36|sf-36
+TES01953|TEST|sf 36|sf-36
+TES01954|TEST|sf-12|sf-12
+TES01954|TEST|sf 12|sf-12
+TES01955|TEST|promis|promis
+TES01956|TEST|eq-5d|eq-5d
+TES01956|TEST|eq 5d|eq-5d
+TES01957|TEST|adl|adl
+TES01958|TEST|adls|adls
+TES01959|TEST|iadl|iadl
+TES01960|TEST|iadls|iadls
+TES01961|TEST|activities of daily living|activities of daily living
+TES01962|TEST|lawton scale|lawton scale
+TES01962|TEST|lawton scales|lawton scale
+TES01963|TEST|echo showed|echo showed
+TES01964|TEST|echo shows|echo shows
+TES01965|TEST|echo revealed|echo revealed
+TES01966|TEST|echo report|echo report
+TES01967|TEST|cardiac echo|cardiac echo
+TES01968|TEST|repeat echo|repeat echo
+TES01969|TEST|bedside echo|bedside echo
+TES01970|TEST|echo today|echo today
+TES01971|TEST|echo done|echo done
+TES01972|TEST|koh positive|koh positive
+TES01973|TEST|koh negative|koh negative
+TES01974|TEST|baer test|baer test
+TES01974|TEST|baer tests|baer test
+TES01975|TEST|braden scale score|braden scale score
+TES01975|TEST|braden scale scores|braden scale score
+TES01976|TEST|bal culture|bal culture
+TES01977|TEST|gravida 1|gravida 1
+TES01978|TEST|gravida 2|gravida 2
+TES01979|TEST|gravida 3|gravida 3
+TES01980|TEST|gravida 4|gravida 4
+TES01981|TEST|para 0|para 0
+TES01982|TEST|para 1|para 1
+TES01983|TEST|para 2|para 2
+TES01984|TEST|para 3|para 3
+TES01985|TEST|womac score|womac score
+TES01985|TEST|womac scores|womac score
+TES01986|TEST|kras wild type|kras wild type
+TES01987|TEST|24-hour holter recording|24-hour holter recording
+TES01987|TEST|24 hour holter recording|24-hour holter recording
+TES01988|TEST|serum iron level|serum iron level
+TES01988|TEST|serum iron levels|serum iron level
+TES01989|TEST|resting abi|resting abi
+TES01990|TEST|abi of the|abi of the
+TES01991|TEST|abnormal abi|abnormal abi
+TES01992|TEST|st segment|st segment
+TES01993|TEST|st segments|st segments
+TES01994|TEST|st segment elevation|st segment elevation
+TES01995|TEST|st segment depression|st segment depression
+TES01996|TEST|st elevation|st elevation
+TES01997|TEST|st elevations|st elevations
+TES01998|TEST|st depression|st depression
+TES01999|TEST|st depressions|st depressions
+TES02000|TEST|st-t changes|st-t changes
+TES02000|TEST|st t changes|st-t changes
+TES02001|TEST|st-t wave changes|st-t wave changes
+TES02001|TEST|st t wave changes|st-t wave changes
+TES02002|TEST|st-t wave abnormalities|st-t wave abnormalities
+TES02002|TEST|st t wave abnormalities|st-t wave abnormalities
+TES02003|TEST|st changes|st changes
+TES02004|TEST|st-segment|st-segment
+TES02005|TEST|st-segment elevation|st-segment elevation
+TES02006|TEST|st-segment depression|st-segment depression
+TES02007|TEST|t wave|t wave
+TES02008|TEST|t waves|t waves
+TES02009|TEST|t-wave|t-wave
+TES02010|TEST|t-waves|t-waves
+TES02011|TEST|t wave inversion|t wave inversion
+TES02012|TEST|t-wave inversion|t-wave inversion
+TES02013|TEST|t-wave inversions|t-wave inversions
+TES02013|TEST|t wave inversions|t-wave inversions
+TES02014|TEST|p wave|p wave
+TES02015|TEST|p waves|p waves
+TES02016|TEST|q wave|q wave
+TES02017|TEST|q waves|q waves
+TES02018|TEST|q-wave|q-wave
+TES02019|TEST|q-waves|q-waves
+TES02020|TEST|r wave|r wave
+TES02021|TEST|r-wave|r-wave
+TES02022|TEST|r-waves|r-waves
+TES02022|TEST|r waves|r-waves
+TES02023|TEST|r wave progression|r wave progression
+TES02024|TEST|r-wave progression|r-wave progression
+TES02025|TEST|u wave|u wave
+TES02026|TEST|qrs|qrs
+TES02027|TEST|qrs complex|qrs complex
+TES02028|TEST|qrs duration|qrs duration
+TES02029|TEST|qrs interval|qrs interval
+TES02030|TEST|qt|qt
+TES02031|TEST|qt interval|qt interval
+TES02032|TEST|qtc|qtc
+TES02033|TEST|qtc interval|qtc interval
+TES02034|TEST|pr interval|pr interval
+TES02035|TEST|pr|pr
+TES02036|TEST|rr interval|rr interval
+TES02037|TEST|axis deviation|axis deviation
+TES02038|TEST|left axis deviation|left axis deviation
+TES02039|TEST|right axis deviation|right axis deviation
+TES02040|TEST|v1|v1
+TES02041|TEST|v2|v2
+TES02042|TEST|v3|v3
+TES02043|TEST|v4|v4
+TES02044|TEST|v5|v5
+TES02045|TEST|v6|v6
+TES02046|TEST|v1 through v3|v1 through v3
+TES02047|TEST|v2 through v4|v2 through v4
+TES02048|TEST|v4 through v6|v4 through v6
+TES02049|TEST|avl|avl
+TES02050|TEST|avr lead|avr lead
+TES02051|TEST|leads ii iii and avf|leads ii iii and avf
+TES02052|TEST|leads v1|leads v1
+TES02053|TEST|leads i and avl|leads i and avl
+TES02054|TEST|ivcd|ivcd
+TES02055|TEST|lafb|lafb
+TES02056|TEST|lpfb|lpfb
+TES02057|TEST|pvcs and pacs|pvcs and pacs
+TES02058|TEST|pacs and pvcs|pacs and pvcs
+TES02059|TEST|wpw|wpw
+TES02060|TEST|wpw syndrome|wpw syndrome
+TES02061|TEST|e to a ratio|e to a ratio
+TES02062|TEST|e/a ratio|e/a ratio
+TES02063|TEST|e/e'|e/e'
+TES02064|TEST|lvot|lvot
+TES02065|TEST|lvidd|lvidd
+TES02066|TEST|lvids|lvids
+TES02067|TEST|lvedp|lvedp
+TES02068|TEST|lvedd|lvedd
+TES02069|TEST|edv|edv
+TES02070|TEST|esv|esv
+TES02071|TEST|rvsp|rvsp
+TES02072|TEST|pasp|pasp
+TES02073|TEST|tapse|tapse
+TES02074|TEST|rv function|rv function
+TES02075|TEST|rv systolic pressure|rv systolic pressure
+TES02076|TEST|la size|la size
+TES02077|TEST|lae|lae
+TES02078|TEST|lv function|lv function
+TES02079|TEST|lv size|lv size
+TES02080|TEST|lv systolic function|lv systolic function
+TES02081|TEST|lv gram|lv gram
+TES02082|TEST|lv-gram|lv-gram
+TES02083|TEST|lvg|lvg
+TES02084|TEST|lv ejection fraction|lv ejection fraction
+TES02085|TEST|left atrial enlargement|left atrial enlargement
+TES02086|TEST|right ventricular systolic pressure|right ventricular systolic pressure
+TES02087|TEST|wall motion|wall motion
+TES02088|TEST|wall motion abnormality|wall motion abnormality
+TES02089|TEST|wall motion abnormalities|wall motion abnormalities
+TES02090|TEST|aortic root diameter|aortic root diameter
+TES02091|TEST|psv|psv
+TES02092|TEST|peak systolic velocity|peak systolic velocity
+TES02093|TEST|end diastolic velocity|end diastolic velocity
+TES02094|TEST|ica/cca ratio|ica/cca ratio
+TES02095|TEST|resistive index|resistive index
+TES02096|TEST|rao projection|rao projection
+TES02097|TEST|lao projection|lao projection
+TES02098|TEST|ap projection|ap projection
+TES02099|TEST|cranial projection|cranial projection
+TES02100|TEST|caudal projection|caudal projection
+TES02101|TEST|ap diameter|ap diameter
+TES02102|TEST|ap and lateral views|ap and lateral views
+TES02103|TEST|ap and lateral radiographs|ap and lateral radiographs
+TES02104|TEST|pa view|pa view
+TES02105|TEST|pa film|pa film
+TES02106|TEST|pa chest|pa chest
+TES02107|TEST|frog-leg lateral|frog-leg lateral
+TES02107|TEST|frog leg lateral|frog-leg lateral
+TES02108|TEST|mortise view|mortise view
+TES02109|TEST|weightbearing views|weightbearing views
+TES02110|TEST|weight-bearing films|weight-bearing films
+TES02110|TEST|weight bearing films|weight-bearing films
+TES02111|TEST|stress views|stress views
+TES02112|TEST|flexion and extension views|flexion and extension views
+TES02113|TEST|t1 and t2|t1 and t2
+TES02114|TEST|t2 signal|t2 signal
+TES02115|TEST|t2 hyperintensity|t2 hyperintensity
+TES02116|TEST|t1 signal|t1 signal
+TES02117|TEST|fat-saturated|fat-saturated
+TES02117|TEST|fat saturated|fat-saturated
+TES02118|TEST|gadolinium enhancement|gadolinium enhancement
+TES02119|TEST|postgadolinium|postgadolinium
+TES02120|TEST|post-gadolinium|post-gadolinium
+TES02120|TEST|post gadolinium|post-gadolinium
+TES02121|TEST|cpt-ii|cpt-ii
+TES02121|TEST|cpt ii|cpt-ii
+TES02122|TEST|test of variables of attention|test of variables of attention
+TES02123|TEST|stroop color word test|stroop color word test
+TES02123|TEST|stroop color word tests|stroop color word test
+TES02124|TEST|grooved pegboard|grooved pegboard
+TES02125|TEST|finger tapping test|finger tapping test
+TES02125|TEST|finger tapping tests|finger tapping test
+TES02126|TEST|token test|token test
+TES02126|TEST|token tests|token test
+TES02127|TEST|controlled oral word association test|controlled oral word association test
+TES02127|TEST|controlled oral word association tests|controlled oral word association test
+TES02128|TEST|category test|category test
+TES02128|TEST|category tests|category test
+TES02129|TEST|rey auditory verbal learning test|rey auditory verbal learning test
+TES02129|TEST|rey auditory verbal learning tests|rey auditory verbal learning test
+TES02130|TEST|benton visual retention test|benton visual retention test
+TES02130|TEST|benton visual retention tests|benton visual retention test
+TES02131|TEST|hopkins verbal learning test|hopkins verbal learning test
+TES02131|TEST|hopkins verbal learning tests|hopkins verbal learning test
+TES02132|TEST|bender gestalt|bender gestalt
+TES02133|TEST|bender-gestalt|bender-gestalt
+TES02134|TEST|sentence completion test|sentence completion test
+TES02134|TEST|sentence completion tests|sentence completion test
+TES02135|TEST|thematic apperception test|thematic apperception test
+TES02135|TEST|thematic apperception tests|thematic apperception test
+TES02136|TEST|personality assessment inventory|personality assessment inventory
+TES02137|TEST|millon clinical multiaxial inventory|millon clinical multiaxial inventory
+TES02138|TEST|wais-r|wais-r
+TES02138|TEST|wais r|wais-r
+TES02139|TEST|wisc-iii|wisc-iii
+TES02139|TEST|wisc iii|wisc-iii
+TES02140|TEST|wms-iii|wms-iii
+TES02140|TEST|wms iii|wms-iii
+TES02141|TEST|wms-iv|wms-iv
+TES02141|TEST|wms iv|wms-iv
+TES02142|TEST|wrat-4|wrat-4
+TES02142|TEST|wrat 4|wrat-4
+TES02143|TEST|wrat-3|wrat-3
+TES02143|TEST|wrat 3|wrat-3
+TES02144|TEST|wiat|wiat
+TES02145|TEST|wiat-ii|wiat-ii
+TES02145|TEST|wiat ii|wiat-ii
+TES02146|TEST|woodcock-johnson|woodcock-johnson
+TES02146|TEST|woodcock johnson|woodcock-johnson
+TES02147|TEST|kaufman assessment battery|kaufman assessment battery
+TES02148|TEST|kaufman brief intelligence test|kaufman brief intelligence test
+TES02148|TEST|kaufman brief intelligence tests|kaufman brief intelligence test
+TES02149|TEST|peabody picture vocabulary test|peabody picture vocabulary test
+TES02149|TEST|peabody picture vocabulary tests|peabody picture vocabulary test
+TES02150|TEST|ppvt|ppvt
+TES02151|TEST|vineland adaptive behavior scales|vineland adaptive behavior scales
+TES02152|TEST|vineland-3|vineland-3
+TES02152|TEST|vineland 3|vineland-3
+TES02153|TEST|achenbach|achenbach
+TES02154|TEST|child behavior checklist|child behavior checklist
+TES02155|TEST|basc-2|basc-2
+TES02155|TEST|basc 2|basc-2
+TES02156|TEST|basc-3|basc-3
+TES02156|TEST|basc 3|basc-3
+TES02157|TEST|basc|basc
+TES02158|TEST|conners' continuous performance test|conners' continuous performance test
+TES02158|TEST|conners' continuous performance tests|conners' continuous performance test
+TES02159|TEST|conners 3|conners 3
+TES02160|TEST|leiter-r|leiter-r
+TES02160|TEST|leiter r|leiter-r
+TES02161|TEST|bayley iii|bayley iii
+TES02162|TEST|mullen scales|mullen scales
+TES02163|TEST|preschool language scale|preschool language scale
+TES02163|TEST|preschool language scales|preschool language scale
+TES02164|TEST|goldman-fristoe|goldman-fristoe
+TES02164|TEST|goldman fristoe|goldman-fristoe
+TES02165|TEST|nepsy|nepsy
+TES02166|TEST|d-kefs|d-kefs
+TES02166|TEST|d kefs|d-kefs
+TES02167|TEST|verbal comprehension index|verbal comprehension index
+TES02168|TEST|perceptual reasoning index|perceptual reasoning index
+TES02169|TEST|working memory index|working memory index
+TES02170|TEST|processing speed index|processing speed index
+TES02171|TEST|verbal comprehension|verbal comprehension
+TES02172|TEST|perceptual reasoning|perceptual reasoning
+TES02173|TEST|perceptual organization|perceptual organization
+TES02174|TEST|working memory|working memory
+TES02175|TEST|processing speed|processing speed
+TES02176|TEST|digit span|digit span
+TES02177|TEST|block design|block design
+TES02178|TEST|matrix reasoning|matrix reasoning
+TES02179|TEST|similarities subtest|similarities subtest
+TES02180|TEST|picture completion|picture completion
+TES02181|TEST|arithmetic subtest|arithmetic subtest
+TES02182|TEST|symbol search|symbol search
+TES02183|TEST|coding subtest|coding subtest
+TES02184|TEST|full scale|full scale
+TES02184|TEST|full scales|full scale
+TES02185|TEST|general ability index|general ability index
+TES02186|TEST|adaptive behavior composite|adaptive behavior composite
+TES02187|TEST|externalizing problems|externalizing problems
+TES02188|TEST|internalizing problems|internalizing problems
+TES02189|TEST|standard score|standard score
+TES02189|TEST|standard scores|standard score
+TES02190|TEST|scaled score|scaled score
+TES02190|TEST|scaled scores|scaled score
+TES02191|TEST|confidence interval|confidence interval
+TES02192|TEST|percentile rank|percentile rank
+TES02193|TEST|t scores|t score
+TES02194|TEST|protein c activity|protein c activity
+TES02195|TEST|rapd|rapd
+TES02196|TEST|iol power|iol power
+TES02197|TEST|axial length|axial length
+TES02198|TEST|best corrected visual acuity|best corrected visual acuity
+TES02199|TEST|best-corrected visual acuity|best-corrected visual acuity
+TES02200|TEST|count fingers|count fingers
+TES02201|TEST|counting fingers|counting fingers
+TES02202|TEST|hand motion|hand motion
+TES02203|TEST|light perception|light perception
+TES02204|TEST|no light perception|no light perception
+TES02205|TEST|cup-to-disc ratio|cup-to-disc ratio
+TES02205|TEST|cup to disc ratio|cup-to-disc ratio
+TES02206|TEST|c/d ratio|c/d ratio
+TES02207|TEST|refraction od|refraction od
+TES02208|TEST|add power|add power
+TES02209|TEST|sphere|sphere
+TES02210|TEST|cylinder|cylinder
+TES02211|TEST|pupillary distance|pupillary distance
+TES02212|TEST|cf vision|cf vision
+TES02213|TEST|color vision|color vision
+TES02214|TEST|confrontation visual fields|confrontation visual fields
+TES02215|TEST|tova test|tova test
+TES02215|TEST|tova tests|tova test
+TES02216|TEST|vineland scales|vineland scales
+TES02217|TEST|vineland-ii|vineland-ii
+TES02217|TEST|vineland ii|vineland-ii
+TES02218|TEST|rao view|rao view
+TES02219|TEST|lao view|lao view
+TES02220|TEST|rao and lao|rao and lao
+TES02221|TEST|pik3ca|pik3ca
+TES02222|TEST|pik3ca mutation|pik3ca mutation
+TES02223|TEST|esr1|esr1
+TES02224|TEST|esr1 mutation|esr1 mutation
+TES02225|TEST|flt3|flt3
+TES02226|TEST|flt3-itd|flt3-itd
+TES02226|TEST|flt3 itd|flt3-itd
+TES02227|TEST|npm1|npm1
+TES02228|TEST|npm1 mutation|npm1 mutation
+TES02229|TEST|calr|calr
+TES02230|TEST|calr mutation|calr mutation
+TES02231|TEST|mpl mutation|mpl mutation
+TES02232|TEST|tet2|tet2
+TES02233|TEST|asxl1|asxl1
+TES02234|TEST|dnmt3a|dnmt3a
+TES02235|TEST|sf3b1|sf3b1
+TES02236|TEST|srsf2|srsf2
+TES02237|TEST|idh2|idh2
+TES02238|TEST|runx1|runx1
+TES02239|TEST|cebpa|cebpa
+TES02240|TEST|etv6|etv6
+TES02241|TEST|tp53 mutation|tp53 mutation
+TES02242|TEST|kras g12c|kras g12c
+TES02243|TEST|kras g12d|kras g12d
+TES02244|TEST|kras g12v|kras g12v
+TES02245|TEST|kras mutant|kras mutant
+TES02246|TEST|nras mutation|nras mutation
+TES02247|TEST|braf v600k|braf v600k
+TES02248|TEST|v600e|v600e
+TES02249|TEST|v600k|v600k
+TES02250|TEST|g12c|g12c
+TES02251|TEST|g12d|g12d
+TES02252|TEST|egfr l858r|egfr l858r
+TES02253|TEST|l858r|l858r
+TES02254|TEST|egfr exon 19 deletion|egfr exon 19 deletion
+TES02255|TEST|exon 19 deletion|exon 19 deletion
+TES02256|TEST|exon 20 insertion|exon 20 insertion
+TES02257|TEST|t790m|t790m
+TES02258|TEST|met exon 14|met exon 14
+TES02259|TEST|met exon 14 skipping|met exon 14 skipping
+TES02260|TEST|met amplification|met amplification
+TES02261|TEST|ret fusion|ret fusion
+TES02262|TEST|ret mutation|ret mutation
+TES02263|TEST|ret rearrangement|ret rearrangement
+TES02264|TEST|ros1 fusion|ros1 fusion
+TES02265|TEST|ntrk|ntrk
+TES02266|TEST|ntrk fusion|ntrk fusion
+TES02267|TEST|fgfr2|fgfr2
+TES02268|TEST|fgfr3|fgfr3
+TES02269|TEST|fgfr2 fusion|fgfr2 fusion
+TES02270|TEST|her2 amplification|her2 amplification
+TES02271|TEST|her2-positive|her2-positive
+TES02271|TEST|her2 positive|her2-positive
+TES02272|TEST|her2-negative|her2-negative
+TES02272|TEST|her2 negative|her2-negative
+TES02273|TEST|her2-low|her2-low
+TES02273|TEST|her2 low|her2-low
+TES02274|TEST|stk11|stk11
+TES02275|TEST|keap1|keap1
+TES02276|TEST|cdkn2a|cdkn2a
+TES02277|TEST|cdkn1b|cdkn1b
+TES02278|TEST|pole mutation|pole mutation
+TES02279|TEST|myc rearrangement|myc rearrangement
+TES02280|TEST|myc amplification|myc amplification
+TES02281|TEST|n-myc|n-myc
+TES02281|TEST|n myc|n-myc
+TES02282|TEST|mycn|mycn
+TES02283|TEST|bcl2 rearrangement|bcl2 rearrangement
+TES02284|TEST|bcr-abl1|bcr-abl1
+TES02284|TEST|bcr abl1|bcr-abl1
+TES02285|TEST|pml-rara|pml-rara
+TES02285|TEST|pml rara|pml-rara
+TES02286|TEST|runx1-runx1t1|runx1-runx1t1
+TES02286|TEST|runx1 runx1t1|runx1-runx1t1
+TES02287|TEST|inv16|inv16
+TES02288|TEST|t(8;21)|t(8;21)
+TES02289|TEST|t(9;22)|t(9;22)
+TES02290|TEST|t(15;17)|t(15;17)
+TES02291|TEST|t(11;14)|t(11;14)
+TES02292|TEST|t(14;18)|t(14;18)
+TES02293|TEST|t(4;14)|t(4;14)
+TES02294|TEST|del17p|del17p
+TES02295|TEST|del 17p|del 17p
+TES02296|TEST|del(17p)|del(17p)
+TES02297|TEST|del 5q|del 5q
+TES02298|TEST|del(5q)|del(5q)
+TES02299|TEST|trisomy 8|trisomy 8
+TES02300|TEST|trisomy 12|trisomy 12
+TES02301|TEST|monosomy 7|monosomy 7
+TES02302|TEST|ighv|ighv
+TES02303|TEST|zap-70|zap-70
+TES02303|TEST|zap 70|zap-70
+TES02304|TEST|smn1|smn1
+TES02305|TEST|smn1 deletion|smn1 deletion
+TES02306|TEST|htt gene|htt gene
+TES02307|TEST|dmd gene|dmd gene
+TES02308|TEST|ldlr|ldlr
+TES02309|TEST|pcsk9|pcsk9
+TES02310|TEST|myh7|myh7
+TES02311|TEST|mybpc3|mybpc3
+TES02312|TEST|scn5a|scn5a
+TES02313|TEST|kcnq1|kcnq1
+TES02314|TEST|kcnh2|kcnh2
+TES02315|TEST|ttn|ttn
+TES02316|TEST|lmna|lmna
+TES02317|TEST|ryr2|ryr2
+TES02318|TEST|fbn1|fbn1
+TES02319|TEST|col3a1|col3a1
+TES02320|TEST|gba|gba
+TES02321|TEST|gba mutation|gba mutation
+TES02322|TEST|lrrk2|lrrk2
+TES02323|TEST|sod1|sod1
+TES02324|TEST|c9orf72|c9orf72
+TES02325|TEST|mapt|mapt
+TES02326|TEST|psen1|psen1
+TES02327|TEST|psen2|psen2
+TES02328|TEST|apoe e4|apoe e4
+TES02329|TEST|ttr|ttr
+TES02330|TEST|ttr mutation|ttr mutation
+TES02331|TEST|v122i|v122i
+TES02332|TEST|v30m|v30m
+TES02333|TEST|f508del|f508del
+TES02334|TEST|delta f508|delta f508
+TES02335|TEST|g551d|g551d
+TES02336|TEST|factor ii mutation|factor ii mutation
+TES02337|TEST|prothrombin g20210a|prothrombin g20210a
+TES02338|TEST|g20210a|g20210a
+TES02339|TEST|c677t|c677t
+TES02340|TEST|a1298c|a1298c
+TES02341|TEST|mecp2|mecp2
+TES02342|TEST|cdkl5|cdkl5
+TES02343|TEST|scn1a|scn1a
+TES02344|TEST|tsc1|tsc1
+TES02345|TEST|tsc2|tsc2
+TES02346|TEST|pkd1|pkd1
+TES02347|TEST|pkd2|pkd2
+TES02348|TEST|brip1|brip1
+TES02349|TEST|rad51c|rad51c
+TES02350|TEST|rad51d|rad51d
+TES02351|TEST|bard1|bard1
+TES02352|TEST|epcam|epcam
+TES02353|TEST|mutyh|mutyh
+TES02354|TEST|smad4|smad4
+TES02355|TEST|bmpr1a|bmpr1a
+TES02356|TEST|flcn|flcn
+TES02357|TEST|sdha|sdha
+TES02358|TEST|sdhb|sdhb
+TES02359|TEST|sdhc|sdhc
+TES02360|TEST|sdhd|sdhd
+TES02361|TEST|sdhaf2|sdhaf2
+TES02362|TEST|wt1|wt1
+TES02363|TEST|dicer1|dicer1
+TES02364|TEST|bap1|bap1
+TES02365|TEST|mitf|mitf
+TES02366|TEST|hoxb13|hoxb13
+TES02367|TEST|nbn|nbn
+TES02368|TEST|fanca|fanca
+TES02369|TEST|gata2|gata2
+TES02370|TEST|ddx41|ddx41
+TES02371|TEST|terc|terc
+TES02372|TEST|tert|tert
+TES02373|TEST|tert promoter|tert promoter
+TES02374|TEST|atrx|atrx
+TES02375|TEST|h3k27m|h3k27m
+TES02376|TEST|egfrviii|egfrviii
+TES02377|TEST|1p19q codeletion|1p19q codeletion
+TES02378|TEST|1p/19q codeletion|1p/19q codeletion
+TES02379|TEST|mgmt methylation|mgmt methylation
+TES02380|TEST|mgmt promoter|mgmt promoter
+TES02381|TEST|hla-a|hla-a
+TES02381|TEST|hla a|hla-a
+TES02382|TEST|hla-b|hla-b
+TES02382|TEST|hla b|hla-b
+TES02383|TEST|hla-dr|hla-dr
+TES02383|TEST|hla dr|hla-dr
+TES02384|TEST|hla-dq|hla-dq
+TES02384|TEST|hla dq|hla-dq
+TES02385|TEST|hla-dq2|hla-dq2
+TES02385|TEST|hla dq2|hla-dq2
+TES02386|TEST|hla-dq8|hla-dq8
+TES02386|TEST|hla dq8|hla-dq8
+TES02387|TEST|hla-b5801|hla-b5801
+TES02387|TEST|hla b5801|hla-b5801
+TES02388|TEST|cyp2c19|cyp2c19
+TES02389|TEST|cyp2d6|cyp2d6
+TES02390|TEST|cyp2c9|cyp2c9
+TES02391|TEST|cyp3a4|cyp3a4
+TES02392|TEST|vkorc1|vkorc1
+TES02393|TEST|tpmt|tpmt
+TES02394|TEST|dpyd|dpyd
+TES02395|TEST|ugt1a1|ugt1a1
+TES02396|TEST|slco1b1|slco1b1
+TES02397|TEST|nudt15|nudt15
+TES02398|TEST|jak2 v617f|jak2 v617f
+TES02399|TEST|v617f|v617f
+TES02400|TEST|calreticulin|calreticulin
+TES02401|TEST|nonverbal reasoning|nonverbal reasoning
+TES02402|TEST|verbal reasoning|verbal reasoning
+TES02403|TEST|abstract reasoning|abstract reasoning
+TES02404|TEST|quantitative reasoning|quantitative reasoning
+TES02405|TEST|fluid reasoning|fluid reasoning
+TES02406|TEST|visual spatial index|visual spatial index
+TES02407|TEST|visual-spatial|visual-spatial
+TES02407|TEST|visual spatial|visual-spatial
+TES02408|TEST|auditory memory|auditory memory
+TES02409|TEST|visual memory|visual memory
+TES02410|TEST|immediate memory|immediate memory
+TES02411|TEST|delayed memory|delayed memory
+TES02412|TEST|delayed recall|delayed recall
+TES02413|TEST|recognition memory|recognition memory
+TES02414|TEST|reading comprehension|reading comprehension
+TES02415|TEST|word reading|word reading
+TES02416|TEST|math computation|math computation
+TES02417|TEST|written expression|written expression
+TES02418|TEST|expressive language|expressive language
+TES02419|TEST|receptive language|receptive language
+TES02420|TEST|verbal fluency|verbal fluency
+TES02421|TEST|category fluency|category fluency
+TES02422|TEST|executive functioning|executive functioning
+TES02423|TEST|attention and concentration|attention and concentration
+TES02424|TEST|psychomotor speed|psychomotor speed
+TES02425|TEST|motor speed|motor speed
+TES02426|TEST|protein level|protein level
+TES02426|TEST|protein levels|protein level
+TES02427|TEST|urine protein level|urine protein level
+TES02427|TEST|urine protein levels|urine protein level
+TES02428|TEST|index score|index score
+TES02428|TEST|index scores|index score
+TES02429|TEST|mean score|mean score
+TES02429|TEST|mean scores|mean score
+TES02430|TEST|pulse pressure|pulse pressure
+TES02431|TEST|target heart rate|target heart rate
+TES02432|TEST|mets achieved|mets achieved
+TES02433|TEST|metabolic equivalents|metabolic equivalents
+TES02434|TEST|peak heart rate|peak heart rate
+TES02435|TEST|stage 3 of the bruce protocol|stage 3 of the bruce protocol
+TES02436|TEST|tc-99|tc-99
+TES02436|TEST|tc 99|tc-99
+TES02437|TEST|tc99m sestamibi|tc99m sestamibi
+TES02438|TEST|carbon-14|carbon-14
+TES02438|TEST|carbon 14|carbon-14
+TES02439|TEST|ap diameter of|ap diameter of
+TES02440|TEST|sr 90|sr 90
+TES02441|TEST|kub x-ray|kub x-ray
+TES02441|TEST|kub x ray|kub x-ray
+TES02442|TEST|kub today|kub today
+TES02443|TEST|kub showed|kub showed
+TES02444|TEST|kub shows|kub shows
+TES02445|TEST|ct kub|ct kub
+TES02446|TEST|kub and|kub and
 DIS00001|DISORDER|hypertension|hypertension
 DIS00001|DISORDER|htn|hypertension
 DIS00001|DISORDER|high blood pressure|hypertension
@@ -22992,7 +22979,6 @@ DIS00006|DISORDER|atrial fibrillation|atrial fibrillation
 DIS00006|DISORDER|afib|atrial fibrillation
 DIS00006|DISORDER|a-fib|atrial fibrillation
 DIS00006|DISORDER|a fib|atrial fibrillation
-DIS00006|DISORDER|a. fib|atrial fibrillation
 DIS00006|DISORDER|paroxysmal atrial fibrillation|atrial fibrillation
 DIS00006|DISORDER|persistent atrial fibrillation|atrial fibrillation
 DIS00006|DISORDER|afib with rvr|atrial fibrillation
@@ -23517,2389 +23503,2424 @@ DIS00389|DISORDER|colitis|colitis
 DIS00390|DISORDER|ulcerative colitis|ulcerative colitis
 DIS00391|DISORDER|ischemic colitis|ischemic colitis
 DIS00392|DISORDER|infectious colitis|infectious colitis
-DIS00393|DISORDER|c. difficile colitis|c. difficile colitis
-DIS00394|DISORDER|c difficile colitis|c difficile colitis
-DIS00395|DISORDER|c diff colitis|c diff colitis
-DIS00396|DISORDER|pseudomembranous colitis|pseudomembranous colitis
-DIS00397|DISORDER|microscopic colitis|microscopic colitis
-DIS00398|DISORDER|inflammatory bowel disease|inflammatory bowel disease
-DIS00399|DISORDER|ibd|ibd
-DIS00400|DISORDER|irritable bowel syndrome|irritable bowel syndrome
-DIS00401|DISORDER|ibs|ibs
-DIS00402|DISORDER|ibs-d|ibs-d
-DIS00402|DISORDER|ibs d|ibs-d
-DIS00403|DISORDER|ibs-c|ibs-c
-DIS00403|DISORDER|ibs c|ibs-c
-DIS00404|DISORDER|celiac disease|celiac disease
-DIS00405|DISORDER|celiac sprue|celiac sprue
-DIS00406|DISORDER|celiac|celiac
-DIS00407|DISORDER|lactose intolerance|lactose intolerance
-DIS00408|DISORDER|malabsorption|malabsorption
-DIS00409|DISORDER|short bowel syndrome|short bowel syndrome
-DIS00410|DISORDER|small intestinal bacterial overgrowth|small intestinal bacterial overgrowth
-DIS00411|DISORDER|sibo|sibo
-DIS00412|DISORDER|constipation|constipation
-DIS00413|DISORDER|chronic constipation|chronic constipation
-DIS00414|DISORDER|obstipation|obstipation
-DIS00415|DISORDER|fecal impaction|fecal impaction
-DIS00416|DISORDER|ileus|ileus
-DIS00417|DISORDER|postoperative ileus|postoperative ileus
-DIS00418|DISORDER|bowel obstruction|bowel obstruction
-DIS00419|DISORDER|small bowel obstruction|small bowel obstruction
-DIS00420|DISORDER|sbo|sbo
-DIS00421|DISORDER|partial small bowel obstruction|partial small bowel obstruction
-DIS00422|DISORDER|large bowel obstruction|large bowel obstruction
-DIS00423|DISORDER|volvulus|volvulus
-DIS00424|DISORDER|sigmoid volvulus|sigmoid volvulus
-DIS00425|DISORDER|intussusception|intussusception
-DIS00426|DISORDER|malrotation|malrotation
-DIS00427|DISORDER|pyloric stenosis|pyloric stenosis
-DIS00428|DISORDER|necrotizing enterocolitis|necrotizing enterocolitis
-DIS00429|DISORDER|appendicitis|appendicitis
-DIS00430|DISORDER|acute appendicitis|acute appendicitis
-DIS00431|DISORDER|perforated appendicitis|perforated appendicitis
-DIS00432|DISORDER|ruptured appendix|ruptured appendix
-DIS00433|DISORDER|peritonitis|peritonitis
-DIS00434|DISORDER|spontaneous bacterial peritonitis|spontaneous bacterial peritonitis
-DIS00435|DISORDER|sbp|sbp
-DIS00436|DISORDER|intra-abdominal abscess|intra-abdominal abscess
-DIS00436|DISORDER|intra abdominal abscess|intra-abdominal abscess
-DIS00436|DISORDER|intra-abdominal abscesses|intra-abdominal abscess
-DIS00436|DISORDER|intra abdominal abscesses|intra-abdominal abscess
-DIS00437|DISORDER|pelvic abscess|pelvic abscess
-DIS00437|DISORDER|pelvic abscesses|pelvic abscess
-DIS00438|DISORDER|perirectal abscess|perirectal abscess
-DIS00438|DISORDER|perirectal abscesses|perirectal abscess
-DIS00439|DISORDER|perianal abscess|perianal abscess
-DIS00439|DISORDER|perianal abscesses|perianal abscess
-DIS00440|DISORDER|perianal fistula|perianal fistula
-DIS00441|DISORDER|anal fistula|anal fistula
-DIS00442|DISORDER|fistula-in-ano|fistula-in-ano
-DIS00442|DISORDER|fistula in ano|fistula-in-ano
-DIS00443|DISORDER|anal fissure|anal fissure
-DIS00444|DISORDER|hemorrhoids|hemorrhoids
-DIS00445|DISORDER|hemorrhoid|hemorrhoid
-DIS00446|DISORDER|internal hemorrhoids|internal hemorrhoids
-DIS00447|DISORDER|external hemorrhoids|external hemorrhoids
-DIS00448|DISORDER|thrombosed hemorrhoid|thrombosed hemorrhoid
-DIS00449|DISORDER|rectal prolapse|rectal prolapse
-DIS00450|DISORDER|pilonidal cyst|pilonidal cyst
-DIS00450|DISORDER|pilonidal cysts|pilonidal cyst
-DIS00451|DISORDER|pilonidal abscess|pilonidal abscess
-DIS00451|DISORDER|pilonidal abscesses|pilonidal abscess
-DIS00452|DISORDER|pilonidal sinus|pilonidal sinus
-DIS00453|DISORDER|colon polyp|colon polyp
-DIS00453|DISORDER|colon polyps|colon polyp
-DIS00454|DISORDER|colonic polyp|colonic polyp
-DIS00454|DISORDER|colonic polyps|colonic polyp
-DIS00455|DISORDER|rectal polyp|rectal polyp
-DIS00455|DISORDER|rectal polyps|rectal polyp
-DIS00456|DISORDER|adenomatous polyp|adenomatous polyp
-DIS00456|DISORDER|adenomatous polyps|adenomatous polyp
-DIS00457|DISORDER|tubular adenoma|tubular adenoma
-DIS00458|DISORDER|tubulovillous adenoma|tubulovillous adenoma
-DIS00459|DISORDER|villous adenoma|villous adenoma
-DIS00460|DISORDER|hyperplastic polyp|hyperplastic polyp
-DIS00460|DISORDER|hyperplastic polyps|hyperplastic polyp
-DIS00461|DISORDER|sessile polyp|sessile polyp
-DIS00461|DISORDER|sessile polyps|sessile polyp
-DIS00462|DISORDER|sessile serrated adenoma|sessile serrated adenoma
-DIS00463|DISORDER|familial adenomatous polyposis|familial adenomatous polyposis
-DIS00464|DISORDER|inguinal hernia|inguinal hernia
-DIS00464|DISORDER|inguinal hernias|inguinal hernia
-DIS00465|DISORDER|umbilical hernia|umbilical hernia
-DIS00465|DISORDER|umbilical hernias|umbilical hernia
-DIS00466|DISORDER|ventral hernia|ventral hernia
-DIS00466|DISORDER|ventral hernias|ventral hernia
-DIS00467|DISORDER|incisional hernia|incisional hernia
-DIS00467|DISORDER|incisional hernias|incisional hernia
-DIS00468|DISORDER|femoral hernia|femoral hernia
-DIS00468|DISORDER|femoral hernias|femoral hernia
-DIS00469|DISORDER|epigastric hernia|epigastric hernia
-DIS00469|DISORDER|epigastric hernias|epigastric hernia
-DIS00470|DISORDER|incarcerated hernia|incarcerated hernia
-DIS00470|DISORDER|incarcerated hernias|incarcerated hernia
-DIS00471|DISORDER|strangulated hernia|strangulated hernia
-DIS00471|DISORDER|strangulated hernias|strangulated hernia
-DIS00472|DISORDER|recurrent hernia|recurrent hernia
-DIS00472|DISORDER|recurrent hernias|recurrent hernia
-DIS00473|DISORDER|hernia|hernia
-DIS00473|DISORDER|hernias|hernia
-DIS00474|DISORDER|cholelithiasis|cholelithiasis
-DIS00475|DISORDER|gallstones|gallstones
-DIS00476|DISORDER|gallstone|gallstone
-DIS00477|DISORDER|cholecystitis|cholecystitis
-DIS00478|DISORDER|acute cholecystitis|acute cholecystitis
-DIS00479|DISORDER|chronic cholecystitis|chronic cholecystitis
-DIS00480|DISORDER|acalculous cholecystitis|acalculous cholecystitis
-DIS00481|DISORDER|biliary colic|biliary colic
-DIS00482|DISORDER|biliary dyskinesia|biliary dyskinesia
-DIS00483|DISORDER|choledocholithiasis|choledocholithiasis
-DIS00484|DISORDER|cholangitis|cholangitis
-DIS00485|DISORDER|ascending cholangitis|ascending cholangitis
-DIS00486|DISORDER|primary sclerosing cholangitis|primary sclerosing cholangitis
-DIS00487|DISORDER|primary biliary cirrhosis|primary biliary cirrhosis
-DIS00488|DISORDER|primary biliary cholangitis|primary biliary cholangitis
-DIS00489|DISORDER|biliary atresia|biliary atresia
-DIS00490|DISORDER|biliary stricture|biliary stricture
-DIS00491|DISORDER|gallstone pancreatitis|gallstone pancreatitis
-DIS00492|DISORDER|pancreatitis|pancreatitis
-DIS00493|DISORDER|acute pancreatitis|acute pancreatitis
-DIS00494|DISORDER|chronic pancreatitis|chronic pancreatitis
-DIS00495|DISORDER|pancreatic pseudocyst|pancreatic pseudocyst
-DIS00496|DISORDER|pancreatic insufficiency|pancreatic insufficiency
-DIS00497|DISORDER|hepatitis|hepatitis
-DIS00498|DISORDER|hepatitis a|hepatitis a
-DIS00499|DISORDER|hepatitis b|hepatitis b
-DIS00500|DISORDER|hepatitis c|hepatitis c
-DIS00501|DISORDER|hep c|hep c
-DIS00502|DISORDER|hep b|hep b
-DIS00503|DISORDER|hcv|hcv
-DIS00504|DISORDER|hbv|hbv
-DIS00505|DISORDER|chronic hepatitis c|chronic hepatitis c
-DIS00506|DISORDER|autoimmune hepatitis|autoimmune hepatitis
-DIS00507|DISORDER|alcoholic hepatitis|alcoholic hepatitis
-DIS00508|DISORDER|cirrhosis|cirrhosis
-DIS00509|DISORDER|liver cirrhosis|liver cirrhosis
-DIS00510|DISORDER|cirrhosis of the liver|cirrhosis of the liver
-DIS00511|DISORDER|alcoholic cirrhosis|alcoholic cirrhosis
-DIS00512|DISORDER|liver disease|liver disease
-DIS00513|DISORDER|chronic liver disease|chronic liver disease
-DIS00514|DISORDER|fatty liver|fatty liver
-DIS00515|DISORDER|fatty liver disease|fatty liver disease
-DIS00516|DISORDER|hepatic steatosis|hepatic steatosis
-DIS00517|DISORDER|steatohepatitis|steatohepatitis
-DIS00518|DISORDER|nafld|nafld
-DIS00519|DISORDER|masld|masld
-DIS00520|DISORDER|nonalcoholic fatty liver disease|nonalcoholic fatty liver disease
-DIS00521|DISORDER|nonalcoholic steatohepatitis|nonalcoholic steatohepatitis
-DIS00522|DISORDER|hepatic encephalopathy|hepatic encephalopathy
-DIS00523|DISORDER|ascites|ascites
-DIS00524|DISORDER|liver failure|liver failure
-DIS00525|DISORDER|acute liver failure|acute liver failure
-DIS00526|DISORDER|hepatomegaly|hepatomegaly
-DIS00527|DISORDER|splenomegaly|splenomegaly
-DIS00528|DISORDER|hepatosplenomegaly|hepatosplenomegaly
-DIS00529|DISORDER|hypersplenism|hypersplenism
-DIS00530|DISORDER|hemochromatosis|hemochromatosis
-DIS00531|DISORDER|liver abscess|liver abscess
-DIS00531|DISORDER|liver abscesses|liver abscess
-DIS00532|DISORDER|hepatic cyst|hepatic cyst
-DIS00532|DISORDER|hepatic cysts|hepatic cyst
-DIS00533|DISORDER|liver cyst|liver cyst
-DIS00533|DISORDER|liver cysts|liver cyst
-DIS00534|DISORDER|hemangioma|hemangioma
-DIS00535|DISORDER|hepatic hemangioma|hepatic hemangioma
-DIS00536|DISORDER|focal nodular hyperplasia|focal nodular hyperplasia
-DIS00537|DISORDER|jaundice|jaundice
-DIS00538|DISORDER|failure to thrive|failure to thrive
-DIS00539|DISORDER|malnutrition|malnutrition
-DIS00540|DISORDER|protein-calorie malnutrition|protein-calorie malnutrition
-DIS00540|DISORDER|protein calorie malnutrition|protein-calorie malnutrition
-DIS00541|DISORDER|obesity|obesity
-DIS00542|DISORDER|morbid obesity|morbid obesity
-DIS00543|DISORDER|class iii obesity|class iii obesity
-DIS00544|DISORDER|overweight|overweight
-DIS00545|DISORDER|cachexia|cachexia
-DIS00546|DISORDER|dysphagia|dysphagia
-DIS00547|DISORDER|oropharyngeal dysphagia|oropharyngeal dysphagia
-DIS00548|DISORDER|odynophagia|odynophagia
-DIS00549|DISORDER|aspiration|aspiration
-DIS00550|DISORDER|foreign body ingestion|foreign body ingestion
-DIS00551|DISORDER|food impaction|food impaction
-DIS00552|DISORDER|h. pylori|h. pylori
-DIS00553|DISORDER|h pylori|h pylori
-DIS00554|DISORDER|helicobacter pylori|helicobacter pylori
-DIS00555|DISORDER|pylori|pylori
-DIS00556|DISORDER|diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|diabetes|diabetes mellitus
-DIS00556|DISORDER|dm|diabetes mellitus
-DIS00556|DISORDER|diabetes mellitus type 2|diabetes mellitus
-DIS00556|DISORDER|diabetes mellitus type ii|diabetes mellitus
-DIS00556|DISORDER|type 2 diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|type ii diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|type 2 diabetes|diabetes mellitus
-DIS00556|DISORDER|type ii diabetes|diabetes mellitus
-DIS00556|DISORDER|type 1 diabetes|diabetes mellitus
-DIS00556|DISORDER|type 1 diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|type i diabetes|diabetes mellitus
-DIS00556|DISORDER|dm2|diabetes mellitus
-DIS00556|DISORDER|dmii|diabetes mellitus
-DIS00556|DISORDER|t2dm|diabetes mellitus
-DIS00556|DISORDER|t1dm|diabetes mellitus
-DIS00556|DISORDER|dm1|diabetes mellitus
-DIS00556|DISORDER|dm type 2|diabetes mellitus
-DIS00556|DISORDER|dm type ii|diabetes mellitus
-DIS00556|DISORDER|niddm|diabetes mellitus
-DIS00556|DISORDER|iddm|diabetes mellitus
-DIS00556|DISORDER|insulin-dependent diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|insulin dependent diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|non-insulin-dependent diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|non insulin dependent diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|non-insulin dependent diabetes mellitus|diabetes mellitus
-DIS00556|DISORDER|juvenile diabetes|diabetes mellitus
-DIS00556|DISORDER|adult-onset diabetes|diabetes mellitus
-DIS00556|DISORDER|adult onset diabetes|diabetes mellitus
-DIS00556|DISORDER|type 2 dm|diabetes mellitus
-DIS00556|DISORDER|type 1 dm|diabetes mellitus
-DIS00556|DISORDER|uncontrolled diabetes|diabetes mellitus
-DIS00556|DISORDER|steroid-induced diabetes|diabetes mellitus
-DIS00556|DISORDER|steroid induced diabetes|diabetes mellitus
-DIS00557|DISORDER|diabetic ketoacidosis|diabetic ketoacidosis
-DIS00557|DISORDER|dka|diabetic ketoacidosis
-DIS00557|DISORDER|ketoacidosis|diabetic ketoacidosis
-DIS00557|DISORDER|hyperosmolar hyperglycemic state|diabetic ketoacidosis
-DIS00557|DISORDER|hhs|diabetic ketoacidosis
-DIS00557|DISORDER|hyperosmolar nonketotic coma|diabetic ketoacidosis
-DIS00558|DISORDER|gestational diabetes|gestational diabetes
-DIS00558|DISORDER|gestational diabetes mellitus|gestational diabetes
-DIS00558|DISORDER|gdm|gestational diabetes
-DIS00559|DISORDER|prediabetes|prediabetes
-DIS00560|DISORDER|impaired fasting glucose|impaired fasting glucose
-DIS00561|DISORDER|impaired glucose tolerance|impaired glucose tolerance
-DIS00562|DISORDER|insulin resistance|insulin resistance
-DIS00563|DISORDER|metabolic syndrome|metabolic syndrome
-DIS00564|DISORDER|hypoglycemia|hypoglycemia
-DIS00565|DISORDER|hyperglycemia|hyperglycemia
-DIS00566|DISORDER|diabetic neuropathy|diabetic neuropathy
-DIS00567|DISORDER|diabetic retinopathy|diabetic retinopathy
-DIS00568|DISORDER|diabetic foot ulcer|diabetic foot ulcer
-DIS00568|DISORDER|diabetic foot ulcers|diabetic foot ulcer
-DIS00569|DISORDER|diabetic foot|diabetic foot
-DIS00570|DISORDER|hypothyroidism|hypothyroidism
-DIS00571|DISORDER|hyperthyroidism|hyperthyroidism
-DIS00572|DISORDER|thyroid disease|thyroid disease
-DIS00573|DISORDER|goiter|goiter
-DIS00574|DISORDER|multinodular goiter|multinodular goiter
-DIS00575|DISORDER|thyroid nodule|thyroid nodule
-DIS00575|DISORDER|thyroid nodules|thyroid nodule
-DIS00576|DISORDER|thyroid storm|thyroid storm
-DIS00577|DISORDER|thyroiditis|thyroiditis
-DIS00578|DISORDER|subacute thyroiditis|subacute thyroiditis
-DIS00579|DISORDER|thyrotoxicosis|thyrotoxicosis
-DIS00580|DISORDER|myxedema|myxedema
-DIS00581|DISORDER|myxedema coma|myxedema coma
-DIS00582|DISORDER|subclinical hypothyroidism|subclinical hypothyroidism
-DIS00583|DISORDER|congenital hypothyroidism|congenital hypothyroidism
-DIS00584|DISORDER|hyperparathyroidism|hyperparathyroidism
-DIS00585|DISORDER|primary hyperparathyroidism|primary hyperparathyroidism
-DIS00586|DISORDER|hypoparathyroidism|hypoparathyroidism
-DIS00587|DISORDER|parathyroid adenoma|parathyroid adenoma
-DIS00588|DISORDER|adrenal insufficiency|adrenal insufficiency
-DIS00589|DISORDER|adrenal crisis|adrenal crisis
-DIS00590|DISORDER|adrenal adenoma|adrenal adenoma
-DIS00591|DISORDER|adrenal nodule|adrenal nodule
-DIS00591|DISORDER|adrenal nodules|adrenal nodule
-DIS00592|DISORDER|adrenal mass|adrenal mass
-DIS00592|DISORDER|adrenal masses|adrenal mass
-DIS00593|DISORDER|pheochromocytoma|pheochromocytoma
-DIS00594|DISORDER|hyperaldosteronism|hyperaldosteronism
-DIS00595|DISORDER|primary aldosteronism|primary aldosteronism
-DIS00596|DISORDER|congenital adrenal hyperplasia|congenital adrenal hyperplasia
-DIS00597|DISORDER|pituitary adenoma|pituitary adenoma
-DIS00598|DISORDER|pituitary tumor|pituitary tumor
-DIS00598|DISORDER|pituitary tumors|pituitary tumor
-DIS00599|DISORDER|prolactinoma|prolactinoma
-DIS00600|DISORDER|acromegaly|acromegaly
-DIS00601|DISORDER|gigantism|gigantism
-DIS00602|DISORDER|hypopituitarism|hypopituitarism
-DIS00603|DISORDER|panhypopituitarism|panhypopituitarism
-DIS00604|DISORDER|hypogonadism|hypogonadism
-DIS00605|DISORDER|low testosterone|low testosterone
-DIS00606|DISORDER|gynecomastia|gynecomastia
-DIS00607|DISORDER|galactorrhea|galactorrhea
-DIS00608|DISORDER|hirsutism|hirsutism
-DIS00609|DISORDER|polycystic ovarian syndrome|polycystic ovarian syndrome
-DIS00610|DISORDER|polycystic ovary syndrome|polycystic ovary syndrome
-DIS00611|DISORDER|pcos|pcos
-DIS00612|DISORDER|polycystic ovaries|polycystic ovaries
-DIS00613|DISORDER|vitamin d deficiency|vitamin d deficiency
-DIS00614|DISORDER|vitamin b12 deficiency|vitamin b12 deficiency
-DIS00615|DISORDER|b12 deficiency|b12 deficiency
-DIS00616|DISORDER|iron deficiency|iron deficiency
-DIS00617|DISORDER|folate deficiency|folate deficiency
-DIS00618|DISORDER|osteoporosis|osteoporosis
-DIS00619|DISORDER|osteopenia|osteopenia
-DIS00620|DISORDER|osteomalacia|osteomalacia
-DIS00621|DISORDER|rickets|rickets
-DIS00622|DISORDER|gout|gout
-DIS00623|DISORDER|gouty arthritis|gouty arthritis
-DIS00624|DISORDER|acute gout|acute gout
-DIS00625|DISORDER|tophi|tophi
-DIS00626|DISORDER|tophaceous gout|tophaceous gout
-DIS00627|DISORDER|pseudogout|pseudogout
-DIS00628|DISORDER|chondrocalcinosis|chondrocalcinosis
-DIS00629|DISORDER|hyperuricemia|hyperuricemia
-DIS00630|DISORDER|porphyria|porphyria
-DIS00631|DISORDER|amyloidosis|amyloidosis
-DIS00632|DISORDER|phenylketonuria|phenylketonuria
-DIS00633|DISORDER|galactosemia|galactosemia
-DIS00634|DISORDER|short stature|short stature
-DIS00635|DISORDER|precocious puberty|precocious puberty
-DIS00636|DISORDER|delayed puberty|delayed puberty
-DIS00637|DISORDER|men 1|men 1
-DIS00638|DISORDER|multiple endocrine neoplasia|multiple endocrine neoplasia
-DIS00639|DISORDER|stroke|stroke
-DIS00639|DISORDER|cva|stroke
-DIS00639|DISORDER|cerebrovascular accident|stroke
-DIS00639|DISORDER|ischemic stroke|stroke
-DIS00639|DISORDER|hemorrhagic stroke|stroke
-DIS00639|DISORDER|cerebral infarction|stroke
-DIS00639|DISORDER|cerebral infarct|stroke
-DIS00639|DISORDER|acute stroke|stroke
-DIS00639|DISORDER|lacunar infarct|stroke
-DIS00639|DISORDER|lacunar stroke|stroke
-DIS00639|DISORDER|mca stroke|stroke
-DIS00639|DISORDER|mca infarct|stroke
-DIS00639|DISORDER|cardioembolic stroke|stroke
-DIS00639|DISORDER|cvas|stroke
-DIS00639|DISORDER|brainstem stroke|stroke
-DIS00640|DISORDER|transient ischemic attack|transient ischemic attack
-DIS00640|DISORDER|mini-stroke|transient ischemic attack
-DIS00640|DISORDER|mini stroke|transient ischemic attack
-DIS00641|DISORDER|cerebrovascular disease|cerebrovascular disease
-DIS00642|DISORDER|intracerebral hemorrhage|intracerebral hemorrhage
-DIS00643|DISORDER|ich|ich
-DIS00644|DISORDER|intracranial hemorrhage|intracranial hemorrhage
-DIS00645|DISORDER|subarachnoid hemorrhage|subarachnoid hemorrhage
-DIS00646|DISORDER|subdural hematoma|subdural hematoma
-DIS00647|DISORDER|sdh|sdh
-DIS00648|DISORDER|epidural hematoma|epidural hematoma
-DIS00649|DISORDER|intraventricular hemorrhage|intraventricular hemorrhage
-DIS00650|DISORDER|ivh|ivh
-DIS00651|DISORDER|cerebral aneurysm|cerebral aneurysm
-DIS00651|DISORDER|cerebral aneurysms|cerebral aneurysm
-DIS00652|DISORDER|intracranial aneurysm|intracranial aneurysm
-DIS00652|DISORDER|intracranial aneurysms|intracranial aneurysm
-DIS00653|DISORDER|brain aneurysm|brain aneurysm
-DIS00653|DISORDER|brain aneurysms|brain aneurysm
-DIS00654|DISORDER|cerebral edema|cerebral edema
-DIS00655|DISORDER|increased intracranial pressure|increased intracranial pressure
-DIS00656|DISORDER|hydrocephalus|hydrocephalus
-DIS00657|DISORDER|normal pressure hydrocephalus|normal pressure hydrocephalus
-DIS00658|DISORDER|pseudotumor cerebri|pseudotumor cerebri
-DIS00659|DISORDER|idiopathic intracranial hypertension|idiopathic intracranial hypertension
-DIS00660|DISORDER|seizure|seizure
-DIS00660|DISORDER|seizures|seizure
-DIS00661|DISORDER|seizure disorder|seizure disorder
-DIS00661|DISORDER|seizure disorders|seizure disorder
-DIS00662|DISORDER|epilepsy|epilepsy
-DIS00663|DISORDER|febrile seizure|febrile seizure
-DIS00663|DISORDER|febrile seizures|febrile seizure
-DIS00664|DISORDER|grand mal seizure|grand mal seizure
-DIS00664|DISORDER|grand mal seizures|grand mal seizure
-DIS00665|DISORDER|grand mal|grand mal
-DIS00666|DISORDER|petit mal|petit mal
-DIS00667|DISORDER|absence seizure|absence seizure
-DIS00667|DISORDER|absence seizures|absence seizure
-DIS00668|DISORDER|complex partial seizure|complex partial seizure
-DIS00668|DISORDER|complex partial seizures|complex partial seizure
-DIS00669|DISORDER|tonic-clonic seizure|tonic-clonic seizure
-DIS00669|DISORDER|tonic clonic seizure|tonic-clonic seizure
-DIS00669|DISORDER|tonic-clonic seizures|tonic-clonic seizure
-DIS00669|DISORDER|tonic clonic seizures|tonic-clonic seizure
-DIS00670|DISORDER|generalized tonic-clonic seizure|generalized tonic-clonic seizure
-DIS00670|DISORDER|generalized tonic clonic seizure|generalized tonic-clonic seizure
-DIS00670|DISORDER|generalized tonic-clonic seizures|generalized tonic-clonic seizure
-DIS00670|DISORDER|generalized tonic clonic seizures|generalized tonic-clonic seizure
-DIS00671|DISORDER|status epilepticus|status epilepticus
-DIS00672|DISORDER|infantile spasms|infantile spasms
-DIS00673|DISORDER|pseudoseizure|pseudoseizure
-DIS00674|DISORDER|nonepileptic seizures|nonepileptic seizures
-DIS00675|DISORDER|migraine|migraine
-DIS00676|DISORDER|migraines|migraines
-DIS00677|DISORDER|migraine headache|migraine headache
-DIS00678|DISORDER|migraine headaches|migraine headaches
-DIS00679|DISORDER|migraine with aura|migraine with aura
-DIS00680|DISORDER|migraine without aura|migraine without aura
-DIS00681|DISORDER|chronic migraine|chronic migraine
-DIS00682|DISORDER|tension headache|tension headache
-DIS00683|DISORDER|tension headaches|tension headaches
-DIS00684|DISORDER|cluster headache|cluster headache
-DIS00685|DISORDER|cluster headaches|cluster headaches
-DIS00686|DISORDER|headache|headache
-DIS00687|DISORDER|headaches|headaches
-DIS00688|DISORDER|trigeminal neuralgia|trigeminal neuralgia
-DIS00689|DISORDER|occipital neuralgia|occipital neuralgia
-DIS00690|DISORDER|postherpetic neuralgia|postherpetic neuralgia
-DIS00691|DISORDER|dementia|dementia
-DIS00692|DISORDER|vascular dementia|vascular dementia
-DIS00693|DISORDER|frontotemporal dementia|frontotemporal dementia
-DIS00694|DISORDER|senile dementia|senile dementia
-DIS00695|DISORDER|mild cognitive impairment|mild cognitive impairment
-DIS00696|DISORDER|mci|mci
-DIS00697|DISORDER|cognitive impairment|cognitive impairment
-DIS00698|DISORDER|delirium|delirium
-DIS00699|DISORDER|encephalopathy|encephalopathy
-DIS00700|DISORDER|metabolic encephalopathy|metabolic encephalopathy
-DIS00701|DISORDER|toxic encephalopathy|toxic encephalopathy
-DIS00702|DISORDER|anoxic brain injury|anoxic brain injury
-DIS00702|DISORDER|anoxic brain injuries|anoxic brain injury
-DIS00703|DISORDER|anoxic encephalopathy|anoxic encephalopathy
-DIS00704|DISORDER|traumatic brain injury|traumatic brain injury
-DIS00704|DISORDER|traumatic brain injuries|traumatic brain injury
-DIS00705|DISORDER|tbi|tbi
-DIS00706|DISORDER|head injury|head injury
-DIS00706|DISORDER|head injuries|head injury
-DIS00707|DISORDER|closed head injury|closed head injury
-DIS00707|DISORDER|closed head injuries|closed head injury
-DIS00708|DISORDER|concussion|concussion
-DIS00709|DISORDER|postconcussive syndrome|postconcussive syndrome
-DIS00710|DISORDER|post-concussion syndrome|post-concussion syndrome
-DIS00710|DISORDER|post concussion syndrome|post-concussion syndrome
-DIS00711|DISORDER|skull fracture|skull fracture
-DIS00711|DISORDER|skull fractures|skull fracture
-DIS00712|DISORDER|multiple sclerosis|multiple sclerosis
-DIS00713|DISORDER|ms exacerbation|ms exacerbation
-DIS00714|DISORDER|relapsing-remitting multiple sclerosis|relapsing-remitting multiple sclerosis
-DIS00714|DISORDER|relapsing remitting multiple sclerosis|relapsing-remitting multiple sclerosis
-DIS00715|DISORDER|optic neuritis|optic neuritis
-DIS00716|DISORDER|transverse myelitis|transverse myelitis
-DIS00717|DISORDER|neuromyelitis optica|neuromyelitis optica
-DIS00718|DISORDER|amyotrophic lateral sclerosis|amyotrophic lateral sclerosis
-DIS00719|DISORDER|als|als
-DIS00720|DISORDER|myasthenia gravis|myasthenia gravis
-DIS00721|DISORDER|myasthenia|myasthenia
-DIS00722|DISORDER|neuropathy|neuropathy
-DIS00723|DISORDER|peripheral neuropathy|peripheral neuropathy
-DIS00724|DISORDER|polyneuropathy|polyneuropathy
-DIS00725|DISORDER|cidp|cidp
-DIS00726|DISORDER|mononeuritis multiplex|mononeuritis multiplex
-DIS00727|DISORDER|radiculopathy|radiculopathy
-DIS00728|DISORDER|lumbar radiculopathy|lumbar radiculopathy
-DIS00729|DISORDER|cervical radiculopathy|cervical radiculopathy
-DIS00730|DISORDER|sciatica|sciatica
-DIS00731|DISORDER|carpal tunnel syndrome|carpal tunnel syndrome
-DIS00732|DISORDER|carpal tunnel|carpal tunnel
-DIS00733|DISORDER|cubital tunnel syndrome|cubital tunnel syndrome
-DIS00734|DISORDER|tarsal tunnel syndrome|tarsal tunnel syndrome
-DIS00735|DISORDER|ulnar neuropathy|ulnar neuropathy
-DIS00736|DISORDER|peroneal neuropathy|peroneal neuropathy
-DIS00737|DISORDER|foot drop|foot drop
-DIS00738|DISORDER|brachial plexopathy|brachial plexopathy
-DIS00739|DISORDER|meralgia paresthetica|meralgia paresthetica
-DIS00740|DISORDER|restless legs syndrome|restless legs syndrome
-DIS00741|DISORDER|restless leg syndrome|restless leg syndrome
-DIS00742|DISORDER|rls|rls
-DIS00743|DISORDER|essential tremor|essential tremor
-DIS00744|DISORDER|tremor|tremor
-DIS00745|DISORDER|dystonia|dystonia
-DIS00746|DISORDER|cervical dystonia|cervical dystonia
-DIS00747|DISORDER|torticollis|torticollis
-DIS00748|DISORDER|blepharospasm|blepharospasm
-DIS00749|DISORDER|hemifacial spasm|hemifacial spasm
-DIS00750|DISORDER|tardive dyskinesia|tardive dyskinesia
-DIS00751|DISORDER|chorea|chorea
-DIS00752|DISORDER|ataxia|ataxia
-DIS00753|DISORDER|cerebellar ataxia|cerebellar ataxia
-DIS00754|DISORDER|spinocerebellar ataxia|spinocerebellar ataxia
-DIS00755|DISORDER|progressive supranuclear palsy|progressive supranuclear palsy
-DIS00756|DISORDER|multiple system atrophy|multiple system atrophy
-DIS00757|DISORDER|cerebral palsy|cerebral palsy
-DIS00758|DISORDER|spina bifida|spina bifida
-DIS00759|DISORDER|myelomeningocele|myelomeningocele
-DIS00760|DISORDER|tethered cord|tethered cord
-DIS00761|DISORDER|syringomyelia|syringomyelia
-DIS00762|DISORDER|syrinx|syrinx
-DIS00763|DISORDER|spinal cord injury|spinal cord injury
-DIS00763|DISORDER|spinal cord injuries|spinal cord injury
-DIS00764|DISORDER|paraplegia|paraplegia
-DIS00765|DISORDER|quadriplegia|quadriplegia
-DIS00766|DISORDER|tetraplegia|tetraplegia
-DIS00767|DISORDER|hemiplegia|hemiplegia
-DIS00768|DISORDER|hemiparesis|hemiparesis
-DIS00769|DISORDER|left hemiparesis|left hemiparesis
-DIS00770|DISORDER|right hemiparesis|right hemiparesis
-DIS00771|DISORDER|left-sided weakness|left-sided weakness
-DIS00771|DISORDER|left sided weakness|left-sided weakness
-DIS00772|DISORDER|right-sided weakness|right-sided weakness
-DIS00772|DISORDER|right sided weakness|right-sided weakness
-DIS00773|DISORDER|paraparesis|paraparesis
-DIS00774|DISORDER|cauda equina syndrome|cauda equina syndrome
-DIS00775|DISORDER|cord compression|cord compression
-DIS00776|DISORDER|spinal cord compression|spinal cord compression
-DIS00777|DISORDER|spinal stenosis|spinal stenosis
-DIS00778|DISORDER|lumbar stenosis|lumbar stenosis
-DIS00779|DISORDER|lumbar spinal stenosis|lumbar spinal stenosis
-DIS00780|DISORDER|cervical stenosis|cervical stenosis
-DIS00781|DISORDER|cervical spondylotic myelopathy|cervical spondylotic myelopathy
-DIS00782|DISORDER|myelopathy|myelopathy
-DIS00783|DISORDER|facial palsy|facial palsy
-DIS00784|DISORDER|facial droop|facial droop
-DIS00785|DISORDER|aphasia|aphasia
-DIS00786|DISORDER|dysarthria|dysarthria
-DIS00787|DISORDER|apraxia|apraxia
-DIS00788|DISORDER|neglect|neglect
-DIS00789|DISORDER|hemianopsia|hemianopsia
-DIS00790|DISORDER|homonymous hemianopsia|homonymous hemianopsia
-DIS00791|DISORDER|meningitis|meningitis
-DIS00792|DISORDER|bacterial meningitis|bacterial meningitis
-DIS00793|DISORDER|viral meningitis|viral meningitis
-DIS00794|DISORDER|aseptic meningitis|aseptic meningitis
-DIS00795|DISORDER|encephalitis|encephalitis
-DIS00796|DISORDER|herpes encephalitis|herpes encephalitis
-DIS00797|DISORDER|brain abscess|brain abscess
-DIS00797|DISORDER|brain abscesses|brain abscess
-DIS00798|DISORDER|epidural abscess|epidural abscess
-DIS00798|DISORDER|epidural abscesses|epidural abscess
-DIS00799|DISORDER|neurofibromatosis|neurofibromatosis
-DIS00800|DISORDER|tuberous sclerosis|tuberous sclerosis
-DIS00801|DISORDER|narcolepsy|narcolepsy
-DIS00802|DISORDER|cataplexy|cataplexy
-DIS00803|DISORDER|insomnia|insomnia
-DIS00804|DISORDER|hypersomnia|hypersomnia
-DIS00805|DISORDER|parasomnia|parasomnia
-DIS00806|DISORDER|rem sleep behavior disorder|rem sleep behavior disorder
-DIS00806|DISORDER|rem sleep behavior disorders|rem sleep behavior disorder
-DIS00807|DISORDER|vertigo|vertigo
-DIS00808|DISORDER|benign paroxysmal positional vertigo|benign paroxysmal positional vertigo
-DIS00809|DISORDER|bppv|bppv
-DIS00810|DISORDER|labyrinthitis|labyrinthitis
-DIS00811|DISORDER|vestibular neuritis|vestibular neuritis
-DIS00812|DISORDER|acoustic neuroma|acoustic neuroma
-DIS00813|DISORDER|complex regional pain syndrome|complex regional pain syndrome
-DIS00814|DISORDER|crps|crps
-DIS00815|DISORDER|reflex sympathetic dystrophy|reflex sympathetic dystrophy
-DIS00816|DISORDER|rsd|rsd
-DIS00817|DISORDER|chronic pain syndrome|chronic pain syndrome
-DIS00818|DISORDER|chronic pain|chronic pain
-DIS00819|DISORDER|fibromyalgia|fibromyalgia
-DIS00820|DISORDER|chronic fatigue syndrome|chronic fatigue syndrome
-DIS00821|DISORDER|neuropathic pain|neuropathic pain
-DIS00822|DISORDER|phantom limb pain|phantom limb pain
-DIS00823|DISORDER|malignant hyperthermia|malignant hyperthermia
-DIS00824|DISORDER|neuroleptic malignant syndrome|neuroleptic malignant syndrome
-DIS00825|DISORDER|serotonin syndrome|serotonin syndrome
-DIS00826|DISORDER|depression|depression
-DIS00826|DISORDER|major depression|depression
-DIS00826|DISORDER|major depressive disorder|depression
-DIS00826|DISORDER|major depressive disorders|depression
-DIS00826|DISORDER|mdd|depression
-DIS00826|DISORDER|clinical depression|depression
-DIS00826|DISORDER|recurrent major depression|depression
-DIS00826|DISORDER|postpartum depression|depression
-DIS00826|DISORDER|depressive disorder|depression
-DIS00826|DISORDER|depressive disorders|depression
-DIS00826|DISORDER|depressive episode|depression
-DIS00827|DISORDER|anxiety|anxiety
-DIS00827|DISORDER|generalized anxiety disorder|anxiety
-DIS00827|DISORDER|generalized anxiety disorders|anxiety
-DIS00827|DISORDER|anxiety disorder|anxiety
-DIS00827|DISORDER|anxiety disorders|anxiety
-DIS00827|DISORDER|panic disorder|anxiety
-DIS00827|DISORDER|panic disorders|anxiety
-DIS00827|DISORDER|panic attack|anxiety
-DIS00827|DISORDER|panic attacks|anxiety
-DIS00827|DISORDER|social anxiety disorder|anxiety
-DIS00827|DISORDER|social anxiety disorders|anxiety
-DIS00827|DISORDER|social phobia|anxiety
-DIS00827|DISORDER|agoraphobia|anxiety
-DIS00828|DISORDER|bipolar disorder|bipolar disorder
-DIS00828|DISORDER|bipolar disorders|bipolar disorder
-DIS00828|DISORDER|bipolar|bipolar disorder
-DIS00828|DISORDER|bipolar affective disorder|bipolar disorder
-DIS00828|DISORDER|bipolar affective disorders|bipolar disorder
-DIS00828|DISORDER|bipolar i disorder|bipolar disorder
-DIS00828|DISORDER|bipolar i disorders|bipolar disorder
-DIS00828|DISORDER|bipolar ii disorder|bipolar disorder
-DIS00828|DISORDER|bipolar ii disorders|bipolar disorder
-DIS00828|DISORDER|bipolar disorder type i|bipolar disorder
-DIS00828|DISORDER|bipolar disorder type ii|bipolar disorder
-DIS00828|DISORDER|bipolar 1 disorder|bipolar disorder
-DIS00828|DISORDER|bipolar 1 disorders|bipolar disorder
-DIS00828|DISORDER|bipolar depression|bipolar disorder
-DIS00828|DISORDER|manic depression|bipolar disorder
-DIS00828|DISORDER|mania|bipolar disorder
-DIS00828|DISORDER|hypomania|bipolar disorder
-DIS00829|DISORDER|schizophrenia|schizophrenia
-DIS00830|DISORDER|paranoid schizophrenia|paranoid schizophrenia
-DIS00831|DISORDER|schizoaffective disorder|schizoaffective disorder
-DIS00831|DISORDER|schizoaffective disorders|schizoaffective disorder
-DIS00832|DISORDER|schizophreniform disorder|schizophreniform disorder
-DIS00832|DISORDER|schizophreniform disorders|schizophreniform disorder
-DIS00833|DISORDER|psychosis|psychosis
-DIS00834|DISORDER|psychotic disorder|psychotic disorder
-DIS00834|DISORDER|psychotic disorders|psychotic disorder
-DIS00835|DISORDER|delusional disorder|delusional disorder
-DIS00835|DISORDER|delusional disorders|delusional disorder
-DIS00836|DISORDER|post-traumatic stress disorder|post-traumatic stress disorder
-DIS00836|DISORDER|post traumatic stress disorder|post-traumatic stress disorder
-DIS00836|DISORDER|post-traumatic stress disorders|post-traumatic stress disorder
-DIS00836|DISORDER|post traumatic stress disorders|post-traumatic stress disorder
-DIS00837|DISORDER|posttraumatic stress disorder|posttraumatic stress disorder
-DIS00837|DISORDER|posttraumatic stress disorders|posttraumatic stress disorder
-DIS00838|DISORDER|ptsd|ptsd
-DIS00839|DISORDER|obsessive-compulsive disorder|obsessive-compulsive disorder
-DIS00839|DISORDER|obsessive compulsive disorder|obsessive-compulsive disorder
-DIS00839|DISORDER|obsessive-compulsive disorders|obsessive-compulsive disorder
-DIS00839|DISORDER|obsessive compulsive disorders|obsessive-compulsive disorder
-DIS00840|DISORDER|ocd|ocd
-DIS00841|DISORDER|adjustment disorder|adjustment disorder
-DIS00841|DISORDER|adjustment disorders|adjustment disorder
-DIS00842|DISORDER|dysthymia|dysthymia
-DIS00843|DISORDER|dysthymic disorder|dysthymic disorder
-DIS00843|DISORDER|dysthymic disorders|dysthymic disorder
-DIS00844|DISORDER|cyclothymia|cyclothymia
-DIS00845|DISORDER|mood disorder|mood disorder
-DIS00845|DISORDER|mood disorders|mood disorder
-DIS00846|DISORDER|personality disorder|personality disorder
-DIS00846|DISORDER|personality disorders|personality disorder
-DIS00847|DISORDER|borderline personality disorder|borderline personality disorder
-DIS00847|DISORDER|borderline personality disorders|borderline personality disorder
-DIS00848|DISORDER|antisocial personality disorder|antisocial personality disorder
-DIS00848|DISORDER|antisocial personality disorders|antisocial personality disorder
-DIS00849|DISORDER|narcissistic personality disorder|narcissistic personality disorder
-DIS00849|DISORDER|narcissistic personality disorders|narcissistic personality disorder
-DIS00850|DISORDER|histrionic personality disorder|histrionic personality disorder
-DIS00850|DISORDER|histrionic personality disorders|histrionic personality disorder
-DIS00851|DISORDER|dissociative disorder|dissociative disorder
-DIS00851|DISORDER|dissociative disorders|dissociative disorder
-DIS00852|DISORDER|dissociative identity disorder|dissociative identity disorder
-DIS00852|DISORDER|dissociative identity disorders|dissociative identity disorder
-DIS00853|DISORDER|conversion disorder|conversion disorder
-DIS00853|DISORDER|conversion disorders|conversion disorder
-DIS00854|DISORDER|somatization disorder|somatization disorder
-DIS00854|DISORDER|somatization disorders|somatization disorder
-DIS00855|DISORDER|somatoform disorder|somatoform disorder
-DIS00855|DISORDER|somatoform disorders|somatoform disorder
-DIS00856|DISORDER|factitious disorder|factitious disorder
-DIS00856|DISORDER|factitious disorders|factitious disorder
-DIS00857|DISORDER|hypochondriasis|hypochondriasis
-DIS00858|DISORDER|eating disorder|eating disorder
-DIS00858|DISORDER|eating disorders|eating disorder
-DIS00859|DISORDER|anorexia nervosa|anorexia nervosa
-DIS00860|DISORDER|anorexia|anorexia
-DIS00861|DISORDER|bulimia|bulimia
-DIS00862|DISORDER|bulimia nervosa|bulimia nervosa
-DIS00863|DISORDER|binge eating disorder|binge eating disorder
-DIS00863|DISORDER|binge eating disorders|binge eating disorder
-DIS00864|DISORDER|attention deficit hyperactivity disorder|attention deficit hyperactivity disorder
-DIS00864|DISORDER|attention deficit hyperactivity disorders|attention deficit hyperactivity disorder
-DIS00865|DISORDER|attention deficit disorder|attention deficit disorder
-DIS00865|DISORDER|attention deficit disorders|attention deficit disorder
-DIS00866|DISORDER|attention-deficit/hyperactivity disorder|attention-deficit/hyperactivity disorder
-DIS00866|DISORDER|attention deficit/hyperactivity disorder|attention-deficit/hyperactivity disorder
-DIS00866|DISORDER|attention-deficit/hyperactivity disorders|attention-deficit/hyperactivity disorder
-DIS00866|DISORDER|attention deficit/hyperactivity disorders|attention-deficit/hyperactivity disorder
-DIS00867|DISORDER|adhd|adhd
-DIS00868|DISORDER|autism|autism
-DIS00869|DISORDER|autism spectrum disorder|autism spectrum disorder
-DIS00869|DISORDER|autism spectrum disorders|autism spectrum disorder
-DIS00870|DISORDER|autistic disorder|autistic disorder
-DIS00870|DISORDER|autistic disorders|autistic disorder
-DIS00871|DISORDER|asd diagnosis|asd diagnosis
-DIS00872|DISORDER|pervasive developmental disorder|pervasive developmental disorder
-DIS00872|DISORDER|pervasive developmental disorders|pervasive developmental disorder
-DIS00873|DISORDER|pdd-nos|pdd-nos
-DIS00873|DISORDER|pdd nos|pdd-nos
-DIS00874|DISORDER|developmental delay|developmental delay
-DIS00875|DISORDER|speech delay|speech delay
-DIS00876|DISORDER|intellectual disability|intellectual disability
-DIS00877|DISORDER|mental retardation|mental retardation
-DIS00878|DISORDER|learning disability|learning disability
-DIS00879|DISORDER|dyslexia|dyslexia
-DIS00880|DISORDER|oppositional defiant disorder|oppositional defiant disorder
-DIS00880|DISORDER|oppositional defiant disorders|oppositional defiant disorder
-DIS00881|DISORDER|odd diagnosis|odd diagnosis
-DIS00882|DISORDER|conduct disorder|conduct disorder
-DIS00882|DISORDER|conduct disorders|conduct disorder
-DIS00883|DISORDER|intermittent explosive disorder|intermittent explosive disorder
-DIS00883|DISORDER|intermittent explosive disorders|intermittent explosive disorder
-DIS00884|DISORDER|tic disorder|tic disorder
-DIS00884|DISORDER|tic disorders|tic disorder
-DIS00885|DISORDER|gender dysphoria|gender dysphoria
-DIS00886|DISORDER|alcohol dependence|alcohol dependence
-DIS00887|DISORDER|alcohol abuse|alcohol abuse
-DIS00888|DISORDER|alcohol use disorder|alcohol use disorder
-DIS00888|DISORDER|alcohol use disorders|alcohol use disorder
-DIS00889|DISORDER|alcoholism|alcoholism
-DIS00890|DISORDER|alcohol withdrawal|alcohol withdrawal
-DIS00891|DISORDER|alcohol intoxication|alcohol intoxication
-DIS00892|DISORDER|delirium tremens|delirium tremens
-DIS00893|DISORDER|dts|dts
-DIS00894|DISORDER|substance abuse|substance abuse
-DIS00895|DISORDER|substance use disorder|substance use disorder
-DIS00895|DISORDER|substance use disorders|substance use disorder
-DIS00896|DISORDER|polysubstance abuse|polysubstance abuse
-DIS00897|DISORDER|polysubstance dependence|polysubstance dependence
-DIS00898|DISORDER|opioid dependence|opioid dependence
-DIS00899|DISORDER|opioid use disorder|opioid use disorder
-DIS00899|DISORDER|opioid use disorders|opioid use disorder
-DIS00900|DISORDER|opioid withdrawal|opioid withdrawal
-DIS00901|DISORDER|cocaine abuse|cocaine abuse
-DIS00902|DISORDER|cocaine dependence|cocaine dependence
-DIS00903|DISORDER|cannabis dependence|cannabis dependence
-DIS00904|DISORDER|cannabis use disorder|cannabis use disorder
-DIS00904|DISORDER|cannabis use disorders|cannabis use disorder
-DIS00905|DISORDER|benzodiazepine dependence|benzodiazepine dependence
-DIS00906|DISORDER|nicotine dependence|nicotine dependence
-DIS00907|DISORDER|tobacco abuse|tobacco abuse
-DIS00908|DISORDER|tobacco use disorder|tobacco use disorder
-DIS00908|DISORDER|tobacco use disorders|tobacco use disorder
-DIS00909|DISORDER|tobacco dependence|tobacco dependence
-DIS00910|DISORDER|drug overdose|drug overdose
-DIS00911|DISORDER|overdose|overdose
-DIS00912|DISORDER|drug abuse|drug abuse
-DIS00913|DISORDER|suicidal ideation|suicidal ideation
-DIS00914|DISORDER|suicide attempt|suicide attempt
-DIS00915|DISORDER|homicidal ideation|homicidal ideation
-DIS00916|DISORDER|si/hi|si/hi
-DIS00917|DISORDER|psychosocial stressors|psychosocial stressors
-DIS00918|DISORDER|axis i|axis i
-DIS00919|DISORDER|axis ii|axis ii
-DIS00920|DISORDER|axis iii|axis iii
-DIS00921|DISORDER|axis iv|axis iv
-DIS00922|DISORDER|axis v|axis v
-DIS00923|DISORDER|osteoarthritis|osteoarthritis
-DIS00923|DISORDER|djd|osteoarthritis
-DIS00923|DISORDER|degenerative joint disease|osteoarthritis
-DIS00923|DISORDER|degenerative arthritis|osteoarthritis
-DIS00923|DISORDER|oa|osteoarthritis
-DIS00923|DISORDER|knee osteoarthritis|osteoarthritis
-DIS00923|DISORDER|osteoarthrosis|osteoarthritis
-DIS00924|DISORDER|rheumatoid arthritis|rheumatoid arthritis
-DIS00924|DISORDER|seropositive rheumatoid arthritis|rheumatoid arthritis
-DIS00924|DISORDER|inflammatory arthritis|rheumatoid arthritis
-DIS00924|DISORDER|juvenile rheumatoid arthritis|rheumatoid arthritis
-DIS00924|DISORDER|juvenile idiopathic arthritis|rheumatoid arthritis
-DIS00924|DISORDER|jra|rheumatoid arthritis
-DIS00925|DISORDER|systemic lupus erythematosus|systemic lupus erythematosus
-DIS00925|DISORDER|sle|systemic lupus erythematosus
-DIS00925|DISORDER|lupus|systemic lupus erythematosus
-DIS00925|DISORDER|discoid lupus|systemic lupus erythematosus
-DIS00925|DISORDER|cutaneous lupus|systemic lupus erythematosus
-DIS00926|DISORDER|psoriatic arthritis|psoriatic arthritis
-DIS00927|DISORDER|ankylosing spondylitis|ankylosing spondylitis
-DIS00928|DISORDER|reactive arthritis|reactive arthritis
-DIS00929|DISORDER|septic arthritis|septic arthritis
-DIS00930|DISORDER|arthritis|arthritis
-DIS00931|DISORDER|polyarthritis|polyarthritis
-DIS00932|DISORDER|scleroderma|scleroderma
-DIS00933|DISORDER|systemic sclerosis|systemic sclerosis
-DIS00934|DISORDER|crest syndrome|crest syndrome
-DIS00935|DISORDER|mixed connective tissue disease|mixed connective tissue disease
-DIS00936|DISORDER|mctd|mctd
-DIS00937|DISORDER|connective tissue disease|connective tissue disease
-DIS00938|DISORDER|polymyositis|polymyositis
-DIS00939|DISORDER|dermatomyositis|dermatomyositis
-DIS00940|DISORDER|inclusion body myositis|inclusion body myositis
-DIS00941|DISORDER|polymyalgia rheumatica|polymyalgia rheumatica
-DIS00942|DISORDER|pmr|pmr
-DIS00943|DISORDER|antiphospholipid syndrome|antiphospholipid syndrome
-DIS00944|DISORDER|antiphospholipid antibody syndrome|antiphospholipid antibody syndrome
-DIS00945|DISORDER|degenerative disc disease|degenerative disc disease
-DIS00946|DISORDER|degenerative disk disease|degenerative disk disease
-DIS00947|DISORDER|ddd|ddd
-DIS00948|DISORDER|herniated disc|herniated disc
-DIS00949|DISORDER|herniated disk|herniated disk
-DIS00950|DISORDER|disc herniation|disc herniation
-DIS00951|DISORDER|disk herniation|disk herniation
-DIS00952|DISORDER|herniated nucleus pulposus|herniated nucleus pulposus
-DIS00953|DISORDER|hnp|hnp
-DIS00954|DISORDER|disc bulge|disc bulge
-DIS00955|DISORDER|disk bulge|disk bulge
-DIS00956|DISORDER|bulging disc|bulging disc
-DIS00957|DISORDER|disc protrusion|disc protrusion
-DIS00958|DISORDER|spondylosis|spondylosis
-DIS00959|DISORDER|cervical spondylosis|cervical spondylosis
-DIS00960|DISORDER|lumbar spondylosis|lumbar spondylosis
-DIS00961|DISORDER|spondylolisthesis|spondylolisthesis
-DIS00962|DISORDER|spondylolysis|spondylolysis
-DIS00963|DISORDER|scoliosis|scoliosis
-DIS00964|DISORDER|kyphosis|kyphosis
-DIS00965|DISORDER|lordosis|lordosis
-DIS00966|DISORDER|facet arthropathy|facet arthropathy
-DIS00967|DISORDER|facet syndrome|facet syndrome
-DIS00968|DISORDER|sacroiliitis|sacroiliitis
-DIS00969|DISORDER|compression fracture|compression fracture
-DIS00969|DISORDER|compression fractures|compression fracture
-DIS00970|DISORDER|vertebral compression fracture|vertebral compression fracture
-DIS00970|DISORDER|vertebral compression fractures|vertebral compression fracture
-DIS00971|DISORDER|back pain|back pain
-DIS00972|DISORDER|low back pain|low back pain
-DIS00973|DISORDER|lower back pain|lower back pain
-DIS00974|DISORDER|lbp|lbp
-DIS00975|DISORDER|neck pain|neck pain
-DIS00976|DISORDER|lumbago|lumbago
-DIS00977|DISORDER|cervicalgia|cervicalgia
-DIS00978|DISORDER|failed back syndrome|failed back syndrome
-DIS00979|DISORDER|post-laminectomy syndrome|post-laminectomy syndrome
-DIS00979|DISORDER|post laminectomy syndrome|post-laminectomy syndrome
-DIS00980|DISORDER|rotator cuff tear|rotator cuff tear
-DIS00980|DISORDER|rotator cuff tears|rotator cuff tear
-DIS00981|DISORDER|rotator cuff tendinitis|rotator cuff tendinitis
-DIS00982|DISORDER|rotator cuff tendinopathy|rotator cuff tendinopathy
-DIS00983|DISORDER|rotator cuff syndrome|rotator cuff syndrome
-DIS00984|DISORDER|impingement syndrome|impingement syndrome
-DIS00985|DISORDER|shoulder impingement|shoulder impingement
-DIS00986|DISORDER|adhesive capsulitis|adhesive capsulitis
-DIS00987|DISORDER|frozen shoulder|frozen shoulder
-DIS00988|DISORDER|slap tear|slap tear
-DIS00988|DISORDER|slap tears|slap tear
-DIS00989|DISORDER|slap lesion|slap lesion
-DIS00989|DISORDER|slap lesions|slap lesion
-DIS00990|DISORDER|labral tear|labral tear
-DIS00990|DISORDER|labral tears|labral tear
-DIS00991|DISORDER|shoulder dislocation|shoulder dislocation
-DIS00992|DISORDER|ac separation|ac separation
-DIS00993|DISORDER|acromioclavicular separation|acromioclavicular separation
-DIS00994|DISORDER|biceps tendinitis|biceps tendinitis
-DIS00995|DISORDER|bicipital tendinitis|bicipital tendinitis
-DIS00996|DISORDER|lateral epicondylitis|lateral epicondylitis
-DIS00997|DISORDER|tennis elbow|tennis elbow
-DIS00998|DISORDER|medial epicondylitis|medial epicondylitis
-DIS00999|DISORDER|golfer's elbow|golfer's elbow
-DIS01000|DISORDER|olecranon bursitis|olecranon bursitis
-DIS01001|DISORDER|trigger finger|trigger finger
-DIS01002|DISORDER|trigger thumb|trigger thumb
-DIS01003|DISORDER|mallet finger|mallet finger
-DIS01004|DISORDER|ganglion cyst|ganglion cyst
-DIS01004|DISORDER|ganglion cysts|ganglion cyst
-DIS01005|DISORDER|ganglion|ganglion
-DIS01006|DISORDER|boxer's fracture|boxer's fracture
-DIS01006|DISORDER|boxer's fractures|boxer's fracture
-DIS01007|DISORDER|boxer fracture|boxer fracture
-DIS01007|DISORDER|boxer fractures|boxer fracture
-DIS01008|DISORDER|scaphoid fracture|scaphoid fracture
-DIS01008|DISORDER|scaphoid fractures|scaphoid fracture
-DIS01009|DISORDER|distal radius fracture|distal radius fracture
-DIS01009|DISORDER|distal radius fractures|distal radius fracture
-DIS01010|DISORDER|wrist fracture|wrist fracture
-DIS01010|DISORDER|wrist fractures|wrist fracture
-DIS01011|DISORDER|nightstick fracture|nightstick fracture
-DIS01011|DISORDER|nightstick fractures|nightstick fracture
-DIS01012|DISORDER|radial head fracture|radial head fracture
-DIS01012|DISORDER|radial head fractures|radial head fracture
-DIS01013|DISORDER|supracondylar fracture|supracondylar fracture
-DIS01013|DISORDER|supracondylar fractures|supracondylar fracture
-DIS01014|DISORDER|humerus fracture|humerus fracture
-DIS01014|DISORDER|humerus fractures|humerus fracture
-DIS01015|DISORDER|proximal humerus fracture|proximal humerus fracture
-DIS01015|DISORDER|proximal humerus fractures|proximal humerus fracture
-DIS01016|DISORDER|clavicle fracture|clavicle fracture
-DIS01016|DISORDER|clavicle fractures|clavicle fracture
-DIS01017|DISORDER|rib fracture|rib fracture
-DIS01017|DISORDER|rib fractures|rib fracture
-DIS01018|DISORDER|hip fracture|hip fracture
-DIS01018|DISORDER|hip fractures|hip fracture
-DIS01019|DISORDER|femoral neck fracture|femoral neck fracture
-DIS01019|DISORDER|femoral neck fractures|femoral neck fracture
-DIS01020|DISORDER|intertrochanteric fracture|intertrochanteric fracture
-DIS01020|DISORDER|intertrochanteric fractures|intertrochanteric fracture
-DIS01021|DISORDER|subtrochanteric fracture|subtrochanteric fracture
-DIS01021|DISORDER|subtrochanteric fractures|subtrochanteric fracture
-DIS01022|DISORDER|femur fracture|femur fracture
-DIS01022|DISORDER|femur fractures|femur fracture
-DIS01023|DISORDER|tibial plateau fracture|tibial plateau fracture
-DIS01023|DISORDER|tibial plateau fractures|tibial plateau fracture
-DIS01024|DISORDER|tibia fracture|tibia fracture
-DIS01024|DISORDER|tibia fractures|tibia fracture
-DIS01025|DISORDER|fibula fracture|fibula fracture
-DIS01025|DISORDER|fibula fractures|fibula fracture
-DIS01026|DISORDER|ankle fracture|ankle fracture
-DIS01026|DISORDER|ankle fractures|ankle fracture
-DIS01027|DISORDER|bimalleolar fracture|bimalleolar fracture
-DIS01027|DISORDER|bimalleolar fractures|bimalleolar fracture
-DIS01028|DISORDER|trimalleolar fracture|trimalleolar fracture
-DIS01028|DISORDER|trimalleolar fractures|trimalleolar fracture
-DIS01029|DISORDER|pilon fracture|pilon fracture
-DIS01029|DISORDER|pilon fractures|pilon fracture
-DIS01030|DISORDER|calcaneus fracture|calcaneus fracture
-DIS01030|DISORDER|calcaneus fractures|calcaneus fracture
-DIS01031|DISORDER|talus fracture|talus fracture
-DIS01031|DISORDER|talus fractures|talus fracture
-DIS01032|DISORDER|metatarsal fracture|metatarsal fracture
-DIS01032|DISORDER|metatarsal fractures|metatarsal fracture
-DIS01033|DISORDER|stress fracture|stress fracture
-DIS01033|DISORDER|stress fractures|stress fracture
-DIS01034|DISORDER|pelvic fracture|pelvic fracture
-DIS01034|DISORDER|pelvic fractures|pelvic fracture
-DIS01035|DISORDER|acetabular fracture|acetabular fracture
-DIS01035|DISORDER|acetabular fractures|acetabular fracture
-DIS01036|DISORDER|sacral fracture|sacral fracture
-DIS01036|DISORDER|sacral fractures|sacral fracture
-DIS01037|DISORDER|patella fracture|patella fracture
-DIS01037|DISORDER|patella fractures|patella fracture
-DIS01038|DISORDER|nasal fracture|nasal fracture
-DIS01038|DISORDER|nasal fractures|nasal fracture
-DIS01039|DISORDER|nasal bone fracture|nasal bone fracture
-DIS01039|DISORDER|nasal bone fractures|nasal bone fracture
-DIS01040|DISORDER|orbital fracture|orbital fracture
-DIS01040|DISORDER|orbital fractures|orbital fracture
-DIS01041|DISORDER|orbital blowout fracture|orbital blowout fracture
-DIS01041|DISORDER|orbital blowout fractures|orbital blowout fracture
-DIS01042|DISORDER|mandible fracture|mandible fracture
-DIS01042|DISORDER|mandible fractures|mandible fracture
-DIS01043|DISORDER|zygoma fracture|zygoma fracture
-DIS01043|DISORDER|zygoma fractures|zygoma fracture
-DIS01044|DISORDER|facial fractures|facial fractures
-DIS01045|DISORDER|open fracture|open fracture
-DIS01045|DISORDER|open fractures|open fracture
-DIS01046|DISORDER|closed fracture|closed fracture
-DIS01046|DISORDER|closed fractures|closed fracture
-DIS01047|DISORDER|comminuted fracture|comminuted fracture
-DIS01047|DISORDER|comminuted fractures|comminuted fracture
-DIS01048|DISORDER|greenstick fracture|greenstick fracture
-DIS01048|DISORDER|greenstick fractures|greenstick fracture
-DIS01049|DISORDER|buckle fracture|buckle fracture
-DIS01049|DISORDER|buckle fractures|buckle fracture
-DIS01050|DISORDER|torus fracture|torus fracture
-DIS01050|DISORDER|torus fractures|torus fracture
-DIS01051|DISORDER|pathologic fracture|pathologic fracture
-DIS01051|DISORDER|pathologic fractures|pathologic fracture
-DIS01052|DISORDER|fracture|fracture
-DIS01052|DISORDER|fractures|fracture
-DIS01053|DISORDER|nonunion|nonunion
-DIS01054|DISORDER|malunion|malunion
-DIS01055|DISORDER|meniscal tear|meniscal tear
-DIS01055|DISORDER|meniscal tears|meniscal tear
-DIS01056|DISORDER|meniscus tear|meniscus tear
-DIS01056|DISORDER|meniscus tears|meniscus tear
-DIS01057|DISORDER|medial meniscus tear|medial meniscus tear
-DIS01057|DISORDER|medial meniscus tears|medial meniscus tear
-DIS01058|DISORDER|medial meniscal tear|medial meniscal tear
-DIS01058|DISORDER|medial meniscal tears|medial meniscal tear
-DIS01059|DISORDER|lateral meniscal tear|lateral meniscal tear
-DIS01059|DISORDER|lateral meniscal tears|lateral meniscal tear
-DIS01060|DISORDER|torn meniscus|torn meniscus
-DIS01061|DISORDER|acl tear|acl tear
-DIS01061|DISORDER|acl tears|acl tear
-DIS01062|DISORDER|acl rupture|acl rupture
-DIS01063|DISORDER|anterior cruciate ligament tear|anterior cruciate ligament tear
-DIS01063|DISORDER|anterior cruciate ligament tears|anterior cruciate ligament tear
-DIS01064|DISORDER|pcl tear|pcl tear
-DIS01064|DISORDER|pcl tears|pcl tear
-DIS01065|DISORDER|mcl sprain|mcl sprain
-DIS01065|DISORDER|mcl sprains|mcl sprain
-DIS01066|DISORDER|mcl tear|mcl tear
-DIS01066|DISORDER|mcl tears|mcl tear
-DIS01067|DISORDER|patellofemoral syndrome|patellofemoral syndrome
-DIS01068|DISORDER|patellofemoral pain syndrome|patellofemoral pain syndrome
-DIS01069|DISORDER|chondromalacia|chondromalacia
-DIS01070|DISORDER|chondromalacia patellae|chondromalacia patellae
-DIS01071|DISORDER|patellar tendinitis|patellar tendinitis
-DIS01072|DISORDER|patellar dislocation|patellar dislocation
-DIS01073|DISORDER|quadriceps tendon rupture|quadriceps tendon rupture
-DIS01074|DISORDER|patellar tendon rupture|patellar tendon rupture
-DIS01075|DISORDER|it band syndrome|it band syndrome
-DIS01076|DISORDER|iliotibial band syndrome|iliotibial band syndrome
-DIS01077|DISORDER|trochanteric bursitis|trochanteric bursitis
-DIS01078|DISORDER|bursitis|bursitis
-DIS01079|DISORDER|prepatellar bursitis|prepatellar bursitis
-DIS01080|DISORDER|avascular necrosis|avascular necrosis
-DIS01081|DISORDER|osteonecrosis|osteonecrosis
-DIS01082|DISORDER|femoroacetabular impingement|femoroacetabular impingement
-DIS01083|DISORDER|slipped capital femoral epiphysis|slipped capital femoral epiphysis
-DIS01084|DISORDER|scfe|scfe
-DIS01085|DISORDER|developmental dysplasia of the hip|developmental dysplasia of the hip
-DIS01086|DISORDER|hip dysplasia|hip dysplasia
-DIS01087|DISORDER|clubfoot|clubfoot
-DIS01088|DISORDER|club foot|club foot
-DIS01089|DISORDER|talipes equinovarus|talipes equinovarus
-DIS01090|DISORDER|plantar fasciitis|plantar fasciitis
-DIS01091|DISORDER|heel spur|heel spur
-DIS01092|DISORDER|heel spurs|heel spurs
-DIS01093|DISORDER|bunion|bunion
-DIS01094|DISORDER|bunions|bunions
-DIS01095|DISORDER|hallux valgus|hallux valgus
-DIS01096|DISORDER|hallux rigidus|hallux rigidus
-DIS01097|DISORDER|hallux limitus|hallux limitus
-DIS01098|DISORDER|hammertoe|hammertoe
-DIS01099|DISORDER|hammertoes|hammertoes
-DIS01100|DISORDER|hammer toe|hammer toe
-DIS01101|DISORDER|hammer toes|hammer toes
-DIS01102|DISORDER|claw toe|claw toe
-DIS01103|DISORDER|flatfoot|flatfoot
-DIS01104|DISORDER|flat feet|flat feet
-DIS01105|DISORDER|pes planus|pes planus
-DIS01106|DISORDER|pes cavus|pes cavus
-DIS01107|DISORDER|tailor's bunion|tailor's bunion
-DIS01108|DISORDER|metatarsalgia|metatarsalgia
-DIS01109|DISORDER|sesamoiditis|sesamoiditis
-DIS01110|DISORDER|posterior tibial tendon dysfunction|posterior tibial tendon dysfunction
-DIS01111|DISORDER|ankle sprain|ankle sprain
-DIS01111|DISORDER|ankle sprains|ankle sprain
-DIS01112|DISORDER|sprain|sprain
-DIS01112|DISORDER|sprains|sprain
-DIS01113|DISORDER|muscle strain|muscle strain
-DIS01114|DISORDER|cervical strain|cervical strain
-DIS01115|DISORDER|lumbar strain|lumbar strain
-DIS01116|DISORDER|whiplash|whiplash
-DIS01117|DISORDER|myofascial pain|myofascial pain
-DIS01118|DISORDER|myofascial pain syndrome|myofascial pain syndrome
-DIS01119|DISORDER|muscle spasm|muscle spasm
-DIS01120|DISORDER|muscle spasms|muscle spasms
-DIS01121|DISORDER|costochondritis|costochondritis
-DIS01122|DISORDER|tendinitis|tendinitis
-DIS01123|DISORDER|tendonitis|tendonitis
-DIS01124|DISORDER|tendinopathy|tendinopathy
-DIS01125|DISORDER|tenosynovitis|tenosynovitis
-DIS01126|DISORDER|myositis|myositis
-DIS01127|DISORDER|osteomyelitis|osteomyelitis
-DIS01128|DISORDER|diskitis|diskitis
-DIS01129|DISORDER|discitis|discitis
-DIS01130|DISORDER|septic joint|septic joint
-DIS01131|DISORDER|compartment syndrome|compartment syndrome
-DIS01132|DISORDER|crush injury|crush injury
-DIS01132|DISORDER|crush injuries|crush injury
-DIS01133|DISORDER|amputation|amputation
-DIS01134|DISORDER|below-knee amputation|below-knee amputation
-DIS01134|DISORDER|below knee amputation|below-knee amputation
-DIS01135|DISORDER|bka|bka
-DIS01136|DISORDER|above-knee amputation|above-knee amputation
-DIS01136|DISORDER|above knee amputation|above-knee amputation
-DIS01137|DISORDER|transmetatarsal amputation|transmetatarsal amputation
-DIS01138|DISORDER|heterotopic ossification|heterotopic ossification
-DIS01139|DISORDER|osteochondral defect|osteochondral defect
-DIS01140|DISORDER|osteochondritis dissecans|osteochondritis dissecans
-DIS01141|DISORDER|loose body|loose body
-DIS01141|DISORDER|loose bodies|loose body
-DIS01142|DISORDER|osteogenesis imperfecta|osteogenesis imperfecta
-DIS01143|DISORDER|achondroplasia|achondroplasia
-DIS01144|DISORDER|muscular dystrophy|muscular dystrophy
-DIS01145|DISORDER|limb-girdle muscular dystrophy|limb-girdle muscular dystrophy
-DIS01145|DISORDER|limb girdle muscular dystrophy|limb-girdle muscular dystrophy
-DIS01146|DISORDER|arthrogryposis|arthrogryposis
-DIS01147|DISORDER|leg length discrepancy|leg length discrepancy
-DIS01148|DISORDER|contracture|contracture
-DIS01149|DISORDER|contractures|contractures
-DIS01150|DISORDER|carpal boss|carpal boss
-DIS01151|DISORDER|tfcc tear|tfcc tear
-DIS01151|DISORDER|tfcc tears|tfcc tear
-DIS01152|DISORDER|scapholunate ligament tear|scapholunate ligament tear
-DIS01152|DISORDER|scapholunate ligament tears|scapholunate ligament tear
-DIS01153|DISORDER|skier's thumb|skier's thumb
-DIS01154|DISORDER|gamekeeper's thumb|gamekeeper's thumb
-DIS01155|DISORDER|jumper's knee|jumper's knee
-DIS01156|DISORDER|turf toe|turf toe
-DIS01157|DISORDER|shin splints|shin splints
-DIS01158|DISORDER|housemaid's knee|housemaid's knee
-DIS01159|DISORDER|tmj|tmj
-DIS01160|DISORDER|tmj disorder|tmj disorder
-DIS01160|DISORDER|tmj disorders|tmj disorder
-DIS01161|DISORDER|temporomandibular joint disorder|temporomandibular joint disorder
-DIS01161|DISORDER|temporomandibular joint disorders|temporomandibular joint disorder
-DIS01162|DISORDER|temporomandibular joint dysfunction|temporomandibular joint dysfunction
-DIS01163|DISORDER|thoracic outlet syndrome|thoracic outlet syndrome
-DIS01164|DISORDER|cellulitis|cellulitis
-DIS01164|DISORDER|facial cellulitis|cellulitis
-DIS01164|DISORDER|periorbital cellulitis|cellulitis
-DIS01164|DISORDER|orbital cellulitis|cellulitis
-DIS01164|DISORDER|preseptal cellulitis|cellulitis
-DIS01164|DISORDER|erysipelas|cellulitis
-DIS01165|DISORDER|abscess|abscess
-DIS01165|DISORDER|abscesses|abscess
-DIS01166|DISORDER|carbuncle|carbuncle
-DIS01167|DISORDER|furuncle|furuncle
-DIS01168|DISORDER|furunculosis|furunculosis
-DIS01169|DISORDER|boil|boil
-DIS01170|DISORDER|boils|boils
-DIS01171|DISORDER|impetigo|impetigo
-DIS01172|DISORDER|folliculitis|folliculitis
-DIS01173|DISORDER|hidradenitis suppurativa|hidradenitis suppurativa
-DIS01174|DISORDER|hidradenitis|hidradenitis
-DIS01175|DISORDER|necrotizing fasciitis|necrotizing fasciitis
-DIS01176|DISORDER|gangrene|gangrene
-DIS01177|DISORDER|gas gangrene|gas gangrene
-DIS01178|DISORDER|mrsa|mrsa
-DIS01179|DISORDER|mrsa infection|mrsa infection
-DIS01179|DISORDER|mrsa infections|mrsa infection
-DIS01180|DISORDER|methicillin-resistant staphylococcus aureus|methicillin-resistant staphylococcus aureus
-DIS01180|DISORDER|methicillin resistant staphylococcus aureus|methicillin-resistant staphylococcus aureus
-DIS01181|DISORDER|mssa|mssa
-DIS01182|DISORDER|vre|vre
-DIS01183|DISORDER|vancomycin-resistant enterococcus|vancomycin-resistant enterococcus
-DIS01183|DISORDER|vancomycin resistant enterococcus|vancomycin-resistant enterococcus
-DIS01184|DISORDER|staphylococcus aureus|staphylococcus aureus
-DIS01185|DISORDER|staph aureus|staph aureus
-DIS01186|DISORDER|staphylococcus|staphylococcus
-DIS01187|DISORDER|staph|staph
-DIS01188|DISORDER|staph infection|staph infection
-DIS01188|DISORDER|staph infections|staph infection
-DIS01189|DISORDER|coagulase-negative staphylococcus|coagulase-negative staphylococcus
-DIS01189|DISORDER|coagulase negative staphylococcus|coagulase-negative staphylococcus
-DIS01190|DISORDER|coag-negative staph|coag-negative staph
-DIS01190|DISORDER|coag negative staph|coag-negative staph
-DIS01191|DISORDER|staphylococcus epidermidis|staphylococcus epidermidis
-DIS01192|DISORDER|streptococcus|streptococcus
-DIS01193|DISORDER|strep|strep
-DIS01194|DISORDER|group a strep|group a strep
-DIS01195|DISORDER|group a streptococcus|group a streptococcus
-DIS01196|DISORDER|group b streptococcus|group b streptococcus
-DIS01197|DISORDER|streptococcus pneumoniae|streptococcus pneumoniae
-DIS01198|DISORDER|streptococcus pyogenes|streptococcus pyogenes
-DIS01199|DISORDER|streptococcus viridans|streptococcus viridans
-DIS01200|DISORDER|enterococcus|enterococcus
-DIS01201|DISORDER|enterococcus faecalis|enterococcus faecalis
-DIS01202|DISORDER|escherichia coli|escherichia coli
-DIS01203|DISORDER|e. coli|e. coli
-DIS01204|DISORDER|e coli|e coli
-DIS01205|DISORDER|klebsiella|klebsiella
-DIS01206|DISORDER|klebsiella pneumoniae|klebsiella pneumoniae
-DIS01207|DISORDER|proteus|proteus
-DIS01208|DISORDER|proteus mirabilis|proteus mirabilis
-DIS01209|DISORDER|pseudomonas|pseudomonas
-DIS01210|DISORDER|pseudomonas aeruginosa|pseudomonas aeruginosa
-DIS01211|DISORDER|enterobacter|enterobacter
-DIS01212|DISORDER|serratia|serratia
-DIS01213|DISORDER|acinetobacter|acinetobacter
-DIS01214|DISORDER|haemophilus influenzae|haemophilus influenzae
-DIS01215|DISORDER|h influenzae|h influenzae
-DIS01216|DISORDER|haemophilus|haemophilus
-DIS01217|DISORDER|moraxella|moraxella
-DIS01218|DISORDER|moraxella catarrhalis|moraxella catarrhalis
-DIS01219|DISORDER|neisseria|neisseria
-DIS01220|DISORDER|neisseria gonorrhoeae|neisseria gonorrhoeae
-DIS01221|DISORDER|clostridium difficile|clostridium difficile
-DIS01222|DISORDER|clostridioides difficile|clostridioides difficile
-DIS01223|DISORDER|c. difficile|c. difficile
-DIS01224|DISORDER|c difficile|c difficile
-DIS01225|DISORDER|c. diff|c. diff
-DIS01226|DISORDER|clostridium difficile infection|clostridium difficile infection
-DIS01226|DISORDER|clostridium difficile infections|clostridium difficile infection
-DIS01227|DISORDER|clostridium|clostridium
-DIS01228|DISORDER|bacteroides|bacteroides
-DIS01229|DISORDER|bacteroides fragilis|bacteroides fragilis
-DIS01230|DISORDER|salmonella|salmonella
-DIS01231|DISORDER|shigella|shigella
-DIS01232|DISORDER|campylobacter|campylobacter
-DIS01233|DISORDER|listeria|listeria
-DIS01234|DISORDER|legionella|legionella
-DIS01235|DISORDER|mycoplasma|mycoplasma
-DIS01236|DISORDER|mycoplasma pneumoniae|mycoplasma pneumoniae
-DIS01237|DISORDER|chlamydia|chlamydia
-DIS01238|DISORDER|chlamydia trachomatis|chlamydia trachomatis
-DIS01239|DISORDER|ureaplasma|ureaplasma
-DIS01240|DISORDER|candida albicans|candida albicans
-DIS01241|DISORDER|candidiasis|candidiasis
-DIS01242|DISORDER|oral candidiasis|oral candidiasis
-DIS01243|DISORDER|thrush|thrush
-DIS01244|DISORDER|oral thrush|oral thrush
-DIS01245|DISORDER|esophageal candidiasis|esophageal candidiasis
-DIS01246|DISORDER|vaginal candidiasis|vaginal candidiasis
-DIS01247|DISORDER|yeast infection|yeast infection
-DIS01247|DISORDER|yeast infections|yeast infection
-DIS01248|DISORDER|aspergillus|aspergillus
-DIS01249|DISORDER|aspergillosis|aspergillosis
-DIS01250|DISORDER|cryptococcus|cryptococcus
-DIS01251|DISORDER|cryptococcal meningitis|cryptococcal meningitis
-DIS01252|DISORDER|histoplasmosis|histoplasmosis
-DIS01253|DISORDER|histoplasma|histoplasma
-DIS01254|DISORDER|blastomycosis|blastomycosis
-DIS01255|DISORDER|coccidioidomycosis|coccidioidomycosis
-DIS01256|DISORDER|valley fever|valley fever
-DIS01257|DISORDER|mucormycosis|mucormycosis
-DIS01258|DISORDER|pneumocystis|pneumocystis
-DIS01259|DISORDER|pneumocystis jirovecii|pneumocystis jirovecii
-DIS01260|DISORDER|pneumocystis carinii|pneumocystis carinii
-DIS01261|DISORDER|toxoplasmosis|toxoplasmosis
-DIS01262|DISORDER|giardia|giardia
-DIS01263|DISORDER|giardiasis|giardiasis
-DIS01264|DISORDER|cryptosporidium|cryptosporidium
-DIS01265|DISORDER|amebiasis|amebiasis
-DIS01266|DISORDER|malaria|malaria
-DIS01267|DISORDER|babesiosis|babesiosis
-DIS01268|DISORDER|ehrlichiosis|ehrlichiosis
-DIS01269|DISORDER|anaplasmosis|anaplasmosis
-DIS01270|DISORDER|rocky mountain spotted fever|rocky mountain spotted fever
-DIS01271|DISORDER|tularemia|tularemia
-DIS01272|DISORDER|brucellosis|brucellosis
-DIS01273|DISORDER|q fever|q fever
-DIS01274|DISORDER|leptospirosis|leptospirosis
-DIS01275|DISORDER|anthrax|anthrax
-DIS01276|DISORDER|botulism|botulism
-DIS01277|DISORDER|tetanus|tetanus
-DIS01278|DISORDER|diphtheria|diphtheria
-DIS01279|DISORDER|rabies|rabies
-DIS01280|DISORDER|dengue|dengue
-DIS01281|DISORDER|dengue fever|dengue fever
-DIS01282|DISORDER|typhoid|typhoid
-DIS01283|DISORDER|typhoid fever|typhoid fever
-DIS01284|DISORDER|cholera|cholera
-DIS01285|DISORDER|yellow fever|yellow fever
-DIS01286|DISORDER|mumps|mumps
-DIS01287|DISORDER|measles|measles
-DIS01288|DISORDER|rubella|rubella
-DIS01289|DISORDER|varicella|varicella
-DIS01290|DISORDER|chickenpox|chickenpox
-DIS01291|DISORDER|chicken pox|chicken pox
-DIS01292|DISORDER|shingles|shingles
-DIS01293|DISORDER|herpes zoster|herpes zoster
-DIS01294|DISORDER|zoster|zoster
-DIS01295|DISORDER|herpes|herpes
-DIS01296|DISORDER|herpes simplex|herpes simplex
-DIS01297|DISORDER|herpes simplex virus|herpes simplex virus
-DIS01298|DISORDER|hsv|hsv
-DIS01299|DISORDER|hsv-1|hsv-1
-DIS01299|DISORDER|hsv 1|hsv-1
-DIS01300|DISORDER|hsv-2|hsv-2
-DIS01300|DISORDER|hsv 2|hsv-2
-DIS01301|DISORDER|genital herpes|genital herpes
-DIS01302|DISORDER|herpes labialis|herpes labialis
-DIS01303|DISORDER|cold sore|cold sore
-DIS01304|DISORDER|cold sores|cold sores
-DIS01305|DISORDER|mononucleosis|mononucleosis
-DIS01306|DISORDER|infectious mononucleosis|infectious mononucleosis
-DIS01307|DISORDER|cytomegalovirus|cytomegalovirus
-DIS01308|DISORDER|cmv infection|cmv infection
-DIS01308|DISORDER|cmv infections|cmv infection
-DIS01309|DISORDER|cmv colitis|cmv colitis
-DIS01310|DISORDER|cmv viremia|cmv viremia
-DIS01311|DISORDER|ebv infection|ebv infection
-DIS01311|DISORDER|ebv infections|ebv infection
-DIS01312|DISORDER|human papillomavirus|human papillomavirus
-DIS01313|DISORDER|hpv|hpv
-DIS01314|DISORDER|genital warts|genital warts
-DIS01315|DISORDER|condyloma|condyloma
-DIS01316|DISORDER|condylomata|condylomata
-DIS01317|DISORDER|condyloma acuminata|condyloma acuminata
-DIS01318|DISORDER|warts|warts
-DIS01319|DISORDER|plantar wart|plantar wart
-DIS01320|DISORDER|plantar warts|plantar warts
-DIS01321|DISORDER|verruca|verruca
-DIS01322|DISORDER|verruca vulgaris|verruca vulgaris
-DIS01323|DISORDER|molluscum contagiosum|molluscum contagiosum
-DIS01324|DISORDER|molluscum|molluscum
-DIS01325|DISORDER|hand foot and mouth disease|hand foot and mouth disease
-DIS01326|DISORDER|fifth disease|fifth disease
-DIS01327|DISORDER|roseola|roseola
-DIS01328|DISORDER|parvovirus|parvovirus
-DIS01329|DISORDER|norovirus|norovirus
-DIS01330|DISORDER|rotavirus|rotavirus
-DIS01331|DISORDER|adenovirus|adenovirus
-DIS01332|DISORDER|rhinovirus|rhinovirus
-DIS01333|DISORDER|enterovirus|enterovirus
-DIS01334|DISORDER|respiratory syncytial virus|respiratory syncytial virus
-DIS01335|DISORDER|parainfluenza|parainfluenza
-DIS01336|DISORDER|metapneumovirus|metapneumovirus
-DIS01337|DISORDER|hiv|hiv
-DIS01338|DISORDER|hiv disease|hiv disease
-DIS01339|DISORDER|hiv infection|hiv infection
-DIS01339|DISORDER|hiv infections|hiv infection
-DIS01340|DISORDER|hiv positive|hiv positive
-DIS01341|DISORDER|hiv/aids|hiv/aids
-DIS01342|DISORDER|aids|aids
-DIS01343|DISORDER|human immunodeficiency virus|human immunodeficiency virus
-DIS01344|DISORDER|syphilis|syphilis
-DIS01345|DISORDER|neurosyphilis|neurosyphilis
-DIS01346|DISORDER|gonorrhea|gonorrhea
-DIS01347|DISORDER|trichomonas|trichomonas
-DIS01348|DISORDER|trichomoniasis|trichomoniasis
-DIS01349|DISORDER|bacterial vaginosis|bacterial vaginosis
-DIS01350|DISORDER|bv|bv
-DIS01351|DISORDER|vaginitis|vaginitis
-DIS01352|DISORDER|vulvovaginitis|vulvovaginitis
-DIS01353|DISORDER|cervicitis|cervicitis
-DIS01354|DISORDER|pelvic inflammatory disease|pelvic inflammatory disease
-DIS01355|DISORDER|pid|pid
-DIS01356|DISORDER|tubo-ovarian abscess|tubo-ovarian abscess
-DIS01356|DISORDER|tubo ovarian abscess|tubo-ovarian abscess
-DIS01356|DISORDER|tubo-ovarian abscesses|tubo-ovarian abscess
-DIS01356|DISORDER|tubo ovarian abscesses|tubo-ovarian abscess
-DIS01357|DISORDER|scabies|scabies
-DIS01358|DISORDER|lice|lice
-DIS01359|DISORDER|pediculosis|pediculosis
-DIS01360|DISORDER|pinworms|pinworms
-DIS01361|DISORDER|tinea|tinea
-DIS01362|DISORDER|tinea pedis|tinea pedis
-DIS01363|DISORDER|tinea corporis|tinea corporis
-DIS01364|DISORDER|tinea cruris|tinea cruris
-DIS01365|DISORDER|tinea capitis|tinea capitis
-DIS01366|DISORDER|tinea versicolor|tinea versicolor
-DIS01367|DISORDER|onychomycosis|onychomycosis
-DIS01368|DISORDER|ringworm|ringworm
-DIS01369|DISORDER|athlete's foot|athlete's foot
-DIS01370|DISORDER|bacteremia|bacteremia
-DIS01371|DISORDER|sepsis|sepsis
-DIS01372|DISORDER|severe sepsis|severe sepsis
-DIS01373|DISORDER|septicemia|septicemia
-DIS01374|DISORDER|fungemia|fungemia
-DIS01375|DISORDER|line infection|line infection
-DIS01375|DISORDER|line infections|line infection
-DIS01376|DISORDER|wound infection|wound infection
-DIS01376|DISORDER|wound infections|wound infection
-DIS01377|DISORDER|surgical site infection|surgical site infection
-DIS01377|DISORDER|surgical site infections|surgical site infection
-DIS01378|DISORDER|fever of unknown origin|fever of unknown origin
-DIS01379|DISORDER|neutropenic fever|neutropenic fever
-DIS01380|DISORDER|febrile neutropenia|febrile neutropenia
-DIS01381|DISORDER|eczema|eczema
-DIS01382|DISORDER|atopic dermatitis|atopic dermatitis
-DIS01383|DISORDER|dermatitis|dermatitis
-DIS01384|DISORDER|contact dermatitis|contact dermatitis
-DIS01385|DISORDER|seborrheic dermatitis|seborrheic dermatitis
-DIS01386|DISORDER|allergic contact dermatitis|allergic contact dermatitis
-DIS01387|DISORDER|perioral dermatitis|perioral dermatitis
-DIS01388|DISORDER|psoriasis|psoriasis
-DIS01389|DISORDER|plaque psoriasis|plaque psoriasis
-DIS01390|DISORDER|guttate psoriasis|guttate psoriasis
-DIS01391|DISORDER|rosacea|rosacea
-DIS01392|DISORDER|acne|acne
-DIS01393|DISORDER|acne vulgaris|acne vulgaris
-DIS01394|DISORDER|cystic acne|cystic acne
-DIS01395|DISORDER|urticaria|urticaria
-DIS01396|DISORDER|hives|hives
-DIS01397|DISORDER|angioedema|angioedema
-DIS01398|DISORDER|anaphylaxis|anaphylaxis
-DIS01399|DISORDER|drug eruption|drug eruption
-DIS01400|DISORDER|drug rash|drug rash
-DIS01401|DISORDER|erythema multiforme|erythema multiforme
-DIS01402|DISORDER|toxic epidermal necrolysis|toxic epidermal necrolysis
-DIS01403|DISORDER|erythema nodosum|erythema nodosum
-DIS01404|DISORDER|pityriasis rosea|pityriasis rosea
-DIS01405|DISORDER|lichen planus|lichen planus
-DIS01406|DISORDER|lichen sclerosus|lichen sclerosus
-DIS01407|DISORDER|vitiligo|vitiligo
-DIS01408|DISORDER|alopecia|alopecia
-DIS01409|DISORDER|alopecia areata|alopecia areata
-DIS01410|DISORDER|pemphigus|pemphigus
-DIS01411|DISORDER|bullous pemphigoid|bullous pemphigoid
-DIS01412|DISORDER|pyoderma gangrenosum|pyoderma gangrenosum
-DIS01413|DISORDER|actinic keratosis|actinic keratosis
-DIS01414|DISORDER|actinic keratoses|actinic keratoses
-DIS01415|DISORDER|seborrheic keratosis|seborrheic keratosis
-DIS01416|DISORDER|seborrheic keratoses|seborrheic keratoses
-DIS01417|DISORDER|keratosis pilaris|keratosis pilaris
-DIS01418|DISORDER|skin tag|skin tag
-DIS01419|DISORDER|skin tags|skin tags
-DIS01420|DISORDER|acrochordon|acrochordon
-DIS01421|DISORDER|sebaceous cyst|sebaceous cyst
-DIS01421|DISORDER|sebaceous cysts|sebaceous cyst
-DIS01422|DISORDER|epidermal inclusion cyst|epidermal inclusion cyst
-DIS01422|DISORDER|epidermal inclusion cysts|epidermal inclusion cyst
-DIS01423|DISORDER|epidermoid cyst|epidermoid cyst
-DIS01423|DISORDER|epidermoid cysts|epidermoid cyst
-DIS01424|DISORDER|inclusion cyst|inclusion cyst
-DIS01424|DISORDER|inclusion cysts|inclusion cyst
-DIS01425|DISORDER|lipoma|lipoma
-DIS01426|DISORDER|dermatofibroma|dermatofibroma
-DIS01427|DISORDER|keloid|keloid
-DIS01428|DISORDER|hypertrophic scar|hypertrophic scar
-DIS01429|DISORDER|nevus|nevus
-DIS01430|DISORDER|nevi|nevi
-DIS01431|DISORDER|dysplastic nevus|dysplastic nevus
-DIS01432|DISORDER|atypical nevus|atypical nevus
-DIS01433|DISORDER|hemangiomas|hemangiomas
-DIS01434|DISORDER|cherry angioma|cherry angioma
-DIS01435|DISORDER|pyogenic granuloma|pyogenic granuloma
-DIS01436|DISORDER|basal cell carcinoma|basal cell carcinoma
-DIS01437|DISORDER|bcc|bcc
-DIS01438|DISORDER|squamous cell carcinoma|squamous cell carcinoma
-DIS01439|DISORDER|scc|scc
-DIS01440|DISORDER|squamous cell carcinoma in situ|squamous cell carcinoma in situ
-DIS01441|DISORDER|melanoma|melanoma
-DIS01442|DISORDER|malignant melanoma|malignant melanoma
-DIS01443|DISORDER|melanoma in situ|melanoma in situ
-DIS01444|DISORDER|superficial spreading melanoma|superficial spreading melanoma
-DIS01445|DISORDER|lentigo maligna|lentigo maligna
-DIS01446|DISORDER|pressure ulcer|pressure ulcer
-DIS01446|DISORDER|pressure ulcers|pressure ulcer
-DIS01447|DISORDER|decubitus ulcer|decubitus ulcer
-DIS01447|DISORDER|decubitus ulcers|decubitus ulcer
-DIS01448|DISORDER|decubitus|decubitus
-DIS01449|DISORDER|sacral decubitus|sacral decubitus
-DIS01450|DISORDER|sacral decubitus ulcer|sacral decubitus ulcer
-DIS01450|DISORDER|sacral decubitus ulcers|sacral decubitus ulcer
-DIS01451|DISORDER|stage ii pressure ulcer|stage ii pressure ulcer
-DIS01451|DISORDER|stage ii pressure ulcers|stage ii pressure ulcer
-DIS01452|DISORDER|venous stasis ulcer|venous stasis ulcer
-DIS01452|DISORDER|venous stasis ulcers|venous stasis ulcer
-DIS01453|DISORDER|venous ulcer|venous ulcer
-DIS01453|DISORDER|venous ulcers|venous ulcer
-DIS01454|DISORDER|diabetic ulcer|diabetic ulcer
-DIS01454|DISORDER|diabetic ulcers|diabetic ulcer
-DIS01455|DISORDER|foot ulcer|foot ulcer
-DIS01455|DISORDER|foot ulcers|foot ulcer
-DIS01456|DISORDER|leg ulcer|leg ulcer
-DIS01456|DISORDER|leg ulcers|leg ulcer
-DIS01457|DISORDER|second-degree burn|second-degree burn
-DIS01457|DISORDER|second degree burn|second-degree burn
-DIS01458|DISORDER|third-degree burn|third-degree burn
-DIS01458|DISORDER|third degree burn|third-degree burn
-DIS01459|DISORDER|frostbite|frostbite
-DIS01460|DISORDER|ingrown toenail|ingrown toenail
-DIS01461|DISORDER|ingrown nail|ingrown nail
-DIS01461|DISORDER|ingrown nails|ingrown nail
-DIS01462|DISORDER|paronychia|paronychia
-DIS01463|DISORDER|onychocryptosis|onychocryptosis
-DIS01464|DISORDER|intertrigo|intertrigo
-DIS01465|DISORDER|hyperhidrosis|hyperhidrosis
-DIS01466|DISORDER|pruritus|pruritus
-DIS01467|DISORDER|sunburn|sunburn
-DIS01468|DISORDER|insect bite|insect bite
-DIS01469|DISORDER|dog bite|dog bite
-DIS01470|DISORDER|cat bite|cat bite
-DIS01471|DISORDER|animal bite|animal bite
-DIS01472|DISORDER|human bite|human bite
-DIS01473|DISORDER|spider bite|spider bite
-DIS01474|DISORDER|brown recluse spider bite|brown recluse spider bite
-DIS01475|DISORDER|tick bite|tick bite
-DIS01476|DISORDER|bee sting|bee sting
-DIS01477|DISORDER|poison ivy|poison ivy
-DIS01478|DISORDER|laceration|laceration
-DIS01478|DISORDER|lacerations|laceration
-DIS01479|DISORDER|abrasion|abrasion
-DIS01480|DISORDER|abrasions|abrasions
-DIS01481|DISORDER|contusion|contusion
-DIS01482|DISORDER|contusions|contusions
-DIS01483|DISORDER|hematoma|hematoma
-DIS01484|DISORDER|puncture wound|puncture wound
-DIS01485|DISORDER|gunshot wound|gunshot wound
-DIS01486|DISORDER|stab wound|stab wound
-DIS01487|DISORDER|gsw|gsw
-DIS01488|DISORDER|cataract|cataract
-DIS01489|DISORDER|cataracts|cataracts
-DIS01490|DISORDER|nuclear sclerotic cataract|nuclear sclerotic cataract
-DIS01491|DISORDER|posterior subcapsular cataract|posterior subcapsular cataract
-DIS01492|DISORDER|nuclear sclerosis|nuclear sclerosis
-DIS01493|DISORDER|glaucoma|glaucoma
-DIS01494|DISORDER|open-angle glaucoma|open-angle glaucoma
-DIS01494|DISORDER|open angle glaucoma|open-angle glaucoma
-DIS01495|DISORDER|primary open-angle glaucoma|primary open-angle glaucoma
-DIS01495|DISORDER|primary open angle glaucoma|primary open-angle glaucoma
-DIS01496|DISORDER|angle-closure glaucoma|angle-closure glaucoma
-DIS01496|DISORDER|angle closure glaucoma|angle-closure glaucoma
-DIS01497|DISORDER|narrow-angle glaucoma|narrow-angle glaucoma
-DIS01497|DISORDER|narrow angle glaucoma|narrow-angle glaucoma
-DIS01498|DISORDER|ocular hypertension|ocular hypertension
-DIS01499|DISORDER|macular degeneration|macular degeneration
-DIS01500|DISORDER|age-related macular degeneration|age-related macular degeneration
-DIS01500|DISORDER|age related macular degeneration|age-related macular degeneration
-DIS01501|DISORDER|amd|amd
-DIS01502|DISORDER|armd|armd
-DIS01503|DISORDER|wet macular degeneration|wet macular degeneration
-DIS01504|DISORDER|macular edema|macular edema
-DIS01505|DISORDER|diabetic macular edema|diabetic macular edema
-DIS01506|DISORDER|macular hole|macular hole
-DIS01507|DISORDER|epiretinal membrane|epiretinal membrane
-DIS01508|DISORDER|retinal detachment|retinal detachment
-DIS01509|DISORDER|retinal tear|retinal tear
-DIS01509|DISORDER|retinal tears|retinal tear
-DIS01510|DISORDER|vitreous hemorrhage|vitreous hemorrhage
-DIS01511|DISORDER|vitreous detachment|vitreous detachment
-DIS01512|DISORDER|floaters|floaters
-DIS01513|DISORDER|central retinal vein occlusion|central retinal vein occlusion
-DIS01514|DISORDER|central retinal artery occlusion|central retinal artery occlusion
-DIS01515|DISORDER|branch retinal vein occlusion|branch retinal vein occlusion
-DIS01516|DISORDER|retinopathy|retinopathy
-DIS01517|DISORDER|proliferative diabetic retinopathy|proliferative diabetic retinopathy
-DIS01518|DISORDER|retinopathy of prematurity|retinopathy of prematurity
-DIS01519|DISORDER|retinitis pigmentosa|retinitis pigmentosa
-DIS01520|DISORDER|uveitis|uveitis
-DIS01521|DISORDER|iritis|iritis
-DIS01522|DISORDER|scleritis|scleritis
-DIS01523|DISORDER|episcleritis|episcleritis
-DIS01524|DISORDER|keratitis|keratitis
-DIS01525|DISORDER|corneal ulcer|corneal ulcer
-DIS01525|DISORDER|corneal ulcers|corneal ulcer
-DIS01526|DISORDER|corneal abrasion|corneal abrasion
-DIS01527|DISORDER|corneal dystrophy|corneal dystrophy
-DIS01528|DISORDER|keratoconus|keratoconus
-DIS01529|DISORDER|conjunctivitis|conjunctivitis
-DIS01530|DISORDER|pink eye|pink eye
-DIS01531|DISORDER|allergic conjunctivitis|allergic conjunctivitis
-DIS01532|DISORDER|blepharitis|blepharitis
-DIS01533|DISORDER|chalazion|chalazion
-DIS01534|DISORDER|hordeolum|hordeolum
-DIS01535|DISORDER|stye|stye
-DIS01536|DISORDER|ptosis|ptosis
-DIS01537|DISORDER|blepharoptosis|blepharoptosis
-DIS01538|DISORDER|dermatochalasis|dermatochalasis
-DIS01539|DISORDER|ectropion|ectropion
-DIS01540|DISORDER|entropion|entropion
-DIS01541|DISORDER|pterygium|pterygium
-DIS01542|DISORDER|pinguecula|pinguecula
-DIS01543|DISORDER|dry eye|dry eye
-DIS01544|DISORDER|dry eyes|dry eyes
-DIS01545|DISORDER|dry eye syndrome|dry eye syndrome
-DIS01546|DISORDER|keratoconjunctivitis sicca|keratoconjunctivitis sicca
-DIS01547|DISORDER|nasolacrimal duct obstruction|nasolacrimal duct obstruction
-DIS01548|DISORDER|strabismus|strabismus
-DIS01549|DISORDER|esotropia|esotropia
-DIS01550|DISORDER|exotropia|exotropia
-DIS01551|DISORDER|amblyopia|amblyopia
-DIS01552|DISORDER|lazy eye|lazy eye
-DIS01553|DISORDER|nystagmus|nystagmus
-DIS01554|DISORDER|myopia|myopia
-DIS01555|DISORDER|hyperopia|hyperopia
-DIS01556|DISORDER|astigmatism|astigmatism
-DIS01557|DISORDER|presbyopia|presbyopia
-DIS01558|DISORDER|diplopia|diplopia
-DIS01559|DISORDER|blindness|blindness
-DIS01560|DISORDER|legally blind|legally blind
-DIS01561|DISORDER|vision loss|vision loss
-DIS01562|DISORDER|papilledema|papilledema
-DIS01563|DISORDER|optic atrophy|optic atrophy
-DIS01564|DISORDER|anisocoria|anisocoria
-DIS01565|DISORDER|otitis media|otitis media
-DIS01566|DISORDER|acute otitis media|acute otitis media
-DIS01567|DISORDER|chronic otitis media|chronic otitis media
-DIS01568|DISORDER|otitis media with effusion|otitis media with effusion
-DIS01569|DISORDER|serous otitis media|serous otitis media
-DIS01570|DISORDER|otitis externa|otitis externa
-DIS01571|DISORDER|swimmer's ear|swimmer's ear
-DIS01572|DISORDER|mastoiditis|mastoiditis
-DIS01573|DISORDER|cholesteatoma|cholesteatoma
-DIS01574|DISORDER|tympanic membrane perforation|tympanic membrane perforation
-DIS01575|DISORDER|hearing loss|hearing loss
-DIS01576|DISORDER|sensorineural hearing loss|sensorineural hearing loss
-DIS01577|DISORDER|conductive hearing loss|conductive hearing loss
-DIS01578|DISORDER|presbycusis|presbycusis
-DIS01579|DISORDER|tinnitus|tinnitus
-DIS01580|DISORDER|otosclerosis|otosclerosis
-DIS01581|DISORDER|eustachian tube dysfunction|eustachian tube dysfunction
-DIS01582|DISORDER|cerumen impaction|cerumen impaction
-DIS01583|DISORDER|otalgia|otalgia
-DIS01584|DISORDER|ear infection|ear infection
-DIS01584|DISORDER|ear infections|ear infection
-DIS01585|DISORDER|sinusitis|sinusitis
-DIS01586|DISORDER|chronic sinusitis|chronic sinusitis
-DIS01587|DISORDER|acute sinusitis|acute sinusitis
-DIS01588|DISORDER|chronic rhinosinusitis|chronic rhinosinusitis
-DIS01589|DISORDER|pansinusitis|pansinusitis
-DIS01590|DISORDER|rhinitis|rhinitis
-DIS01591|DISORDER|allergic rhinitis|allergic rhinitis
-DIS01592|DISORDER|seasonal allergies|seasonal allergies
-DIS01593|DISORDER|hay fever|hay fever
-DIS01594|DISORDER|vasomotor rhinitis|vasomotor rhinitis
-DIS01595|DISORDER|nasal polyps|nasal polyps
-DIS01596|DISORDER|nasal polyposis|nasal polyposis
-DIS01597|DISORDER|deviated septum|deviated septum
-DIS01598|DISORDER|deviated nasal septum|deviated nasal septum
-DIS01599|DISORDER|septal deviation|septal deviation
-DIS01600|DISORDER|turbinate hypertrophy|turbinate hypertrophy
-DIS01601|DISORDER|concha bullosa|concha bullosa
-DIS01602|DISORDER|epistaxis|epistaxis
-DIS01603|DISORDER|nosebleed|nosebleed
-DIS01604|DISORDER|adenoid hypertrophy|adenoid hypertrophy
-DIS01605|DISORDER|adenotonsillar hypertrophy|adenotonsillar hypertrophy
-DIS01606|DISORDER|tonsillar hypertrophy|tonsillar hypertrophy
-DIS01607|DISORDER|tonsillitis|tonsillitis
-DIS01608|DISORDER|chronic tonsillitis|chronic tonsillitis
-DIS01609|DISORDER|strep throat|strep throat
-DIS01610|DISORDER|streptococcal pharyngitis|streptococcal pharyngitis
-DIS01611|DISORDER|pharyngitis|pharyngitis
-DIS01612|DISORDER|peritonsillar abscess|peritonsillar abscess
-DIS01612|DISORDER|peritonsillar abscesses|peritonsillar abscess
-DIS01613|DISORDER|retropharyngeal abscess|retropharyngeal abscess
-DIS01613|DISORDER|retropharyngeal abscesses|retropharyngeal abscess
-DIS01614|DISORDER|laryngitis|laryngitis
-DIS01615|DISORDER|vocal cord polyp|vocal cord polyp
-DIS01615|DISORDER|vocal cord polyps|vocal cord polyp
-DIS01616|DISORDER|vocal cord nodules|vocal cord nodules
-DIS01617|DISORDER|laryngeal papillomatosis|laryngeal papillomatosis
-DIS01618|DISORDER|hoarseness|hoarseness
-DIS01619|DISORDER|sialadenitis|sialadenitis
-DIS01620|DISORDER|sialolithiasis|sialolithiasis
-DIS01621|DISORDER|parotitis|parotitis
-DIS01622|DISORDER|parotid mass|parotid mass
-DIS01622|DISORDER|parotid masses|parotid mass
-DIS01623|DISORDER|salivary gland stone|salivary gland stone
-DIS01623|DISORDER|salivary gland stones|salivary gland stone
-DIS01624|DISORDER|ranula|ranula
-DIS01625|DISORDER|mucocele|mucocele
-DIS01626|DISORDER|ankyloglossia|ankyloglossia
-DIS01627|DISORDER|cleft lip|cleft lip
-DIS01628|DISORDER|cleft palate|cleft palate
-DIS01629|DISORDER|gingivitis|gingivitis
-DIS01630|DISORDER|periodontitis|periodontitis
-DIS01631|DISORDER|dental caries|dental caries
-DIS01632|DISORDER|dental abscess|dental abscess
-DIS01632|DISORDER|dental abscesses|dental abscess
-DIS01633|DISORDER|tooth abscess|tooth abscess
-DIS01633|DISORDER|tooth abscesses|tooth abscess
-DIS01634|DISORDER|toothache|toothache
-DIS01635|DISORDER|impacted wisdom teeth|impacted wisdom teeth
-DIS01636|DISORDER|impacted third molars|impacted third molars
-DIS01637|DISORDER|aphthous ulcer|aphthous ulcer
-DIS01637|DISORDER|aphthous ulcers|aphthous ulcer
-DIS01638|DISORDER|canker sores|canker sores
-DIS01639|DISORDER|leukoplakia|leukoplakia
-DIS01640|DISORDER|thyroglossal duct cyst|thyroglossal duct cyst
-DIS01640|DISORDER|thyroglossal duct cysts|thyroglossal duct cyst
-DIS01641|DISORDER|branchial cleft cyst|branchial cleft cyst
-DIS01641|DISORDER|branchial cleft cysts|branchial cleft cyst
-DIS01642|DISORDER|cervical lymphadenopathy|cervical lymphadenopathy
-DIS01643|DISORDER|lymphadenopathy|lymphadenopathy
-DIS01644|DISORDER|lymphadenitis|lymphadenitis
-DIS01645|DISORDER|pregnancy|pregnancy
-DIS01645|DISORDER|intrauterine pregnancy|pregnancy
-DIS01645|DISORDER|iup|pregnancy
-DIS01645|DISORDER|term pregnancy|pregnancy
-DIS01645|DISORDER|twin pregnancy|pregnancy
-DIS01645|DISORDER|twin gestation|pregnancy
-DIS01645|DISORDER|gestation|pregnancy
-DIS01645|DISORDER|intrauterine pregnancy at term|pregnancy
-DIS01646|DISORDER|ectopic pregnancy|ectopic pregnancy
-DIS01647|DISORDER|molar pregnancy|molar pregnancy
-DIS01648|DISORDER|hydatidiform mole|hydatidiform mole
-DIS01649|DISORDER|miscarriage|miscarriage
-DIS01650|DISORDER|spontaneous abortion|spontaneous abortion
-DIS01651|DISORDER|missed abortion|missed abortion
-DIS01652|DISORDER|incomplete abortion|incomplete abortion
-DIS01653|DISORDER|threatened abortion|threatened abortion
-DIS01654|DISORDER|habitual abortion|habitual abortion
-DIS01655|DISORDER|recurrent pregnancy loss|recurrent pregnancy loss
-DIS01656|DISORDER|preeclampsia|preeclampsia
-DIS01657|DISORDER|pre-eclampsia|pre-eclampsia
-DIS01657|DISORDER|pre eclampsia|pre-eclampsia
-DIS01658|DISORDER|severe preeclampsia|severe preeclampsia
-DIS01659|DISORDER|eclampsia|eclampsia
-DIS01660|DISORDER|hellp syndrome|hellp syndrome
-DIS01661|DISORDER|pregnancy-induced hypertension|pregnancy-induced hypertension
-DIS01661|DISORDER|pregnancy induced hypertension|pregnancy-induced hypertension
-DIS01662|DISORDER|pih|pih
-DIS01663|DISORDER|gestational hypertension|gestational hypertension
-DIS01664|DISORDER|hyperemesis gravidarum|hyperemesis gravidarum
-DIS01665|DISORDER|hyperemesis|hyperemesis
-DIS01666|DISORDER|preterm labor|preterm labor
-DIS01667|DISORDER|premature labor|premature labor
-DIS01668|DISORDER|premature rupture of membranes|premature rupture of membranes
-DIS01669|DISORDER|pprom|pprom
-DIS01670|DISORDER|preterm premature rupture of membranes|preterm premature rupture of membranes
-DIS01671|DISORDER|placenta previa|placenta previa
-DIS01672|DISORDER|placental abruption|placental abruption
-DIS01673|DISORDER|abruptio placentae|abruptio placentae
-DIS01674|DISORDER|abruption|abruption
-DIS01675|DISORDER|placenta accreta|placenta accreta
-DIS01676|DISORDER|retained placenta|retained placenta
-DIS01677|DISORDER|postpartum hemorrhage|postpartum hemorrhage
-DIS01678|DISORDER|chorioamnionitis|chorioamnionitis
-DIS01679|DISORDER|endometritis|endometritis
-DIS01680|DISORDER|mastitis|mastitis
-DIS01681|DISORDER|cervical incompetence|cervical incompetence
-DIS01682|DISORDER|incompetent cervix|incompetent cervix
-DIS01683|DISORDER|cervical insufficiency|cervical insufficiency
-DIS01684|DISORDER|oligohydramnios|oligohydramnios
-DIS01685|DISORDER|polyhydramnios|polyhydramnios
-DIS01686|DISORDER|intrauterine growth restriction|intrauterine growth restriction
-DIS01687|DISORDER|intrauterine growth retardation|intrauterine growth retardation
-DIS01688|DISORDER|iugr|iugr
-DIS01689|DISORDER|fetal demise|fetal demise
-DIS01690|DISORDER|intrauterine fetal demise|intrauterine fetal demise
-DIS01691|DISORDER|iufd|iufd
-DIS01692|DISORDER|stillbirth|stillbirth
-DIS01693|DISORDER|macrosomia|macrosomia
-DIS01694|DISORDER|breech presentation|breech presentation
-DIS01695|DISORDER|breech|breech
-DIS01696|DISORDER|cephalopelvic disproportion|cephalopelvic disproportion
-DIS01697|DISORDER|arrest of descent|arrest of descent
-DIS01698|DISORDER|arrest of dilation|arrest of dilation
-DIS01699|DISORDER|failure to progress|failure to progress
-DIS01700|DISORDER|nonreassuring fetal heart tones|nonreassuring fetal heart tones
-DIS01701|DISORDER|fetal distress|fetal distress
-DIS01702|DISORDER|shoulder dystocia|shoulder dystocia
-DIS01703|DISORDER|nuchal cord|nuchal cord
-DIS01704|DISORDER|meconium|meconium
-DIS01705|DISORDER|meconium aspiration|meconium aspiration
-DIS01706|DISORDER|meconium aspiration syndrome|meconium aspiration syndrome
-DIS01707|DISORDER|advanced maternal age|advanced maternal age
-DIS01708|DISORDER|grand multipara|grand multipara
-DIS01709|DISORDER|rh incompatibility|rh incompatibility
-DIS01710|DISORDER|abo incompatibility|abo incompatibility
-DIS01711|DISORDER|prematurity|prematurity
-DIS01712|DISORDER|preterm infant|preterm infant
-DIS01713|DISORDER|premature infant|premature infant
-DIS01714|DISORDER|low birth weight|low birth weight
-DIS01715|DISORDER|small for gestational age|small for gestational age
-DIS01716|DISORDER|sga|sga
-DIS01717|DISORDER|large for gestational age|large for gestational age
-DIS01718|DISORDER|lga|lga
-DIS01719|DISORDER|appropriate for gestational age|appropriate for gestational age
-DIS01720|DISORDER|neonatal jaundice|neonatal jaundice
-DIS01721|DISORDER|hyperbilirubinemia|hyperbilirubinemia
-DIS01722|DISORDER|physiologic jaundice|physiologic jaundice
-DIS01723|DISORDER|breast milk jaundice|breast milk jaundice
-DIS01724|DISORDER|transient tachypnea of the newborn|transient tachypnea of the newborn
-DIS01725|DISORDER|apnea of prematurity|apnea of prematurity
-DIS01726|DISORDER|neonatal sepsis|neonatal sepsis
-DIS01727|DISORDER|neonatal abstinence syndrome|neonatal abstinence syndrome
-DIS01728|DISORDER|colic|colic
-DIS01729|DISORDER|infantile colic|infantile colic
-DIS01730|DISORDER|diaper rash|diaper rash
-DIS01731|DISORDER|diaper dermatitis|diaper dermatitis
-DIS01732|DISORDER|cradle cap|cradle cap
-DIS01733|DISORDER|umbilical granuloma|umbilical granuloma
-DIS01734|DISORDER|plagiocephaly|plagiocephaly
-DIS01735|DISORDER|craniosynostosis|craniosynostosis
-DIS01736|DISORDER|brachycephaly|brachycephaly
-DIS01737|DISORDER|torticollis neonatorum|torticollis neonatorum
-DIS01738|DISORDER|cephalohematoma|cephalohematoma
-DIS01739|DISORDER|caput succedaneum|caput succedaneum
-DIS01740|DISORDER|gastroschisis|gastroschisis
-DIS01741|DISORDER|omphalocele|omphalocele
-DIS01742|DISORDER|diaphragmatic hernia|diaphragmatic hernia
-DIS01742|DISORDER|diaphragmatic hernias|diaphragmatic hernia
-DIS01743|DISORDER|congenital diaphragmatic hernia|congenital diaphragmatic hernia
-DIS01743|DISORDER|congenital diaphragmatic hernias|congenital diaphragmatic hernia
-DIS01744|DISORDER|tracheoesophageal fistula|tracheoesophageal fistula
-DIS01745|DISORDER|esophageal atresia|esophageal atresia
-DIS01746|DISORDER|duodenal atresia|duodenal atresia
-DIS01747|DISORDER|imperforate anus|imperforate anus
-DIS01748|DISORDER|vacterl|vacterl
-DIS01749|DISORDER|charge syndrome|charge syndrome
-DIS01750|DISORDER|trisomy 21|trisomy 21
-DIS01751|DISORDER|trisomy 18|trisomy 18
-DIS01752|DISORDER|trisomy 13|trisomy 13
-DIS01753|DISORDER|fragile x syndrome|fragile x syndrome
-DIS01754|DISORDER|fragile x|fragile x
-DIS01755|DISORDER|fetal alcohol syndrome|fetal alcohol syndrome
-DIS01756|DISORDER|sudden infant death syndrome|sudden infant death syndrome
-DIS01757|DISORDER|sids|sids
-DIS01758|DISORDER|alte|alte
-DIS01759|DISORDER|endometriosis|endometriosis
-DIS01760|DISORDER|adenomyosis|adenomyosis
-DIS01761|DISORDER|fibroids|fibroids
-DIS01762|DISORDER|fibroid|fibroid
-DIS01763|DISORDER|uterine fibroids|uterine fibroids
-DIS01764|DISORDER|uterine fibroid|uterine fibroid
-DIS01765|DISORDER|fibroid uterus|fibroid uterus
-DIS01766|DISORDER|leiomyoma|leiomyoma
-DIS01767|DISORDER|leiomyomata|leiomyomata
-DIS01768|DISORDER|uterine leiomyomata|uterine leiomyomata
-DIS01769|DISORDER|menorrhagia|menorrhagia
-DIS01770|DISORDER|metrorrhagia|metrorrhagia
-DIS01771|DISORDER|menometrorrhagia|menometrorrhagia
-DIS01772|DISORDER|dysmenorrhea|dysmenorrhea
-DIS01773|DISORDER|amenorrhea|amenorrhea
-DIS01774|DISORDER|secondary amenorrhea|secondary amenorrhea
-DIS01775|DISORDER|oligomenorrhea|oligomenorrhea
-DIS01776|DISORDER|dysfunctional uterine bleeding|dysfunctional uterine bleeding
-DIS01777|DISORDER|dub|dub
-DIS01778|DISORDER|abnormal uterine bleeding|abnormal uterine bleeding
-DIS01779|DISORDER|aub|aub
-DIS01780|DISORDER|postmenopausal bleeding|postmenopausal bleeding
-DIS01781|DISORDER|postcoital bleeding|postcoital bleeding
-DIS01782|DISORDER|premenstrual syndrome|premenstrual syndrome
-DIS01783|DISORDER|pms|pms
-DIS01784|DISORDER|pmdd|pmdd
-DIS01785|DISORDER|menopause|menopause
-DIS01786|DISORDER|perimenopause|perimenopause
-DIS01787|DISORDER|menopausal symptoms|menopausal symptoms
-DIS01788|DISORDER|hot flashes|hot flashes
-DIS01789|DISORDER|hot flushes|hot flushes
-DIS01790|DISORDER|atrophic vaginitis|atrophic vaginitis
-DIS01791|DISORDER|vaginal atrophy|vaginal atrophy
-DIS01792|DISORDER|dyspareunia|dyspareunia
-DIS01793|DISORDER|vaginismus|vaginismus
-DIS01794|DISORDER|vulvodynia|vulvodynia
-DIS01795|DISORDER|infertility|infertility
-DIS01796|DISORDER|ovarian cyst|ovarian cyst
-DIS01796|DISORDER|ovarian cysts|ovarian cyst
-DIS01797|DISORDER|hemorrhagic cyst|hemorrhagic cyst
-DIS01797|DISORDER|hemorrhagic cysts|hemorrhagic cyst
-DIS01798|DISORDER|dermoid cyst|dermoid cyst
-DIS01798|DISORDER|dermoid cysts|dermoid cyst
-DIS01799|DISORDER|mature cystic teratoma|mature cystic teratoma
-DIS01800|DISORDER|ovarian torsion|ovarian torsion
-DIS01801|DISORDER|ovarian mass|ovarian mass
-DIS01801|DISORDER|ovarian masses|ovarian mass
-DIS01802|DISORDER|adnexal mass|adnexal mass
-DIS01802|DISORDER|adnexal masses|adnexal mass
-DIS01803|DISORDER|pelvic mass|pelvic mass
-DIS01803|DISORDER|pelvic masses|pelvic mass
-DIS01804|DISORDER|pelvic pain|pelvic pain
-DIS01805|DISORDER|chronic pelvic pain|chronic pelvic pain
-DIS01806|DISORDER|cervical dysplasia|cervical dysplasia
-DIS01807|DISORDER|cin|cin
-DIS01808|DISORDER|cin i|cin i
-DIS01809|DISORDER|cin ii|cin ii
-DIS01810|DISORDER|cin iii|cin iii
-DIS01811|DISORDER|cin 1|cin 1
-DIS01812|DISORDER|cin 2|cin 2
-DIS01813|DISORDER|cin 3|cin 3
-DIS01814|DISORDER|ascus|ascus
-DIS01815|DISORDER|asc-us|asc-us
-DIS01815|DISORDER|asc us|asc-us
-DIS01816|DISORDER|lsil|lsil
-DIS01817|DISORDER|lgsil|lgsil
-DIS01818|DISORDER|hsil|hsil
-DIS01819|DISORDER|hgsil|hgsil
-DIS01820|DISORDER|abnormal pap|abnormal pap
-DIS01821|DISORDER|abnormal pap smear|abnormal pap smear
-DIS01822|DISORDER|endometrial hyperplasia|endometrial hyperplasia
-DIS01823|DISORDER|endometrial polyp|endometrial polyp
-DIS01823|DISORDER|endometrial polyps|endometrial polyp
-DIS01824|DISORDER|cervical polyp|cervical polyp
-DIS01824|DISORDER|cervical polyps|cervical polyp
-DIS01825|DISORDER|nabothian cyst|nabothian cyst
-DIS01825|DISORDER|nabothian cysts|nabothian cyst
-DIS01826|DISORDER|fibrocystic breast disease|fibrocystic breast disease
-DIS01827|DISORDER|fibrocystic changes|fibrocystic changes
-DIS01828|DISORDER|fibrocystic disease|fibrocystic disease
-DIS01829|DISORDER|fibroadenoma|fibroadenoma
-DIS01830|DISORDER|breast mass|breast mass
-DIS01830|DISORDER|breast masses|breast mass
-DIS01831|DISORDER|breast lump|breast lump
-DIS01832|DISORDER|breast cyst|breast cyst
-DIS01832|DISORDER|breast cysts|breast cyst
-DIS01833|DISORDER|nipple discharge|nipple discharge
-DIS01834|DISORDER|breast abscess|breast abscess
-DIS01834|DISORDER|breast abscesses|breast abscess
-DIS01835|DISORDER|macromastia|macromastia
-DIS01836|DISORDER|gigantomastia|gigantomastia
-DIS01837|DISORDER|capsular contracture|capsular contracture
-DIS01838|DISORDER|capsular contraction|capsular contraction
-DIS01839|DISORDER|cancer|cancer
-DIS01839|DISORDER|malignancy|cancer
-DIS01839|DISORDER|carcinoma|cancer
-DIS01839|DISORDER|neoplasm|cancer
-DIS01839|DISORDER|malignant neoplasm|cancer
-DIS01839|DISORDER|tumor|cancer
-DIS01839|DISORDER|tumors|cancer
-DIS01839|DISORDER|tumour|cancer
-DIS01839|DISORDER|malignant tumor|cancer
-DIS01839|DISORDER|malignant tumors|cancer
-DIS01839|DISORDER|benign tumor|cancer
-DIS01839|DISORDER|benign tumors|cancer
-DIS01839|DISORDER|ca|cancer
-DIS01839|DISORDER|metastasis|cancer
-DIS01839|DISORDER|metastases|cancer
-DIS01839|DISORDER|metastatic disease|cancer
-DIS01839|DISORDER|mets|cancer
-DIS01839|DISORDER|metastatic cancer|cancer
-DIS01839|DISORDER|metastatic carcinoma|cancer
-DIS01839|DISORDER|adenocarcinoma|cancer
-DIS01839|DISORDER|metastatic adenocarcinoma|cancer
-DIS01839|DISORDER|sarcoma|cancer
-DIS01839|DISORDER|carcinoma in situ|cancer
-DIS01840|DISORDER|breast cancer|breast cancer
-DIS01841|DISORDER|breast carcinoma|breast carcinoma
-DIS01842|DISORDER|infiltrating ductal carcinoma|infiltrating ductal carcinoma
-DIS01843|DISORDER|invasive ductal carcinoma|invasive ductal carcinoma
-DIS01844|DISORDER|ductal carcinoma in situ|ductal carcinoma in situ
-DIS01845|DISORDER|dcis|dcis
-DIS01846|DISORDER|lobular carcinoma|lobular carcinoma
-DIS01847|DISORDER|lobular carcinoma in situ|lobular carcinoma in situ
-DIS01848|DISORDER|lcis|lcis
-DIS01849|DISORDER|inflammatory breast cancer|inflammatory breast cancer
-DIS01850|DISORDER|lung cancer|lung cancer
-DIS01851|DISORDER|non-small cell lung cancer|non-small cell lung cancer
-DIS01851|DISORDER|non small cell lung cancer|non-small cell lung cancer
-DIS01852|DISORDER|non-small-cell lung cancer|non-small-cell lung cancer
-DIS01853|DISORDER|nsclc|nsclc
-DIS01854|DISORDER|small cell lung cancer|small cell lung cancer
-DIS01855|DISORDER|small cell carcinoma|small cell carcinoma
-DIS01856|DISORDER|bronchogenic carcinoma|bronchogenic carcinoma
-DIS01857|DISORDER|mesothelioma|mesothelioma
-DIS01858|DISORDER|carcinoid|carcinoid
-DIS01859|DISORDER|carcinoid tumor|carcinoid tumor
-DIS01859|DISORDER|carcinoid tumors|carcinoid tumor
-DIS01860|DISORDER|carcinoid syndrome|carcinoid syndrome
-DIS01861|DISORDER|neuroendocrine tumor|neuroendocrine tumor
-DIS01861|DISORDER|neuroendocrine tumors|neuroendocrine tumor
-DIS01862|DISORDER|colon cancer|colon cancer
-DIS01863|DISORDER|colorectal cancer|colorectal cancer
-DIS01864|DISORDER|rectal cancer|rectal cancer
-DIS01865|DISORDER|adenocarcinoma of the colon|adenocarcinoma of the colon
-DIS01866|DISORDER|anal cancer|anal cancer
-DIS01867|DISORDER|esophageal cancer|esophageal cancer
-DIS01868|DISORDER|gastric cancer|gastric cancer
-DIS01869|DISORDER|stomach cancer|stomach cancer
-DIS01870|DISORDER|gist|gist
-DIS01871|DISORDER|gastrointestinal stromal tumor|gastrointestinal stromal tumor
-DIS01871|DISORDER|gastrointestinal stromal tumors|gastrointestinal stromal tumor
-DIS01872|DISORDER|pancreatic cancer|pancreatic cancer
-DIS01873|DISORDER|pancreatic adenocarcinoma|pancreatic adenocarcinoma
-DIS01874|DISORDER|cholangiocarcinoma|cholangiocarcinoma
-DIS01875|DISORDER|gallbladder cancer|gallbladder cancer
-DIS01876|DISORDER|hepatocellular carcinoma|hepatocellular carcinoma
-DIS01877|DISORDER|hcc|hcc
-DIS01878|DISORDER|hepatoma|hepatoma
-DIS01879|DISORDER|liver cancer|liver cancer
-DIS01880|DISORDER|hepatoblastoma|hepatoblastoma
-DIS01881|DISORDER|prostate cancer|prostate cancer
-DIS01882|DISORDER|prostate carcinoma|prostate carcinoma
-DIS01883|DISORDER|adenocarcinoma of the prostate|adenocarcinoma of the prostate
-DIS01884|DISORDER|carcinoma of the prostate|carcinoma of the prostate
-DIS01885|DISORDER|testicular cancer|testicular cancer
-DIS01886|DISORDER|seminoma|seminoma
-DIS01887|DISORDER|germ cell tumor|germ cell tumor
-DIS01887|DISORDER|germ cell tumors|germ cell tumor
-DIS01888|DISORDER|bladder cancer|bladder cancer
-DIS01889|DISORDER|transitional cell carcinoma|transitional cell carcinoma
-DIS01890|DISORDER|urothelial carcinoma|urothelial carcinoma
-DIS01891|DISORDER|renal cell carcinoma|renal cell carcinoma
-DIS01892|DISORDER|kidney cancer|kidney cancer
-DIS01893|DISORDER|clear cell carcinoma|clear cell carcinoma
-DIS01894|DISORDER|oncocytoma|oncocytoma
-DIS01895|DISORDER|angiomyolipoma|angiomyolipoma
-DIS01896|DISORDER|ovarian cancer|ovarian cancer
-DIS01897|DISORDER|endometrial cancer|endometrial cancer
-DIS01898|DISORDER|uterine cancer|uterine cancer
-DIS01899|DISORDER|cervical cancer|cervical cancer
-DIS01900|DISORDER|vulvar cancer|vulvar cancer
-DIS01901|DISORDER|choriocarcinoma|choriocarcinoma
-DIS01902|DISORDER|thyroid cancer|thyroid cancer
-DIS01903|DISORDER|papillary thyroid carcinoma|papillary thyroid carcinoma
-DIS01904|DISORDER|papillary carcinoma|papillary carcinoma
-DIS01905|DISORDER|follicular carcinoma|follicular carcinoma
-DIS01906|DISORDER|medullary thyroid carcinoma|medullary thyroid carcinoma
-DIS01907|DISORDER|anaplastic carcinoma|anaplastic carcinoma
-DIS01908|DISORDER|head and neck cancer|head and neck cancer
-DIS01909|DISORDER|oropharyngeal cancer|oropharyngeal cancer
-DIS01910|DISORDER|nasopharyngeal carcinoma|nasopharyngeal carcinoma
-DIS01911|DISORDER|laryngeal cancer|laryngeal cancer
-DIS01912|DISORDER|tongue cancer|tongue cancer
-DIS01913|DISORDER|pleomorphic adenoma|pleomorphic adenoma
-DIS01914|DISORDER|skin cancer|skin cancer
-DIS01915|DISORDER|skin cancers|skin cancers
-DIS01916|DISORDER|nonmelanoma skin cancer|nonmelanoma skin cancer
-DIS01917|DISORDER|brain tumor|brain tumor
-DIS01917|DISORDER|brain tumors|brain tumor
-DIS01918|DISORDER|brain metastases|brain metastases
-DIS01919|DISORDER|brain mets|brain mets
-DIS01920|DISORDER|glioma|glioma
-DIS01921|DISORDER|glioblastoma|glioblastoma
-DIS01922|DISORDER|glioblastoma multiforme|glioblastoma multiforme
-DIS01923|DISORDER|gbm|gbm
-DIS01924|DISORDER|astrocytoma|astrocytoma
-DIS01925|DISORDER|anaplastic astrocytoma|anaplastic astrocytoma
-DIS01926|DISORDER|oligodendroglioma|oligodendroglioma
-DIS01927|DISORDER|meningioma|meningioma
-DIS01928|DISORDER|medulloblastoma|medulloblastoma
-DIS01929|DISORDER|ependymoma|ependymoma
-DIS01930|DISORDER|craniopharyngioma|craniopharyngioma
-DIS01931|DISORDER|schwannoma|schwannoma
-DIS01932|DISORDER|vestibular schwannoma|vestibular schwannoma
-DIS01933|DISORDER|neuroblastoma|neuroblastoma
-DIS01934|DISORDER|retinoblastoma|retinoblastoma
-DIS01935|DISORDER|osteosarcoma|osteosarcoma
-DIS01936|DISORDER|chondrosarcoma|chondrosarcoma
-DIS01937|DISORDER|liposarcoma|liposarcoma
-DIS01938|DISORDER|leiomyosarcoma|leiomyosarcoma
-DIS01939|DISORDER|rhabdomyosarcoma|rhabdomyosarcoma
-DIS01940|DISORDER|fibrosarcoma|fibrosarcoma
-DIS01941|DISORDER|angiosarcoma|angiosarcoma
-DIS01942|DISORDER|osteochondroma|osteochondroma
-DIS01943|DISORDER|enchondroma|enchondroma
-DIS01944|DISORDER|giant cell tumor|giant cell tumor
-DIS01944|DISORDER|giant cell tumors|giant cell tumor
-DIS01945|DISORDER|desmoid tumor|desmoid tumor
-DIS01945|DISORDER|desmoid tumors|desmoid tumor
-DIS01946|DISORDER|thymoma|thymoma
-DIS01947|DISORDER|lymphoma|lymphoma
-DIS01948|DISORDER|non-hodgkin lymphoma|non-hodgkin lymphoma
-DIS01948|DISORDER|non hodgkin lymphoma|non-hodgkin lymphoma
-DIS01949|DISORDER|non-hodgkin's lymphoma|non-hodgkin's lymphoma
-DIS01949|DISORDER|non hodgkin's lymphoma|non-hodgkin's lymphoma
-DIS01950|DISORDER|nhl|nhl
-DIS01951|DISORDER|large b-cell lymphoma|large b-cell lymphoma
-DIS01951|DISORDER|large b cell lymphoma|large b-cell lymphoma
-DIS01952|DISORDER|diffuse large b-cell lymphoma|diffuse large b-cell lymphoma
-DIS01952|DISORDER|diffuse large b cell lymphoma|diffuse large b-cell lymphoma
-DIS01953|DISORDER|dlbcl|dlbcl
-DIS01954|DISORDER|follicular lymphoma|follicular lymphoma
-DIS01955|DISORDER|mantle cell lymphoma|mantle cell lymphoma
-DIS01956|DISORDER|marginal zone lymphoma|marginal zone lymphoma
-DIS01957|DISORDER|cutaneous t-cell lymphoma|cutaneous t-cell lymphoma
-DIS01957|DISORDER|cutaneous t cell lymphoma|cutaneous t-cell lymphoma
-DIS01958|DISORDER|mycosis fungoides|mycosis fungoides
-DIS01959|DISORDER|leukemia|leukemia
-DIS01960|DISORDER|acute myeloid leukemia|acute myeloid leukemia
-DIS01961|DISORDER|acute myelogenous leukemia|acute myelogenous leukemia
-DIS01962|DISORDER|aml|aml
-DIS01963|DISORDER|acute lymphoblastic leukemia|acute lymphoblastic leukemia
-DIS01964|DISORDER|acute lymphocytic leukemia|acute lymphocytic leukemia
-DIS01965|DISORDER|chronic lymphocytic leukemia|chronic lymphocytic leukemia
-DIS01966|DISORDER|cll|cll
-DIS01967|DISORDER|chronic myelogenous leukemia|chronic myelogenous leukemia
-DIS01968|DISORDER|chronic myeloid leukemia|chronic myeloid leukemia
-DIS01969|DISORDER|cml|cml
-DIS01970|DISORDER|hairy cell leukemia|hairy cell leukemia
-DIS01971|DISORDER|acute promyelocytic leukemia|acute promyelocytic leukemia
-DIS01972|DISORDER|multiple myeloma|multiple myeloma
-DIS01973|DISORDER|myeloma|myeloma
-DIS01974|DISORDER|smoldering myeloma|smoldering myeloma
-DIS01975|DISORDER|plasmacytoma|plasmacytoma
-DIS01976|DISORDER|mgus|mgus
-DIS01977|DISORDER|monoclonal gammopathy|monoclonal gammopathy
-DIS01978|DISORDER|myelodysplastic syndrome|myelodysplastic syndrome
-DIS01979|DISORDER|myelodysplasia|myelodysplasia
-DIS01980|DISORDER|mds|mds
-DIS01981|DISORDER|myelofibrosis|myelofibrosis
-DIS01982|DISORDER|polycythemia vera|polycythemia vera
-DIS01983|DISORDER|polycythemia|polycythemia
-DIS01984|DISORDER|essential thrombocythemia|essential thrombocythemia
-DIS01985|DISORDER|thrombocytosis|thrombocytosis
-DIS01986|DISORDER|bone metastases|bone metastases
-DIS01987|DISORDER|bone mets|bone mets
-DIS01988|DISORDER|liver metastases|liver metastases
-DIS01989|DISORDER|lung metastases|lung metastases
-DIS01990|DISORDER|lymph node metastases|lymph node metastases
-DIS01991|DISORDER|peritoneal carcinomatosis|peritoneal carcinomatosis
-DIS01992|DISORDER|carcinomatosis|carcinomatosis
-DIS01993|DISORDER|tumor lysis syndrome|tumor lysis syndrome
-DIS01994|DISORDER|superior vena cava syndrome|superior vena cava syndrome
-DIS01995|DISORDER|graft versus host disease|graft versus host disease
-DIS01996|DISORDER|graft-versus-host disease|graft-versus-host disease
-DIS01997|DISORDER|gvhd|gvhd
-DIS01998|DISORDER|radiation pneumonitis|radiation pneumonitis
-DIS01999|DISORDER|radiation proctitis|radiation proctitis
-DIS02000|DISORDER|chemotherapy-induced neuropathy|chemotherapy-induced neuropathy
-DIS02000|DISORDER|chemotherapy induced neuropathy|chemotherapy-induced neuropathy
-DIS02001|DISORDER|mucositis|mucositis
-DIS02002|DISORDER|anemia|anemia
-DIS02003|DISORDER|iron deficiency anemia|iron deficiency anemia
-DIS02004|DISORDER|iron-deficiency anemia|iron-deficiency anemia
-DIS02005|DISORDER|anemia of chronic disease|anemia of chronic disease
-DIS02006|DISORDER|macrocytic anemia|macrocytic anemia
-DIS02007|DISORDER|microcytic anemia|microcytic anemia
-DIS02008|DISORDER|normocytic anemia|normocytic anemia
-DIS02009|DISORDER|pernicious anemia|pernicious anemia
-DIS02010|DISORDER|aplastic anemia|aplastic anemia
-DIS02011|DISORDER|hemolytic anemia|hemolytic anemia
-DIS02012|DISORDER|autoimmune hemolytic anemia|autoimmune hemolytic anemia
-DIS02013|DISORDER|acute blood loss anemia|acute blood loss anemia
-DIS02014|DISORDER|blood loss anemia|blood loss anemia
-DIS02015|DISORDER|sickle cell disease|sickle cell disease
-DIS02016|DISORDER|sickle cell anemia|sickle cell anemia
-DIS02017|DISORDER|sickle cell trait|sickle cell trait
-DIS02018|DISORDER|sickle cell crisis|sickle cell crisis
-DIS02019|DISORDER|acute chest syndrome|acute chest syndrome
-DIS02020|DISORDER|thalassemia|thalassemia
-DIS02021|DISORDER|beta thalassemia|beta thalassemia
-DIS02022|DISORDER|alpha thalassemia|alpha thalassemia
-DIS02023|DISORDER|g6pd deficiency|g6pd deficiency
-DIS02024|DISORDER|hereditary spherocytosis|hereditary spherocytosis
-DIS02025|DISORDER|spherocytosis|spherocytosis
-DIS02026|DISORDER|thrombocytopenia|thrombocytopenia
-DIS02027|DISORDER|immune thrombocytopenic purpura|immune thrombocytopenic purpura
-DIS02028|DISORDER|idiopathic thrombocytopenic purpura|idiopathic thrombocytopenic purpura
-DIS02029|DISORDER|itp|itp
-DIS02030|DISORDER|thrombotic thrombocytopenic purpura|thrombotic thrombocytopenic purpura
-DIS02031|DISORDER|ttp|ttp
-DIS02032|DISORDER|heparin-induced thrombocytopenia|heparin-induced thrombocytopenia
-DIS02032|DISORDER|heparin induced thrombocytopenia|heparin-induced thrombocytopenia
-DIS02033|DISORDER|disseminated intravascular coagulation|disseminated intravascular coagulation
-DIS02034|DISORDER|dic|dic
-DIS02035|DISORDER|hemophilia|hemophilia
-DIS02036|DISORDER|hemophilia a|hemophilia a
-DIS02037|DISORDER|hemophilia b|hemophilia b
-DIS02038|DISORDER|bleeding disorder|bleeding disorder
-DIS02038|DISORDER|bleeding disorders|bleeding disorder
-DIS02039|DISORDER|coagulopathy|coagulopathy
-DIS02040|DISORDER|hypercoagulable state|hypercoagulable state
-DIS02041|DISORDER|thrombophilia|thrombophilia
-DIS02042|DISORDER|neutropenia|neutropenia
-DIS02043|DISORDER|leukopenia|leukopenia
-DIS02044|DISORDER|leukocytosis|leukocytosis
-DIS02045|DISORDER|lymphocytosis|lymphocytosis
-DIS02046|DISORDER|pancytopenia|pancytopenia
-DIS02047|DISORDER|eosinophilia|eosinophilia
-DIS02048|DISORDER|hypogammaglobulinemia|hypogammaglobulinemia
-DIS02049|DISORDER|common variable immunodeficiency|common variable immunodeficiency
-DIS02050|DISORDER|cvid|cvid
-DIS02051|DISORDER|severe combined immunodeficiency|severe combined immunodeficiency
-DIS02052|DISORDER|scid|scid
-DIS02053|DISORDER|immunodeficiency|immunodeficiency
-DIS02054|DISORDER|immunosuppression|immunosuppression
-DIS02055|DISORDER|allergy|allergy
-DIS02056|DISORDER|allergies|allergies
-DIS02057|DISORDER|drug allergy|drug allergy
-DIS02058|DISORDER|food allergy|food allergy
-DIS02059|DISORDER|peanut allergy|peanut allergy
-DIS02060|DISORDER|latex allergy|latex allergy
-DIS02061|DISORDER|shellfish allergy|shellfish allergy
-DIS02062|DISORDER|egg allergy|egg allergy
-DIS02063|DISORDER|milk allergy|milk allergy
-DIS02064|DISORDER|penicillin allergy|penicillin allergy
-DIS02065|DISORDER|sulfa allergy|sulfa allergy
-DIS02066|DISORDER|nut allergy|nut allergy
-DIS02067|DISORDER|tree nuts|tree nuts
-DIS02068|DISORDER|transfusion reaction|transfusion reaction
-DIS02069|DISORDER|transplant rejection|transplant rejection
-DIS02070|DISORDER|organ rejection|organ rejection
-DIS02071|DISORDER|motor vehicle accident|motor vehicle accident
-DIS02071|DISORDER|mva|motor vehicle accident
-DIS02071|DISORDER|motor vehicle collision|motor vehicle accident
-DIS02071|DISORDER|mvc|motor vehicle accident
-DIS02071|DISORDER|car accident|motor vehicle accident
-DIS02071|DISORDER|motorcycle accident|motor vehicle accident
-DIS02071|DISORDER|mcc|motor vehicle accident
-DIS02071|DISORDER|auto accident|motor vehicle accident
-DIS02072|DISORDER|fall from height|fall from height
-DIS02073|DISORDER|mechanical fall|mechanical fall
-DIS02074|DISORDER|ground-level fall|ground-level fall
-DIS02074|DISORDER|ground level fall|ground-level fall
-DIS02075|DISORDER|polytrauma|polytrauma
-DIS02076|DISORDER|multiple trauma|multiple trauma
-DIS02077|DISORDER|trauma|trauma
-DIS02078|DISORDER|blunt trauma|blunt trauma
-DIS02079|DISORDER|penetrating trauma|penetrating trauma
-DIS02080|DISORDER|assault|assault
-DIS02081|DISORDER|domestic violence|domestic violence
-DIS02082|DISORDER|child abuse|child abuse
-DIS02083|DISORDER|elder abuse|elder abuse
-DIS02084|DISORDER|sexual assault|sexual assault
-DIS02085|DISORDER|drowning|drowning
-DIS02086|DISORDER|near drowning|near drowning
-DIS02087|DISORDER|electrocution|electrocution
-DIS02088|DISORDER|heat stroke|heat stroke
-DIS02089|DISORDER|heat exhaustion|heat exhaustion
-DIS02090|DISORDER|hypothermia|hypothermia
-DIS02091|DISORDER|smoke inhalation|smoke inhalation
-DIS02092|DISORDER|carbon monoxide poisoning|carbon monoxide poisoning
-DIS02093|DISORDER|lead poisoning|lead poisoning
-DIS02094|DISORDER|poisoning|poisoning
-DIS02095|DISORDER|acetaminophen overdose|acetaminophen overdose
-DIS02096|DISORDER|tylenol overdose|tylenol overdose
-DIS02097|DISORDER|salicylate toxicity|salicylate toxicity
-DIS02098|DISORDER|digoxin toxicity|digoxin toxicity
-DIS02099|DISORDER|lithium toxicity|lithium toxicity
-DIS02100|DISORDER|anaphylactic shock|anaphylactic shock
-DIS02101|DISORDER|multi-organ failure|multi-organ failure
-DIS02101|DISORDER|multi organ failure|multi-organ failure
-DIS02102|DISORDER|multiorgan failure|multiorgan failure
-DIS02103|DISORDER|multisystem organ failure|multisystem organ failure
-DIS02104|DISORDER|brain death|brain death
-DIS02105|DISORDER|comfort care|comfort care
-DIS02106|DISORDER|deconditioning|deconditioning
-DIS02107|DISORDER|debility|debility
-DIS02108|DISORDER|frailty|frailty
-DIS02109|DISORDER|gait instability|gait instability
-DIS02110|DISORDER|pain crisis|pain crisis
-DIS02111|DISORDER|medication noncompliance|medication noncompliance
-DIS02112|DISORDER|noncompliance|noncompliance
-DIS02113|DISORDER|history of tia|history of tia
-DIS02114|DISORDER|hx of tia|hx of tia
-DIS02115|DISORDER|h/o tia|h/o tia
-DIS02116|DISORDER|tia or stroke|tia or stroke
-DIS02117|DISORDER|stroke or tia|stroke or tia
-DIS02118|DISORDER|cva/tia|cva/tia
-DIS02119|DISORDER|tia/cva|tia/cva
-DIS02120|DISORDER|stroke/tia|stroke/tia
-DIS02121|DISORDER|tia/stroke|tia/stroke
-DIS02122|DISORDER|tia symptoms|tia symptoms
-DIS02123|DISORDER|prior tia|prior tia
-DIS02124|DISORDER|previous tia|previous tia
-DIS02125|DISORDER|possible tia|possible tia
-DIS02126|DISORDER|recent tia|recent tia
-DIS02127|DISORDER|nash cirrhosis|nash cirrhosis
-DIS02128|DISORDER|aki on ckd|aki on ckd
-DIS02129|DISORDER|candida esophagitis|candida esophagitis
-DIS02130|DISORDER|candida infection|candida infection
-DIS02130|DISORDER|candida infections|candida infection
-DIS02131|DISORDER|candida glabrata|candida glabrata
-DIS02132|DISORDER|candida intertrigo|candida intertrigo
-DIS02133|DISORDER|candida vaginitis|candida vaginitis
-DIS02134|DISORDER|viral uri|viral uri
-DIS02135|DISORDER|uri symptoms|uri symptoms
-DIS02136|DISORDER|recent uri|recent uri
-DIS02137|DISORDER|acute uri|acute uri
-DIS02138|DISORDER|uri type symptoms|uri type symptoms
-DIS02139|DISORDER|third degree burns|third degree burns
-DIS02140|DISORDER|second degree burns|second degree burns
-DIS02141|DISORDER|chemical burn|chemical burn
-DIS02142|DISORDER|inferior myocardial infarction|inferior myocardial infarction
-DIS02143|DISORDER|anterior myocardial infarction|anterior myocardial infarction
-DIS02144|DISORDER|tias and strokes|tias and strokes
-DIS02145|DISORDER|q-fever|q-fever
-DIS02146|DISORDER|x-linked|x-linked
-DIS02146|DISORDER|x linked|x-linked
-DIS02147|DISORDER|autosomal dominant|autosomal dominant
-DIS02148|DISORDER|autosomal recessive|autosomal recessive
-DIS02149|DISORDER|hcm|hcm
-DIS02150|DISORDER|icm|icm
-DIS02151|DISORDER|nicm|nicm
-DIS02152|DISORDER|chf class iii|chf class iii
-DIS02153|DISORDER|pea|pea
-DIS02154|DISORDER|lv thrombus|lv thrombus
-DIS02155|DISORDER|la thrombus|la thrombus
-DIS02156|DISORDER|rv strain|rv strain
-DIS02157|DISORDER|rv failure|rv failure
-DIS02158|DISORDER|rvot|rvot
-DIS02159|DISORDER|wpw pattern|wpw pattern
-DIS02160|DISORDER|lgl syndrome|lgl syndrome
-DIS02161|DISORDER|mat|mat
-DIS02162|DISORDER|multifocal atrial tachycardia|multifocal atrial tachycardia
-DIS02163|DISORDER|poison ivy dermatitis|poison ivy dermatitis
-DIS02164|DISORDER|vit d deficiency|vit d deficiency
-DIS02165|DISORDER|fap|fap
-DIS02166|DISORDER|hnpcc|hnpcc
-DIS02167|DISORDER|men-2|men-2
-DIS02167|DISORDER|men 2|men-2
-DIS02168|DISORDER|men 2a|men 2a
-DIS02169|DISORDER|men 2b|men 2b
-DIS02170|DISORDER|g6pd def|g6pd def
-DIS02171|DISORDER|t-cell lymphoma|t-cell lymphoma
-DIS02171|DISORDER|t cell lymphoma|t-cell lymphoma
-DIS02172|DISORDER|b-cell lymphoma|b-cell lymphoma
-DIS02172|DISORDER|b cell lymphoma|b-cell lymphoma
-DIS02173|DISORDER|small lymphocytic lymphoma|small lymphocytic lymphoma
-DIS02174|DISORDER|lgl leukemia|lgl leukemia
-DIS02175|DISORDER|c-difficile|c-difficile
-DIS02176|DISORDER|gram-negative bacteremia|gram-negative bacteremia
-DIS02176|DISORDER|gram negative bacteremia|gram-negative bacteremia
-DIS02177|DISORDER|gram-positive bacteremia|gram-positive bacteremia
-DIS02177|DISORDER|gram positive bacteremia|gram-positive bacteremia
-DIS02178|DISORDER|gad and mdd|gad and mdd
-DIS02179|DISORDER|mdd and gad|mdd and gad
-DIS02180|DISORDER|stenotrophomonas|stenotrophomonas
-DIS02181|DISORDER|stenotrophomonas maltophilia|stenotrophomonas maltophilia
-DIS02182|DISORDER|citrobacter|citrobacter
-DIS02183|DISORDER|citrobacter freundii|citrobacter freundii
-DIS02184|DISORDER|morganella|morganella
-DIS02185|DISORDER|morganella morganii|morganella morganii
-DIS02186|DISORDER|burkholderia|burkholderia
-DIS02187|DISORDER|burkholderia cepacia|burkholderia cepacia
-DIS02188|DISORDER|bordetella|bordetella
-DIS02189|DISORDER|bordetella pertussis|bordetella pertussis
-DIS02190|DISORDER|bartonella|bartonella
-DIS02191|DISORDER|bartonella henselae|bartonella henselae
-DIS02192|DISORDER|borrelia|borrelia
-DIS02193|DISORDER|borrelia burgdorferi|borrelia burgdorferi
-DIS02194|DISORDER|coxiella|coxiella
-DIS02195|DISORDER|coxiella burnetii|coxiella burnetii
-DIS02196|DISORDER|rickettsia|rickettsia
-DIS02197|DISORDER|yersinia|yersinia
-DIS02198|DISORDER|yersinia enterocolitica|yersinia enterocolitica
-DIS02199|DISORDER|vibrio|vibrio
-DIS02200|DISORDER|vibrio vulnificus|vibrio vulnificus
-DIS02201|DISORDER|aeromonas|aeromonas
-DIS02202|DISORDER|corynebacterium|corynebacterium
-DIS02203|DISORDER|propionibacterium|propionibacterium
-DIS02204|DISORDER|propionibacterium acnes|propionibacterium acnes
-DIS02205|DISORDER|cutibacterium|cutibacterium
-DIS02206|DISORDER|cutibacterium acnes|cutibacterium acnes
-DIS02207|DISORDER|fusobacterium|fusobacterium
-DIS02208|DISORDER|fusobacterium necrophorum|fusobacterium necrophorum
-DIS02209|DISORDER|prevotella|prevotella
-DIS02210|DISORDER|peptostreptococcus|peptostreptococcus
-DIS02211|DISORDER|actinomyces|actinomyces
-DIS02212|DISORDER|actinomycosis|actinomycosis
-DIS02213|DISORDER|nocardia|nocardia
-DIS02214|DISORDER|nocardiosis|nocardiosis
-DIS02215|DISORDER|mycobacterium|mycobacterium
-DIS02216|DISORDER|mycobacterium tuberculosis|mycobacterium tuberculosis
-DIS02217|DISORDER|mycobacterium avium complex|mycobacterium avium complex
-DIS02218|DISORDER|mac infection|mac infection
-DIS02218|DISORDER|mac infections|mac infection
-DIS02219|DISORDER|mac pneumonia|mac pneumonia
-DIS02220|DISORDER|nontuberculous mycobacteria|nontuberculous mycobacteria
-DIS02221|DISORDER|mycobacterium abscessus|mycobacterium abscessus
-DIS02222|DISORDER|mycobacterium kansasii|mycobacterium kansasii
-DIS02223|DISORDER|trichophyton|trichophyton
-DIS02224|DISORDER|malassezia|malassezia
-DIS02225|DISORDER|sporothrix|sporothrix
-DIS02226|DISORDER|sporotrichosis|sporotrichosis
-DIS02227|DISORDER|strongyloides|strongyloides
-DIS02228|DISORDER|strongyloidiasis|strongyloidiasis
-DIS02229|DISORDER|ascaris|ascaris
-DIS02230|DISORDER|toxocara|toxocara
-DIS02231|DISORDER|schistosoma|schistosoma
-DIS02232|DISORDER|schistosomiasis|schistosomiasis
-DIS02233|DISORDER|taenia|taenia
-DIS02234|DISORDER|taenia solium|taenia solium
-DIS02235|DISORDER|neurocysticercosis|neurocysticercosis
-DIS02236|DISORDER|cysticercosis|cysticercosis
-DIS02237|DISORDER|echinococcus|echinococcus
-DIS02238|DISORDER|hydatid cyst|hydatid cyst
-DIS02238|DISORDER|hydatid cysts|hydatid cyst
-DIS02239|DISORDER|plasmodium|plasmodium
-DIS02240|DISORDER|plasmodium falciparum|plasmodium falciparum
-DIS02241|DISORDER|plasmodium vivax|plasmodium vivax
-DIS02242|DISORDER|leishmania|leishmania
-DIS02243|DISORDER|leishmaniasis|leishmaniasis
-DIS02244|DISORDER|trypanosoma|trypanosoma
-DIS02245|DISORDER|trypanosoma cruzi|trypanosoma cruzi
-DIS02246|DISORDER|entamoeba|entamoeba
-DIS02247|DISORDER|entamoeba histolytica|entamoeba histolytica
-DIS02248|DISORDER|naegleria|naegleria
-DIS02249|DISORDER|acanthamoeba|acanthamoeba
-DIS02250|DISORDER|kingella|kingella
-DIS02251|DISORDER|eikenella|eikenella
-DIS02252|DISORDER|pasteurella|pasteurella
-DIS02253|DISORDER|pasteurella multocida|pasteurella multocida
-DIS02254|DISORDER|francisella|francisella
-DIS02255|DISORDER|capnocytophaga|capnocytophaga
-DIS02256|DISORDER|helicobacter|helicobacter
-DIS02257|DISORDER|gardnerella|gardnerella
-DIS02258|DISORDER|gardnerella vaginalis|gardnerella vaginalis
-DIS02259|DISORDER|treponema|treponema
-DIS02260|DISORDER|treponema pallidum|treponema pallidum
-DIS02261|DISORDER|staphylococcus saprophyticus|staphylococcus saprophyticus
-DIS02262|DISORDER|staphylococcus lugdunensis|staphylococcus lugdunensis
-DIS02263|DISORDER|staphylococcus hominis|staphylococcus hominis
-DIS02264|DISORDER|streptococcus agalactiae|streptococcus agalactiae
-DIS02265|DISORDER|streptococcus bovis|streptococcus bovis
-DIS02266|DISORDER|streptococcus gallolyticus|streptococcus gallolyticus
-DIS02267|DISORDER|streptococcus mitis|streptococcus mitis
-DIS02268|DISORDER|streptococcus anginosus|streptococcus anginosus
-DIS02269|DISORDER|streptococcus milleri|streptococcus milleri
-DIS02270|DISORDER|enterococcus faecium|enterococcus faecium
-DIS02271|DISORDER|enterobacter cloacae|enterobacter cloacae
-DIS02272|DISORDER|enterobacter aerogenes|enterobacter aerogenes
-DIS02273|DISORDER|klebsiella oxytoca|klebsiella oxytoca
-DIS02274|DISORDER|serratia marcescens|serratia marcescens
-DIS02275|DISORDER|acinetobacter baumannii|acinetobacter baumannii
-DIS02276|DISORDER|candida parapsilosis|candida parapsilosis
-DIS02277|DISORDER|candida tropicalis|candida tropicalis
-DIS02278|DISORDER|candida krusei|candida krusei
-DIS02279|DISORDER|candida auris|candida auris
-DIS02280|DISORDER|candida lusitaniae|candida lusitaniae
-DIS02281|DISORDER|aspergillus fumigatus|aspergillus fumigatus
-DIS02282|DISORDER|aspergillus niger|aspergillus niger
-DIS02283|DISORDER|cryptococcus neoformans|cryptococcus neoformans
-DIS02284|DISORDER|coccidioides|coccidioides
-DIS02285|DISORDER|coccidioides immitis|coccidioides immitis
-DIS02286|DISORDER|blastomyces|blastomyces
-DIS02287|DISORDER|histoplasma capsulatum|histoplasma capsulatum
-DIS02288|DISORDER|bacteroides thetaiotaomicron|bacteroides thetaiotaomicron
-DIS02289|DISORDER|clostridium perfringens|clostridium perfringens
-DIS02290|DISORDER|clostridium tetani|clostridium tetani
-DIS02291|DISORDER|bacillus cereus|bacillus cereus
-DIS02292|DISORDER|bacillus anthracis|bacillus anthracis
-DIS02293|DISORDER|listeria monocytogenes|listeria monocytogenes
-DIS02294|DISORDER|salmonella typhi|salmonella typhi
-DIS02295|DISORDER|salmonella enteritidis|salmonella enteritidis
-DIS02296|DISORDER|campylobacter jejuni|campylobacter jejuni
-DIS02297|DISORDER|shigella flexneri|shigella flexneri
-DIS02298|DISORDER|shigella sonnei|shigella sonnei
-DIS02299|DISORDER|haemophilus parainfluenzae|haemophilus parainfluenzae
-DIS02300|DISORDER|haemophilus ducreyi|haemophilus ducreyi
-DIS02301|DISORDER|chlamydophila|chlamydophila
-DIS02302|DISORDER|chlamydophila pneumoniae|chlamydophila pneumoniae
-DIS02303|DISORDER|legionella pneumophila|legionella pneumophila
-DIS02304|DISORDER|ureaplasma urealyticum|ureaplasma urealyticum
-DIS02305|DISORDER|mycoplasma genitalium|mycoplasma genitalium
-DIS02306|DISORDER|mycoplasma hominis|mycoplasma hominis
-DIS02307|DISORDER|esbl|esbl
-DIS02308|DISORDER|esbl e. coli|esbl e. coli
-DIS02309|DISORDER|esbl klebsiella|esbl klebsiella
-DIS02310|DISORDER|cre|cre
-DIS02311|DISORDER|mdro|mdro
-DIS02312|DISORDER|htlv-1|htlv-1
-DIS02312|DISORDER|htlv 1|htlv-1
-DIS02313|DISORDER|jc virus|jc virus
-DIS02314|DISORDER|bk virus|bk virus
-DIS02315|DISORDER|bk viremia|bk viremia
-DIS02316|DISORDER|hhv-6|hhv-6
-DIS02316|DISORDER|hhv 6|hhv-6
-DIS02317|DISORDER|hhv-8|hhv-8
-DIS02317|DISORDER|hhv 8|hhv-8
-DIS02318|DISORDER|hsv-1 and hsv-2|hsv-1 and hsv-2
-DIS02318|DISORDER|hsv 1 and hsv 2|hsv-1 and hsv-2
-DIS02319|DISORDER|vzv|vzv
-DIS02320|DISORDER|rhinovirus/enterovirus|rhinovirus/enterovirus
-DIS02321|DISORDER|coxsackie|coxsackie
-DIS02322|DISORDER|coxsackievirus|coxsackievirus
-DIS02323|DISORDER|echovirus|echovirus
-DIS02324|DISORDER|bocavirus|bocavirus
-DIS02325|DISORDER|hantavirus|hantavirus
-DIS02326|DISORDER|monkeypox|monkeypox
-DIS02327|DISORDER|mpox|mpox
-DIS02328|DISORDER|heart disease|heart disease
-DIS02329|DISORDER|kidney disease|kidney disease
-DIS02330|DISORDER|lung disease|lung disease
-DIS02331|DISORDER|eye disease|eye disease
-DIS02332|DISORDER|skin disease|skin disease
-DIS02333|DISORDER|bone disease|bone disease
-DIS02334|DISORDER|muscle disease|muscle disease
-DIS02335|DISORDER|valve disease|valve disease
-DIS02336|DISORDER|breast disease|breast disease
-DIS02337|DISORDER|gallbladder disease|gallbladder disease
-DIS02338|DISORDER|heart attack or stroke|heart attack or stroke
+DIS00393|DISORDER|c difficile colitis|c difficile colitis
+DIS00394|DISORDER|c diff colitis|c diff colitis
+DIS00395|DISORDER|pseudomembranous colitis|pseudomembranous colitis
+DIS00396|DISORDER|microscopic colitis|microscopic colitis
+DIS00397|DISORDER|inflammatory bowel disease|inflammatory bowel disease
+DIS00398|DISORDER|ibd|ibd
+DIS00399|DISORDER|irritable bowel syndrome|irritable bowel syndrome
+DIS00400|DISORDER|ibs|ibs
+DIS00401|DISORDER|ibs-d|ibs-d
+DIS00401|DISORDER|ibs d|ibs-d
+DIS00402|DISORDER|ibs-c|ibs-c
+DIS00402|DISORDER|ibs c|ibs-c
+DIS00403|DISORDER|celiac disease|celiac disease
+DIS00404|DISORDER|celiac sprue|celiac sprue
+DIS00405|DISORDER|celiac|celiac
+DIS00406|DISORDER|lactose intolerance|lactose intolerance
+DIS00407|DISORDER|malabsorption|malabsorption
+DIS00408|DISORDER|short bowel syndrome|short bowel syndrome
+DIS00409|DISORDER|small intestinal bacterial overgrowth|small intestinal bacterial overgrowth
+DIS00410|DISORDER|sibo|sibo
+DIS00411|DISORDER|constipation|constipation
+DIS00412|DISORDER|chronic constipation|chronic constipation
+DIS00413|DISORDER|obstipation|obstipation
+DIS00414|DISORDER|fecal impaction|fecal impaction
+DIS00415|DISORDER|ileus|ileus
+DIS00416|DISORDER|postoperative ileus|postoperative ileus
+DIS00417|DISORDER|bowel obstruction|bowel obstruction
+DIS00418|DISORDER|small bowel obstruction|small bowel obstruction
+DIS00419|DISORDER|sbo|sbo
+DIS00420|DISORDER|partial small bowel obstruction|partial small bowel obstruction
+DIS00421|DISORDER|large bowel obstruction|large bowel obstruction
+DIS00422|DISORDER|volvulus|volvulus
+DIS00423|DISORDER|sigmoid volvulus|sigmoid volvulus
+DIS00424|DISORDER|intussusception|intussusception
+DIS00425|DISORDER|malrotation|malrotation
+DIS00426|DISORDER|pyloric stenosis|pyloric stenosis
+DIS00427|DISORDER|necrotizing enterocolitis|necrotizing enterocolitis
+DIS00428|DISORDER|appendicitis|appendicitis
+DIS00429|DISORDER|acute appendicitis|acute appendicitis
+DIS00430|DISORDER|perforated appendicitis|perforated appendicitis
+DIS00431|DISORDER|ruptured appendix|ruptured appendix
+DIS00432|DISORDER|peritonitis|peritonitis
+DIS00433|DISORDER|spontaneous bacterial peritonitis|spontaneous bacterial peritonitis
+DIS00434|DISORDER|sbp|sbp
+DIS00435|DISORDER|intra-abdominal abscess|intra-abdominal abscess
+DIS00435|DISORDER|intra abdominal abscess|intra-abdominal abscess
+DIS00435|DISORDER|intra-abdominal abscesses|intra-abdominal abscess
+DIS00435|DISORDER|intra abdominal abscesses|intra-abdominal abscess
+DIS00436|DISORDER|pelvic abscess|pelvic abscess
+DIS00436|DISORDER|pelvic abscesses|pelvic abscess
+DIS00437|DISORDER|perirectal abscess|perirectal abscess
+DIS00437|DISORDER|perirectal abscesses|perirectal abscess
+DIS00438|DISORDER|perianal abscess|perianal abscess
+DIS00438|DISORDER|perianal abscesses|perianal abscess
+DIS00439|DISORDER|perianal fistula|perianal fistula
+DIS00440|DISORDER|anal fistula|anal fistula
+DIS00441|DISORDER|fistula-in-ano|fistula-in-ano
+DIS00441|DISORDER|fistula in ano|fistula-in-ano
+DIS00442|DISORDER|anal fissure|anal fissure
+DIS00443|DISORDER|hemorrhoids|hemorrhoids
+DIS00444|DISORDER|hemorrhoid|hemorrhoid
+DIS00445|DISORDER|internal hemorrhoids|internal hemorrhoids
+DIS00446|DISORDER|external hemorrhoids|external hemorrhoids
+DIS00447|DISORDER|thrombosed hemorrhoid|thrombosed hemorrhoid
+DIS00448|DISORDER|rectal prolapse|rectal prolapse
+DIS00449|DISORDER|pilonidal cyst|pilonidal cyst
+DIS00449|DISORDER|pilonidal cysts|pilonidal cyst
+DIS00450|DISORDER|pilonidal abscess|pilonidal abscess
+DIS00450|DISORDER|pilonidal abscesses|pilonidal abscess
+DIS00451|DISORDER|pilonidal sinus|pilonidal sinus
+DIS00452|DISORDER|colon polyp|colon polyp
+DIS00452|DISORDER|colon polyps|colon polyp
+DIS00453|DISORDER|colonic polyp|colonic polyp
+DIS00453|DISORDER|colonic polyps|colonic polyp
+DIS00454|DISORDER|rectal polyp|rectal polyp
+DIS00454|DISORDER|rectal polyps|rectal polyp
+DIS00455|DISORDER|adenomatous polyp|adenomatous polyp
+DIS00455|DISORDER|adenomatous polyps|adenomatous polyp
+DIS00456|DISORDER|tubular adenoma|tubular adenoma
+DIS00457|DISORDER|tubulovillous adenoma|tubulovillous adenoma
+DIS00458|DISORDER|villous adenoma|villous adenoma
+DIS00459|DISORDER|hyperplastic polyp|hyperplastic polyp
+DIS00459|DISORDER|hyperplastic polyps|hyperplastic polyp
+DIS00460|DISORDER|sessile polyp|sessile polyp
+DIS00460|DISORDER|sessile polyps|sessile polyp
+DIS00461|DISORDER|sessile serrated adenoma|sessile serrated adenoma
+DIS00462|DISORDER|familial adenomatous polyposis|familial adenomatous polyposis
+DIS00463|DISORDER|inguinal hernia|inguinal hernia
+DIS00463|DISORDER|inguinal hernias|inguinal hernia
+DIS00464|DISORDER|umbilical hernia|umbilical hernia
+DIS00464|DISORDER|umbilical hernias|umbilical hernia
+DIS00465|DISORDER|ventral hernia|ventral hernia
+DIS00465|DISORDER|ventral hernias|ventral hernia
+DIS00466|DISORDER|incisional hernia|incisional hernia
+DIS00466|DISORDER|incisional hernias|incisional hernia
+DIS00467|DISORDER|femoral hernia|femoral hernia
+DIS00467|DISORDER|femoral hernias|femoral hernia
+DIS00468|DISORDER|epigastric hernia|epigastric hernia
+DIS00468|DISORDER|epigastric hernias|epigastric hernia
+DIS00469|DISORDER|incarcerated hernia|incarcerated hernia
+DIS00469|DISORDER|incarcerated hernias|incarcerated hernia
+DIS00470|DISORDER|strangulated hernia|strangulated hernia
+DIS00470|DISORDER|strangulated hernias|strangulated hernia
+DIS00471|DISORDER|recurrent hernia|recurrent hernia
+DIS00471|DISORDER|recurrent hernias|recurrent hernia
+DIS00472|DISORDER|hernia|hernia
+DIS00472|DISORDER|hernias|hernia
+DIS00473|DISORDER|cholelithiasis|cholelithiasis
+DIS00474|DISORDER|gallstones|gallstones
+DIS00475|DISORDER|gallstone|gallstone
+DIS00476|DISORDER|cholecystitis|cholecystitis
+DIS00477|DISORDER|acute cholecystitis|acute cholecystitis
+DIS00478|DISORDER|chronic cholecystitis|chronic cholecystitis
+DIS00479|DISORDER|acalculous cholecystitis|acalculous cholecystitis
+DIS00480|DISORDER|biliary colic|biliary colic
+DIS00481|DISORDER|biliary dyskinesia|biliary dyskinesia
+DIS00482|DISORDER|choledocholithiasis|choledocholithiasis
+DIS00483|DISORDER|cholangitis|cholangitis
+DIS00484|DISORDER|ascending cholangitis|ascending cholangitis
+DIS00485|DISORDER|primary sclerosing cholangitis|primary sclerosing cholangitis
+DIS00486|DISORDER|primary biliary cirrhosis|primary biliary cirrhosis
+DIS00487|DISORDER|primary biliary cholangitis|primary biliary cholangitis
+DIS00488|DISORDER|biliary atresia|biliary atresia
+DIS00489|DISORDER|biliary stricture|biliary stricture
+DIS00490|DISORDER|gallstone pancreatitis|gallstone pancreatitis
+DIS00491|DISORDER|pancreatitis|pancreatitis
+DIS00492|DISORDER|acute pancreatitis|acute pancreatitis
+DIS00493|DISORDER|chronic pancreatitis|chronic pancreatitis
+DIS00494|DISORDER|pancreatic pseudocyst|pancreatic pseudocyst
+DIS00495|DISORDER|pancreatic insufficiency|pancreatic insufficiency
+DIS00496|DISORDER|hepatitis|hepatitis
+DIS00497|DISORDER|hepatitis a|hepatitis a
+DIS00498|DISORDER|hepatitis b|hepatitis b
+DIS00499|DISORDER|hepatitis c|hepatitis c
+DIS00500|DISORDER|hep c|hep c
+DIS00501|DISORDER|hep b|hep b
+DIS00502|DISORDER|hcv|hcv
+DIS00503|DISORDER|hbv|hbv
+DIS00504|DISORDER|chronic hepatitis c|chronic hepatitis c
+DIS00505|DISORDER|autoimmune hepatitis|autoimmune hepatitis
+DIS00506|DISORDER|alcoholic hepatitis|alcoholic hepatitis
+DIS00507|DISORDER|cirrhosis|cirrhosis
+DIS00508|DISORDER|liver cirrhosis|liver cirrhosis
+DIS00509|DISORDER|cirrhosis of the liver|cirrhosis of the liver
+DIS00510|DISORDER|alcoholic cirrhosis|alcoholic cirrhosis
+DIS00511|DISORDER|liver disease|liver disease
+DIS00512|DISORDER|chronic liver disease|chronic liver disease
+DIS00513|DISORDER|fatty liver|fatty liver
+DIS00514|DISORDER|fatty liver disease|fatty liver disease
+DIS00515|DISORDER|hepatic steatosis|hepatic steatosis
+DIS00516|DISORDER|steatohepatitis|steatohepatitis
+DIS00517|DISORDER|nafld|nafld
+DIS00518|DISORDER|masld|masld
+DIS00519|DISORDER|nonalcoholic fatty liver disease|nonalcoholic fatty liver disease
+DIS00520|DISORDER|nonalcoholic steatohepatitis|nonalcoholic steatohepatitis
+DIS00521|DISORDER|hepatic encephalopathy|hepatic encephalopathy
+DIS00522|DISORDER|ascites|ascites
+DIS00523|DISORDER|liver failure|liver failure
+DIS00524|DISORDER|acute liver failure|acute liver failure
+DIS00525|DISORDER|hepatomegaly|hepatomegaly
+DIS00526|DISORDER|splenomegaly|splenomegaly
+DIS00527|DISORDER|hepatosplenomegaly|hepatosplenomegaly
+DIS00528|DISORDER|hypersplenism|hypersplenism
+DIS00529|DISORDER|hemochromatosis|hemochromatosis
+DIS00530|DISORDER|liver abscess|liver abscess
+DIS00530|DISORDER|liver abscesses|liver abscess
+DIS00531|DISORDER|hepatic cyst|hepatic cyst
+DIS00531|DISORDER|hepatic cysts|hepatic cyst
+DIS00532|DISORDER|liver cyst|liver cyst
+DIS00532|DISORDER|liver cysts|liver cyst
+DIS00533|DISORDER|hemangioma|hemangioma
+DIS00534|DISORDER|hepatic hemangioma|hepatic hemangioma
+DIS00535|DISORDER|focal nodular hyperplasia|focal nodular hyperplasia
+DIS00536|DISORDER|jaundice|jaundice
+DIS00537|DISORDER|failure to thrive|failure to thrive
+DIS00538|DISORDER|malnutrition|malnutrition
+DIS00539|DISORDER|protein-calorie malnutrition|protein-calorie malnutrition
+DIS00539|DISORDER|protein calorie malnutrition|protein-calorie malnutrition
+DIS00540|DISORDER|obesity|obesity
+DIS00541|DISORDER|morbid obesity|morbid obesity
+DIS00542|DISORDER|class iii obesity|class iii obesity
+DIS00543|DISORDER|overweight|overweight
+DIS00544|DISORDER|cachexia|cachexia
+DIS00545|DISORDER|dysphagia|dysphagia
+DIS00546|DISORDER|oropharyngeal dysphagia|oropharyngeal dysphagia
+DIS00547|DISORDER|odynophagia|odynophagia
+DIS00548|DISORDER|aspiration|aspiration
+DIS00549|DISORDER|foreign body ingestion|foreign body ingestion
+DIS00550|DISORDER|food impaction|food impaction
+DIS00551|DISORDER|h pylori|h pylori
+DIS00552|DISORDER|helicobacter pylori|helicobacter pylori
+DIS00553|DISORDER|pylori|pylori
+DIS00554|DISORDER|diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|diabetes|diabetes mellitus
+DIS00554|DISORDER|dm|diabetes mellitus
+DIS00554|DISORDER|diabetes mellitus type 2|diabetes mellitus
+DIS00554|DISORDER|diabetes mellitus type ii|diabetes mellitus
+DIS00554|DISORDER|type 2 diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|type ii diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|type 2 diabetes|diabetes mellitus
+DIS00554|DISORDER|type ii diabetes|diabetes mellitus
+DIS00554|DISORDER|type 1 diabetes|diabetes mellitus
+DIS00554|DISORDER|type 1 diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|type i diabetes|diabetes mellitus
+DIS00554|DISORDER|dm2|diabetes mellitus
+DIS00554|DISORDER|dmii|diabetes mellitus
+DIS00554|DISORDER|t2dm|diabetes mellitus
+DIS00554|DISORDER|t1dm|diabetes mellitus
+DIS00554|DISORDER|dm1|diabetes mellitus
+DIS00554|DISORDER|dm type 2|diabetes mellitus
+DIS00554|DISORDER|dm type ii|diabetes mellitus
+DIS00554|DISORDER|niddm|diabetes mellitus
+DIS00554|DISORDER|iddm|diabetes mellitus
+DIS00554|DISORDER|insulin-dependent diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|insulin dependent diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|non-insulin-dependent diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|non insulin dependent diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|non-insulin dependent diabetes mellitus|diabetes mellitus
+DIS00554|DISORDER|juvenile diabetes|diabetes mellitus
+DIS00554|DISORDER|adult-onset diabetes|diabetes mellitus
+DIS00554|DISORDER|adult onset diabetes|diabetes mellitus
+DIS00554|DISORDER|type 2 dm|diabetes mellitus
+DIS00554|DISORDER|type 1 dm|diabetes mellitus
+DIS00554|DISORDER|uncontrolled diabetes|diabetes mellitus
+DIS00554|DISORDER|steroid-induced diabetes|diabetes mellitus
+DIS00554|DISORDER|steroid induced diabetes|diabetes mellitus
+DIS00555|DISORDER|diabetic ketoacidosis|diabetic ketoacidosis
+DIS00555|DISORDER|dka|diabetic ketoacidosis
+DIS00555|DISORDER|ketoacidosis|diabetic ketoacidosis
+DIS00555|DISORDER|hyperosmolar hyperglycemic state|diabetic ketoacidosis
+DIS00555|DISORDER|hhs|diabetic ketoacidosis
+DIS00555|DISORDER|hyperosmolar nonketotic coma|diabetic ketoacidosis
+DIS00556|DISORDER|gestational diabetes|gestational diabetes
+DIS00556|DISORDER|gestational diabetes mellitus|gestational diabetes
+DIS00556|DISORDER|gdm|gestational diabetes
+DIS00557|DISORDER|prediabetes|prediabetes
+DIS00558|DISORDER|impaired fasting glucose|impaired fasting glucose
+DIS00559|DISORDER|impaired glucose tolerance|impaired glucose tolerance
+DIS00560|DISORDER|insulin resistance|insulin resistance
+DIS00561|DISORDER|metabolic syndrome|metabolic syndrome
+DIS00562|DISORDER|hypoglycemia|hypoglycemia
+DIS00563|DISORDER|hyperglycemia|hyperglycemia
+DIS00564|DISORDER|diabetic neuropathy|diabetic neuropathy
+DIS00565|DISORDER|diabetic retinopathy|diabetic retinopathy
+DIS00566|DISORDER|diabetic foot ulcer|diabetic foot ulcer
+DIS00566|DISORDER|diabetic foot ulcers|diabetic foot ulcer
+DIS00567|DISORDER|diabetic foot|diabetic foot
+DIS00568|DISORDER|hypothyroidism|hypothyroidism
+DIS00569|DISORDER|hyperthyroidism|hyperthyroidism
+DIS00570|DISORDER|thyroid disease|thyroid disease
+DIS00571|DISORDER|goiter|goiter
+DIS00572|DISORDER|multinodular goiter|multinodular goiter
+DIS00573|DISORDER|thyroid nodule|thyroid nodule
+DIS00573|DISORDER|thyroid nodules|thyroid nodule
+DIS00574|DISORDER|thyroid storm|thyroid storm
+DIS00575|DISORDER|thyroiditis|thyroiditis
+DIS00576|DISORDER|subacute thyroiditis|subacute thyroiditis
+DIS00577|DISORDER|thyrotoxicosis|thyrotoxicosis
+DIS00578|DISORDER|myxedema|myxedema
+DIS00579|DISORDER|myxedema coma|myxedema coma
+DIS00580|DISORDER|subclinical hypothyroidism|subclinical hypothyroidism
+DIS00581|DISORDER|congenital hypothyroidism|congenital hypothyroidism
+DIS00582|DISORDER|hyperparathyroidism|hyperparathyroidism
+DIS00583|DISORDER|primary hyperparathyroidism|primary hyperparathyroidism
+DIS00584|DISORDER|hypoparathyroidism|hypoparathyroidism
+DIS00585|DISORDER|parathyroid adenoma|parathyroid adenoma
+DIS00586|DISORDER|adrenal insufficiency|adrenal insufficiency
+DIS00587|DISORDER|adrenal crisis|adrenal crisis
+DIS00588|DISORDER|adrenal adenoma|adrenal adenoma
+DIS00589|DISORDER|adrenal nodule|adrenal nodule
+DIS00589|DISORDER|adrenal nodules|adrenal nodule
+DIS00590|DISORDER|adrenal mass|adrenal mass
+DIS00590|DISORDER|adrenal masses|adrenal mass
+DIS00591|DISORDER|pheochromocytoma|pheochromocytoma
+DIS00592|DISORDER|hyperaldosteronism|hyperaldosteronism
+DIS00593|DISORDER|primary aldosteronism|primary aldosteronism
+DIS00594|DISORDER|congenital adrenal hyperplasia|congenital adrenal hyperplasia
+DIS00595|DISORDER|pituitary adenoma|pituitary adenoma
+DIS00596|DISORDER|pituitary tumor|pituitary tumor
+DIS00596|DISORDER|pituitary tumors|pituitary tumor
+DIS00597|DISORDER|prolactinoma|prolactinoma
+DIS00598|DISORDER|acromegaly|acromegaly
+DIS00599|DISORDER|gigantism|gigantism
+DIS00600|DISORDER|hypopituitarism|hypopituitarism
+DIS00601|DISORDER|panhypopituitarism|panhypopituitarism
+DIS00602|DISORDER|hypogonadism|hypogonadism
+DIS00603|DISORDER|low testosterone|low testosterone
+DIS00604|DISORDER|gynecomastia|gynecomastia
+DIS00605|DISORDER|galactorrhea|galactorrhea
+DIS00606|DISORDER|hirsutism|hirsutism
+DIS00607|DISORDER|polycystic ovarian syndrome|polycystic ovarian syndrome
+DIS00608|DISORDER|polycystic ovary syndrome|polycystic ovary syndrome
+DIS00609|DISORDER|pcos|pcos
+DIS00610|DISORDER|polycystic ovaries|polycystic ovaries
+DIS00611|DISORDER|vitamin d deficiency|vitamin d deficiency
+DIS00612|DISORDER|vitamin b12 deficiency|vitamin b12 deficiency
+DIS00613|DISORDER|b12 deficiency|b12 deficiency
+DIS00614|DISORDER|iron deficiency|iron deficiency
+DIS00615|DISORDER|folate deficiency|folate deficiency
+DIS00616|DISORDER|osteoporosis|osteoporosis
+DIS00617|DISORDER|osteopenia|osteopenia
+DIS00618|DISORDER|osteomalacia|osteomalacia
+DIS00619|DISORDER|rickets|rickets
+DIS00620|DISORDER|gout|gout
+DIS00621|DISORDER|gouty arthritis|gouty arthritis
+DIS00622|DISORDER|acute gout|acute gout
+DIS00623|DISORDER|tophi|tophi
+DIS00624|DISORDER|tophaceous gout|tophaceous gout
+DIS00625|DISORDER|pseudogout|pseudogout
+DIS00626|DISORDER|chondrocalcinosis|chondrocalcinosis
+DIS00627|DISORDER|hyperuricemia|hyperuricemia
+DIS00628|DISORDER|porphyria|porphyria
+DIS00629|DISORDER|amyloidosis|amyloidosis
+DIS00630|DISORDER|phenylketonuria|phenylketonuria
+DIS00631|DISORDER|galactosemia|galactosemia
+DIS00632|DISORDER|short stature|short stature
+DIS00633|DISORDER|precocious puberty|precocious puberty
+DIS00634|DISORDER|delayed puberty|delayed puberty
+DIS00635|DISORDER|men 1|men 1
+DIS00636|DISORDER|multiple endocrine neoplasia|multiple endocrine neoplasia
+DIS00637|DISORDER|stroke|stroke
+DIS00637|DISORDER|cva|stroke
+DIS00637|DISORDER|cerebrovascular accident|stroke
+DIS00637|DISORDER|ischemic stroke|stroke
+DIS00637|DISORDER|hemorrhagic stroke|stroke
+DIS00637|DISORDER|cerebral infarction|stroke
+DIS00637|DISORDER|cerebral infarct|stroke
+DIS00637|DISORDER|acute stroke|stroke
+DIS00637|DISORDER|lacunar infarct|stroke
+DIS00637|DISORDER|lacunar stroke|stroke
+DIS00637|DISORDER|mca stroke|stroke
+DIS00637|DISORDER|mca infarct|stroke
+DIS00637|DISORDER|cardioembolic stroke|stroke
+DIS00637|DISORDER|cvas|stroke
+DIS00637|DISORDER|brainstem stroke|stroke
+DIS00638|DISORDER|transient ischemic attack|transient ischemic attack
+DIS00638|DISORDER|mini-stroke|transient ischemic attack
+DIS00638|DISORDER|mini stroke|transient ischemic attack
+DIS00639|DISORDER|cerebrovascular disease|cerebrovascular disease
+DIS00640|DISORDER|intracerebral hemorrhage|intracerebral hemorrhage
+DIS00641|DISORDER|ich|ich
+DIS00642|DISORDER|intracranial hemorrhage|intracranial hemorrhage
+DIS00643|DISORDER|subarachnoid hemorrhage|subarachnoid hemorrhage
+DIS00644|DISORDER|subdural hematoma|subdural hematoma
+DIS00645|DISORDER|sdh|sdh
+DIS00646|DISORDER|epidural hematoma|epidural hematoma
+DIS00647|DISORDER|intraventricular hemorrhage|intraventricular hemorrhage
+DIS00648|DISORDER|ivh|ivh
+DIS00649|DISORDER|cerebral aneurysm|cerebral aneurysm
+DIS00649|DISORDER|cerebral aneurysms|cerebral aneurysm
+DIS00650|DISORDER|intracranial aneurysm|intracranial aneurysm
+DIS00650|DISORDER|intracranial aneurysms|intracranial aneurysm
+DIS00651|DISORDER|brain aneurysm|brain aneurysm
+DIS00651|DISORDER|brain aneurysms|brain aneurysm
+DIS00652|DISORDER|cerebral edema|cerebral edema
+DIS00653|DISORDER|increased intracranial pressure|increased intracranial pressure
+DIS00654|DISORDER|hydrocephalus|hydrocephalus
+DIS00655|DISORDER|normal pressure hydrocephalus|normal pressure hydrocephalus
+DIS00656|DISORDER|pseudotumor cerebri|pseudotumor cerebri
+DIS00657|DISORDER|idiopathic intracranial hypertension|idiopathic intracranial hypertension
+DIS00658|DISORDER|seizure|seizure
+DIS00658|DISORDER|seizures|seizure
+DIS00659|DISORDER|seizure disorder|seizure disorder
+DIS00659|DISORDER|seizure disorders|seizure disorder
+DIS00660|DISORDER|epilepsy|epilepsy
+DIS00661|DISORDER|febrile seizure|febrile seizure
+DIS00661|DISORDER|febrile seizures|febrile seizure
+DIS00662|DISORDER|grand mal seizure|grand mal seizure
+DIS00662|DISORDER|grand mal seizures|grand mal seizure
+DIS00663|DISORDER|grand mal|grand mal
+DIS00664|DISORDER|petit mal|petit mal
+DIS00665|DISORDER|absence seizure|absence seizure
+DIS00665|DISORDER|absence seizures|absence seizure
+DIS00666|DISORDER|complex partial seizure|complex partial seizure
+DIS00666|DISORDER|complex partial seizures|complex partial seizure
+DIS00667|DISORDER|tonic-clonic seizure|tonic-clonic seizure
+DIS00667|DISORDER|tonic clonic seizure|tonic-clonic seizure
+DIS00667|DISORDER|tonic-clonic seizures|tonic-clonic seizure
+DIS00667|DISORDER|tonic clonic seizures|tonic-clonic seizure
+DIS00668|DISORDER|generalized tonic-clonic seizure|generalized tonic-clonic seizure
+DIS00668|DISORDER|generalized tonic clonic seizure|generalized tonic-clonic seizure
+DIS00668|DISORDER|generalized tonic-clonic seizures|generalized tonic-clonic seizure
+DIS00668|DISORDER|generalized tonic clonic seizures|generalized tonic-clonic seizure
+DIS00669|DISORDER|status epilepticus|status epilepticus
+DIS00670|DISORDER|infantile spasms|infantile spasms
+DIS00671|DISORDER|pseudoseizure|pseudoseizure
+DIS00672|DISORDER|nonepileptic seizures|nonepileptic seizures
+DIS00673|DISORDER|migraine|migraine
+DIS00674|DISORDER|migraines|migraines
+DIS00675|DISORDER|migraine headache|migraine headache
+DIS00676|DISORDER|migraine headaches|migraine headaches
+DIS00677|DISORDER|migraine with aura|migraine with aura
+DIS00678|DISORDER|migraine without aura|migraine without aura
+DIS00679|DISORDER|chronic migraine|chronic migraine
+DIS00680|DISORDER|tension headache|tension headache
+DIS00681|DISORDER|tension headaches|tension headaches
+DIS00682|DISORDER|cluster headache|cluster headache
+DIS00683|DISORDER|cluster headaches|cluster headaches
+DIS00684|DISORDER|headache|headache
+DIS00685|DISORDER|headaches|headaches
+DIS00686|DISORDER|trigeminal neuralgia|trigeminal neuralgia
+DIS00687|DISORDER|occipital neuralgia|occipital neuralgia
+DIS00688|DISORDER|postherpetic neuralgia|postherpetic neuralgia
+DIS00689|DISORDER|dementia|dementia
+DIS00690|DISORDER|vascular dementia|vascular dementia
+DIS00691|DISORDER|frontotemporal dementia|frontotemporal dementia
+DIS00692|DISORDER|senile dementia|senile dementia
+DIS00693|DISORDER|mild cognitive impairment|mild cognitive impairment
+DIS00694|DISORDER|mci|mci
+DIS00695|DISORDER|cognitive impairment|cognitive impairment
+DIS00696|DISORDER|delirium|delirium
+DIS00697|DISORDER|encephalopathy|encephalopathy
+DIS00698|DISORDER|metabolic encephalopathy|metabolic encephalopathy
+DIS00699|DISORDER|toxic encephalopathy|toxic encephalopathy
+DIS00700|DISORDER|anoxic brain injury|anoxic brain injury
+DIS00700|DISORDER|anoxic brain injuries|anoxic brain injury
+DIS00701|DISORDER|anoxic encephalopathy|anoxic encephalopathy
+DIS00702|DISORDER|traumatic brain injury|traumatic brain injury
+DIS00702|DISORDER|traumatic brain injuries|traumatic brain injury
+DIS00703|DISORDER|tbi|tbi
+DIS00704|DISORDER|head injury|head injury
+DIS00704|DISORDER|head injuries|head injury
+DIS00705|DISORDER|closed head injury|closed head injury
+DIS00705|DISORDER|closed head injuries|closed head injury
+DIS00706|DISORDER|concussion|concussion
+DIS00707|DISORDER|postconcussive syndrome|postconcussive syndrome
+DIS00708|DISORDER|post-concussion syndrome|post-concussion syndrome
+DIS00708|DISORDER|post concussion syndrome|post-concussion syndrome
+DIS00709|DISORDER|skull fracture|skull fracture
+DIS00709|DISORDER|skull fractures|skull fracture
+DIS00710|DISORDER|multiple sclerosis|multiple sclerosis
+DIS00711|DISORDER|ms exacerbation|ms exacerbation
+DIS00712|DISORDER|relapsing-remitting multiple sclerosis|relapsing-remitting multiple sclerosis
+DIS00712|DISORDER|relapsing remitting multiple sclerosis|relapsing-remitting multiple sclerosis
+DIS00713|DISORDER|optic neuritis|optic neuritis
+DIS00714|DISORDER|transverse myelitis|transverse myelitis
+DIS00715|DISORDER|neuromyelitis optica|neuromyelitis optica
+DIS00716|DISORDER|amyotrophic lateral sclerosis|amyotrophic lateral sclerosis
+DIS00717|DISORDER|als|als
+DIS00718|DISORDER|myasthenia gravis|myasthenia gravis
+DIS00719|DISORDER|myasthenia|myasthenia
+DIS00720|DISORDER|neuropathy|neuropathy
+DIS00721|DISORDER|peripheral neuropathy|peripheral neuropathy
+DIS00722|DISORDER|polyneuropathy|polyneuropathy
+DIS00723|DISORDER|cidp|cidp
+DIS00724|DISORDER|mononeuritis multiplex|mononeuritis multiplex
+DIS00725|DISORDER|radiculopathy|radiculopathy
+DIS00726|DISORDER|lumbar radiculopathy|lumbar radiculopathy
+DIS00727|DISORDER|cervical radiculopathy|cervical radiculopathy
+DIS00728|DISORDER|sciatica|sciatica
+DIS00729|DISORDER|carpal tunnel syndrome|carpal tunnel syndrome
+DIS00730|DISORDER|carpal tunnel|carpal tunnel
+DIS00731|DISORDER|cubital tunnel syndrome|cubital tunnel syndrome
+DIS00732|DISORDER|tarsal tunnel syndrome|tarsal tunnel syndrome
+DIS00733|DISORDER|ulnar neuropathy|ulnar neuropathy
+DIS00734|DISORDER|peroneal neuropathy|peroneal neuropathy
+DIS00735|DISORDER|foot drop|foot drop
+DIS00736|DISORDER|brachial plexopathy|brachial plexopathy
+DIS00737|DISORDER|meralgia paresthetica|meralgia paresthetica
+DIS00738|DISORDER|restless legs syndrome|restless legs syndrome
+DIS00739|DISORDER|restless leg syndrome|restless leg syndrome
+DIS00740|DISORDER|rls|rls
+DIS00741|DISORDER|essential tremor|essential tremor
+DIS00742|DISORDER|tremor|tremor
+DIS00743|DISORDER|dystonia|dystonia
+DIS00744|DISORDER|cervical dystonia|cervical dystonia
+DIS00745|DISORDER|torticollis|torticollis
+DIS00746|DISORDER|blepharospasm|blepharospasm
+DIS00747|DISORDER|hemifacial spasm|hemifacial spasm
+DIS00748|DISORDER|tardive dyskinesia|tardive dyskinesia
+DIS00749|DISORDER|chorea|chorea
+DIS00750|DISORDER|ataxia|ataxia
+DIS00751|DISORDER|cerebellar ataxia|cerebellar ataxia
+DIS00752|DISORDER|spinocerebellar ataxia|spinocerebellar ataxia
+DIS00753|DISORDER|progressive supranuclear palsy|progressive supranuclear palsy
+DIS00754|DISORDER|multiple system atrophy|multiple system atrophy
+DIS00755|DISORDER|cerebral palsy|cerebral palsy
+DIS00756|DISORDER|spina bifida|spina bifida
+DIS00757|DISORDER|myelomeningocele|myelomeningocele
+DIS00758|DISORDER|tethered cord|tethered cord
+DIS00759|DISORDER|syringomyelia|syringomyelia
+DIS00760|DISORDER|syrinx|syrinx
+DIS00761|DISORDER|spinal cord injury|spinal cord injury
+DIS00761|DISORDER|spinal cord injuries|spinal cord injury
+DIS00762|DISORDER|paraplegia|paraplegia
+DIS00763|DISORDER|quadriplegia|quadriplegia
+DIS00764|DISORDER|tetraplegia|tetraplegia
+DIS00765|DISORDER|hemiplegia|hemiplegia
+DIS00766|DISORDER|hemiparesis|hemiparesis
+DIS00767|DISORDER|left hemiparesis|left hemiparesis
+DIS00768|DISORDER|right hemiparesis|right hemiparesis
+DIS00769|DISORDER|left-sided weakness|left-sided weakness
+DIS00769|DISORDER|left sided weakness|left-sided weakness
+DIS00770|DISORDER|right-sided weakness|right-sided weakness
+DIS00770|DISORDER|right sided weakness|right-sided weakness
+DIS00771|DISORDER|paraparesis|paraparesis
+DIS00772|DISORDER|cauda equina syndrome|cauda equina syndrome
+DIS00773|DISORDER|cord compression|cord compression
+DIS00774|DISORDER|spinal cord compression|spinal cord compression
+DIS00775|DISORDER|spinal stenosis|spinal stenosis
+DIS00776|DISORDER|lumbar stenosis|lumbar stenosis
+DIS00777|DISORDER|lumbar spinal stenosis|lumbar spinal stenosis
+DIS00778|DISORDER|cervical stenosis|cervical stenosis
+DIS00779|DISORDER|cervical spondylotic myelopathy|cervical spondylotic myelopathy
+DIS00780|DISORDER|myelopathy|myelopathy
+DIS00781|DISORDER|facial palsy|facial palsy
+DIS00782|DISORDER|facial droop|facial droop
+DIS00783|DISORDER|aphasia|aphasia
+DIS00784|DISORDER|dysarthria|dysarthria
+DIS00785|DISORDER|apraxia|apraxia
+DIS00786|DISORDER|neglect|neglect
+DIS00787|DISORDER|hemianopsia|hemianopsia
+DIS00788|DISORDER|homonymous hemianopsia|homonymous hemianopsia
+DIS00789|DISORDER|meningitis|meningitis
+DIS00790|DISORDER|bacterial meningitis|bacterial meningitis
+DIS00791|DISORDER|viral meningitis|viral meningitis
+DIS00792|DISORDER|aseptic meningitis|aseptic meningitis
+DIS00793|DISORDER|encephalitis|encephalitis
+DIS00794|DISORDER|herpes encephalitis|herpes encephalitis
+DIS00795|DISORDER|brain abscess|brain abscess
+DIS00795|DISORDER|brain abscesses|brain abscess
+DIS00796|DISORDER|epidural abscess|epidural abscess
+DIS00796|DISORDER|epidural abscesses|epidural abscess
+DIS00797|DISORDER|neurofibromatosis|neurofibromatosis
+DIS00798|DISORDER|tuberous sclerosis|tuberous sclerosis
+DIS00799|DISORDER|narcolepsy|narcolepsy
+DIS00800|DISORDER|cataplexy|cataplexy
+DIS00801|DISORDER|insomnia|insomnia
+DIS00802|DISORDER|hypersomnia|hypersomnia
+DIS00803|DISORDER|parasomnia|parasomnia
+DIS00804|DISORDER|rem sleep behavior disorder|rem sleep behavior disorder
+DIS00804|DISORDER|rem sleep behavior disorders|rem sleep behavior disorder
+DIS00805|DISORDER|vertigo|vertigo
+DIS00806|DISORDER|benign paroxysmal positional vertigo|benign paroxysmal positional vertigo
+DIS00807|DISORDER|bppv|bppv
+DIS00808|DISORDER|labyrinthitis|labyrinthitis
+DIS00809|DISORDER|vestibular neuritis|vestibular neuritis
+DIS00810|DISORDER|acoustic neuroma|acoustic neuroma
+DIS00811|DISORDER|complex regional pain syndrome|complex regional pain syndrome
+DIS00812|DISORDER|crps|crps
+DIS00813|DISORDER|reflex sympathetic dystrophy|reflex sympathetic dystrophy
+DIS00814|DISORDER|rsd|rsd
+DIS00815|DISORDER|chronic pain syndrome|chronic pain syndrome
+DIS00816|DISORDER|chronic pain|chronic pain
+DIS00817|DISORDER|fibromyalgia|fibromyalgia
+DIS00818|DISORDER|chronic fatigue syndrome|chronic fatigue syndrome
+DIS00819|DISORDER|neuropathic pain|neuropathic pain
+DIS00820|DISORDER|phantom limb pain|phantom limb pain
+DIS00821|DISORDER|malignant hyperthermia|malignant hyperthermia
+DIS00822|DISORDER|neuroleptic malignant syndrome|neuroleptic malignant syndrome
+DIS00823|DISORDER|serotonin syndrome|serotonin syndrome
+DIS00824|DISORDER|depression|depression
+DIS00824|DISORDER|major depression|depression
+DIS00824|DISORDER|major depressive disorder|depression
+DIS00824|DISORDER|major depressive disorders|depression
+DIS00824|DISORDER|mdd|depression
+DIS00824|DISORDER|clinical depression|depression
+DIS00824|DISORDER|recurrent major depression|depression
+DIS00824|DISORDER|postpartum depression|depression
+DIS00824|DISORDER|depressive disorder|depression
+DIS00824|DISORDER|depressive disorders|depression
+DIS00824|DISORDER|depressive episode|depression
+DIS00825|DISORDER|anxiety|anxiety
+DIS00825|DISORDER|generalized anxiety disorder|anxiety
+DIS00825|DISORDER|generalized anxiety disorders|anxiety
+DIS00825|DISORDER|anxiety disorder|anxiety
+DIS00825|DISORDER|anxiety disorders|anxiety
+DIS00825|DISORDER|panic disorder|anxiety
+DIS00825|DISORDER|panic disorders|anxiety
+DIS00825|DISORDER|panic attack|anxiety
+DIS00825|DISORDER|panic attacks|anxiety
+DIS00825|DISORDER|social anxiety disorder|anxiety
+DIS00825|DISORDER|social anxiety disorders|anxiety
+DIS00825|DISORDER|social phobia|anxiety
+DIS00825|DISORDER|agoraphobia|anxiety
+DIS00826|DISORDER|bipolar disorder|bipolar disorder
+DIS00826|DISORDER|bipolar disorders|bipolar disorder
+DIS00826|DISORDER|bipolar|bipolar disorder
+DIS00826|DISORDER|bipolar affective disorder|bipolar disorder
+DIS00826|DISORDER|bipolar affective disorders|bipolar disorder
+DIS00826|DISORDER|bipolar i disorder|bipolar disorder
+DIS00826|DISORDER|bipolar i disorders|bipolar disorder
+DIS00826|DISORDER|bipolar ii disorder|bipolar disorder
+DIS00826|DISORDER|bipolar ii disorders|bipolar disorder
+DIS00826|DISORDER|bipolar disorder type i|bipolar disorder
+DIS00826|DISORDER|bipolar disorder type ii|bipolar disorder
+DIS00826|DISORDER|bipolar 1 disorder|bipolar disorder
+DIS00826|DISORDER|bipolar 1 disorders|bipolar disorder
+DIS00826|DISORDER|bipolar depression|bipolar disorder
+DIS00826|DISORDER|manic depression|bipolar disorder
+DIS00826|DISORDER|mania|bipolar disorder
+DIS00826|DISORDER|hypomania|bipolar disorder
+DIS00827|DISORDER|schizophrenia|schizophrenia
+DIS00828|DISORDER|paranoid schizophrenia|paranoid schizophrenia
+DIS00829|DISORDER|schizoaffective disorder|schizoaffective disorder
+DIS00829|DISORDER|schizoaffective disorders|schizoaffective disorder
+DIS00830|DISORDER|schizophreniform disorder|schizophreniform disorder
+DIS00830|DISORDER|schizophreniform disorders|schizophreniform disorder
+DIS00831|DISORDER|psychosis|psychosis
+DIS00832|DISORDER|psychotic disorder|psychotic disorder
+DIS00832|DISORDER|psychotic disorders|psychotic disorder
+DIS00833|DISORDER|delusional disorder|delusional disorder
+DIS00833|DISORDER|delusional disorders|delusional disorder
+DIS00834|DISORDER|post-traumatic stress disorder|post-traumatic stress disorder
+DIS00834|DISORDER|post traumatic stress disorder|post-traumatic stress disorder
+DIS00834|DISORDER|post-traumatic stress disorders|post-traumatic stress disorder
+DIS00834|DISORDER|post traumatic stress disorders|post-traumatic stress disorder
+DIS00835|DISORDER|posttraumatic stress disorder|posttraumatic stress disorder
+DIS00835|DISORDER|posttraumatic stress disorders|posttraumatic stress disorder
+DIS00836|DISORDER|ptsd|ptsd
+DIS00837|DISORDER|obsessive-compulsive disorder|obsessive-compulsive disorder
+DIS00837|DISORDER|obsessive compulsive disorder|obsessive-compulsive disorder
+DIS00837|DISORDER|obsessive-compulsive disorders|obsessive-compulsive disorder
+DIS00837|DISORDER|obsessive compulsive disorders|obsessive-compulsive disorder
+DIS00838|DISORDER|ocd|ocd
+DIS00839|DISORDER|adjustment disorder|adjustment disorder
+DIS00839|DISORDER|adjustment disorders|adjustment disorder
+DIS00840|DISORDER|dysthymia|dysthymia
+DIS00841|DISORDER|dysthymic disorder|dysthymic disorder
+DIS00841|DISORDER|dysthymic disorders|dysthymic disorder
+DIS00842|DISORDER|cyclothymia|cyclothymia
+DIS00843|DISORDER|mood disorder|mood disorder
+DIS00843|DISORDER|mood disorders|mood disorder
+DIS00844|DISORDER|personality disorder|personality disorder
+DIS00844|DISORDER|personality disorders|personality disorder
+DIS00845|DISORDER|borderline personality disorder|borderline personality disorder
+DIS00845|DISORDER|borderline personality disorders|borderline personality disorder
+DIS00846|DISORDER|antisocial personality disorder|antisocial personality disorder
+DIS00846|DISORDER|antisocial personality disorders|antisocial personality disorder
+DIS00847|DISORDER|narcissistic personality disorder|narcissistic personality disorder
+DIS00847|DISORDER|narcissistic personality disorders|narcissistic personality disorder
+DIS00848|DISORDER|histrionic personality disorder|histrionic personality disorder
+DIS00848|DISORDER|histrionic personality disorders|histrionic personality disorder
+DIS00849|DISORDER|dissociative disorder|dissociative disorder
+DIS00849|DISORDER|dissociative disorders|dissociative disorder
+DIS00850|DISORDER|dissociative identity disorder|dissociative identity disorder
+DIS00850|DISORDER|dissociative identity disorders|dissociative identity disorder
+DIS00851|DISORDER|conversion disorder|conversion disorder
+DIS00851|DISORDER|conversion disorders|conversion disorder
+DIS00852|DISORDER|somatization disorder|somatization disorder
+DIS00852|DISORDER|somatization disorders|somatization disorder
+DIS00853|DISORDER|somatoform disorder|somatoform disorder
+DIS00853|DISORDER|somatoform disorders|somatoform disorder
+DIS00854|DISORDER|factitious disorder|factitious disorder
+DIS00854|DISORDER|factitious disorders|factitious disorder
+DIS00855|DISORDER|hypochondriasis|hypochondriasis
+DIS00856|DISORDER|eating disorder|eating disorder
+DIS00856|DISORDER|eating disorders|eating disorder
+DIS00857|DISORDER|anorexia nervosa|anorexia nervosa
+DIS00858|DISORDER|anorexia|anorexia
+DIS00859|DISORDER|bulimia|bulimia
+DIS00860|DISORDER|bulimia nervosa|bulimia nervosa
+DIS00861|DISORDER|binge eating disorder|binge eating disorder
+DIS00861|DISORDER|binge eating disorders|binge eating disorder
+DIS00862|DISORDER|attention deficit hyperactivity disorder|attention deficit hyperactivity disorder
+DIS00862|DISORDER|attention deficit hyperactivity disorders|attention deficit hyperactivity disorder
+DIS00863|DISORDER|attention deficit disorder|attention deficit disorder
+DIS00863|DISORDER|attention deficit disorders|attention deficit disorder
+DIS00864|DISORDER|attention-deficit/hyperactivity disorder|attention-deficit/hyperactivity disorder
+DIS00864|DISORDER|attention deficit/hyperactivity disorder|attention-deficit/hyperactivity disorder
+DIS00864|DISORDER|attention-deficit/hyperactivity disorders|attention-deficit/hyperactivity disorder
+DIS00864|DISORDER|attention deficit/hyperactivity disorders|attention-deficit/hyperactivity disorder
+DIS00865|DISORDER|adhd|adhd
+DIS00866|DISORDER|autism|autism
+DIS00867|DISORDER|autism spectrum disorder|autism spectrum disorder
+DIS00867|DISORDER|autism spectrum disorders|autism spectrum disorder
+DIS00868|DISORDER|autistic disorder|autistic disorder
+DIS00868|DISORDER|autistic disorders|autistic disorder
+DIS00869|DISORDER|asd diagnosis|asd diagnosis
+DIS00870|DISORDER|pervasive developmental disorder|pervasive developmental disorder
+DIS00870|DISORDER|pervasive developmental disorders|pervasive developmental disorder
+DIS00871|DISORDER|pdd-nos|pdd-nos
+DIS00871|DISORDER|pdd nos|pdd-nos
+DIS00872|DISORDER|developmental delay|developmental delay
+DIS00873|DISORDER|speech delay|speech delay
+DIS00874|DISORDER|intellectual disability|intellectual disability
+DIS00875|DISORDER|mental retardation|mental retardation
+DIS00876|DISORDER|learning disability|learning disability
+DIS00877|DISORDER|dyslexia|dyslexia
+DIS00878|DISORDER|oppositional defiant disorder|oppositional defiant disorder
+DIS00878|DISORDER|oppositional defiant disorders|oppositional defiant disorder
+DIS00879|DISORDER|odd diagnosis|odd diagnosis
+DIS00880|DISORDER|conduct disorder|conduct disorder
+DIS00880|DISORDER|conduct disorders|conduct disorder
+DIS00881|DISORDER|intermittent explosive disorder|intermittent explosive disorder
+DIS00881|DISORDER|intermittent explosive disorders|intermittent explosive disorder
+DIS00882|DISORDER|tic disorder|tic disorder
+DIS00882|DISORDER|tic disorders|tic disorder
+DIS00883|DISORDER|gender dysphoria|gender dysphoria
+DIS00884|DISORDER|alcohol dependence|alcohol dependence
+DIS00885|DISORDER|alcohol abuse|alcohol abuse
+DIS00886|DISORDER|alcohol use disorder|alcohol use disorder
+DIS00886|DISORDER|alcohol use disorders|alcohol use disorder
+DIS00887|DISORDER|alcoholism|alcoholism
+DIS00888|DISORDER|alcohol withdrawal|alcohol withdrawal
+DIS00889|DISORDER|alcohol intoxication|alcohol intoxication
+DIS00890|DISORDER|delirium tremens|delirium tremens
+DIS00891|DISORDER|dts|dts
+DIS00892|DISORDER|substance abuse|substance abuse
+DIS00893|DISORDER|substance use disorder|substance use disorder
+DIS00893|DISORDER|substance use disorders|substance use disorder
+DIS00894|DISORDER|polysubstance abuse|polysubstance abuse
+DIS00895|DISORDER|polysubstance dependence|polysubstance dependence
+DIS00896|DISORDER|opioid dependence|opioid dependence
+DIS00897|DISORDER|opioid use disorder|opioid use disorder
+DIS00897|DISORDER|opioid use disorders|opioid use disorder
+DIS00898|DISORDER|opioid withdrawal|opioid withdrawal
+DIS00899|DISORDER|cocaine abuse|cocaine abuse
+DIS00900|DISORDER|cocaine dependence|cocaine dependence
+DIS00901|DISORDER|cannabis dependence|cannabis dependence
+DIS00902|DISORDER|cannabis use disorder|cannabis use disorder
+DIS00902|DISORDER|cannabis use disorders|cannabis use disorder
+DIS00903|DISORDER|benzodiazepine dependence|benzodiazepine dependence
+DIS00904|DISORDER|nicotine dependence|nicotine dependence
+DIS00905|DISORDER|tobacco abuse|tobacco abuse
+DIS00906|DISORDER|tobacco use disorder|tobacco use disorder
+DIS00906|DISORDER|tobacco use disorders|tobacco use disorder
+DIS00907|DISORDER|tobacco dependence|tobacco dependence
+DIS00908|DISORDER|drug overdose|drug overdose
+DIS00909|DISORDER|overdose|overdose
+DIS00910|DISORDER|drug abuse|drug abuse
+DIS00911|DISORDER|suicidal ideation|suicidal ideation
+DIS00912|DISORDER|suicide attempt|suicide attempt
+DIS00913|DISORDER|homicidal ideation|homicidal ideation
+DIS00914|DISORDER|si/hi|si/hi
+DIS00915|DISORDER|psychosocial stressors|psychosocial stressors
+DIS00916|DISORDER|axis i|axis i
+DIS00917|DISORDER|axis ii|axis ii
+DIS00918|DISORDER|axis iii|axis iii
+DIS00919|DISORDER|axis iv|axis iv
+DIS00920|DISORDER|axis v|axis v
+DIS00921|DISORDER|osteoarthritis|osteoarthritis
+DIS00921|DISORDER|djd|osteoarthritis
+DIS00921|DISORDER|degenerative joint disease|osteoarthritis
+DIS00921|DISORDER|degenerative arthritis|osteoarthritis
+DIS00921|DISORDER|oa|osteoarthritis
+DIS00921|DISORDER|knee osteoarthritis|osteoarthritis
+DIS00921|DISORDER|osteoarthrosis|osteoarthritis
+DIS00922|DISORDER|rheumatoid arthritis|rheumatoid arthritis
+DIS00922|DISORDER|seropositive rheumatoid arthritis|rheumatoid arthritis
+DIS00922|DISORDER|inflammatory arthritis|rheumatoid arthritis
+DIS00922|DISORDER|juvenile rheumatoid arthritis|rheumatoid arthritis
+DIS00922|DISORDER|juvenile idiopathic arthritis|rheumatoid arthritis
+DIS00922|DISORDER|jra|rheumatoid arthritis
+DIS00923|DISORDER|systemic lupus erythematosus|systemic lupus erythematosus
+DIS00923|DISORDER|sle|systemic lupus erythematosus
+DIS00923|DISORDER|lupus|systemic lupus erythematosus
+DIS00923|DISORDER|discoid lupus|systemic lupus erythematosus
+DIS00923|DISORDER|cutaneous lupus|systemic lupus erythematosus
+DIS00924|DISORDER|psoriatic arthritis|psoriatic arthritis
+DIS00925|DISORDER|ankylosing spondylitis|ankylosing spondylitis
+DIS00926|DISORDER|reactive arthritis|reactive arthritis
+DIS00927|DISORDER|septic arthritis|septic arthritis
+DIS00928|DISORDER|arthritis|arthritis
+DIS00929|DISORDER|polyarthritis|polyarthritis
+DIS00930|DISORDER|scleroderma|scleroderma
+DIS00931|DISORDER|systemic sclerosis|systemic sclerosis
+DIS00932|DISORDER|crest syndrome|crest syndrome
+DIS00933|DISORDER|mixed connective tissue disease|mixed connective tissue disease
+DIS00934|DISORDER|mctd|mctd
+DIS00935|DISORDER|connective tissue disease|connective tissue disease
+DIS00936|DISORDER|polymyositis|polymyositis
+DIS00937|DISORDER|dermatomyositis|dermatomyositis
+DIS00938|DISORDER|inclusion body myositis|inclusion body myositis
+DIS00939|DISORDER|polymyalgia rheumatica|polymyalgia rheumatica
+DIS00940|DISORDER|pmr|pmr
+DIS00941|DISORDER|antiphospholipid syndrome|antiphospholipid syndrome
+DIS00942|DISORDER|antiphospholipid antibody syndrome|antiphospholipid antibody syndrome
+DIS00943|DISORDER|degenerative disc disease|degenerative disc disease
+DIS00944|DISORDER|degenerative disk disease|degenerative disk disease
+DIS00945|DISORDER|ddd|ddd
+DIS00946|DISORDER|herniated disc|herniated disc
+DIS00947|DISORDER|herniated disk|herniated disk
+DIS00948|DISORDER|disc herniation|disc herniation
+DIS00949|DISORDER|disk herniation|disk herniation
+DIS00950|DISORDER|herniated nucleus pulposus|herniated nucleus pulposus
+DIS00951|DISORDER|hnp|hnp
+DIS00952|DISORDER|disc bulge|disc bulge
+DIS00953|DISORDER|disk bulge|disk bulge
+DIS00954|DISORDER|bulging disc|bulging disc
+DIS00955|DISORDER|disc protrusion|disc protrusion
+DIS00956|DISORDER|spondylosis|spondylosis
+DIS00957|DISORDER|cervical spondylosis|cervical spondylosis
+DIS00958|DISORDER|lumbar spondylosis|lumbar spondylosis
+DIS00959|DISORDER|spondylolisthesis|spondylolisthesis
+DIS00960|DISORDER|spondylolysis|spondylolysis
+DIS00961|DISORDER|scoliosis|scoliosis
+DIS00962|DISORDER|kyphosis|kyphosis
+DIS00963|DISORDER|lordosis|lordosis
+DIS00964|DISORDER|facet arthropathy|facet arthropathy
+DIS00965|DISORDER|facet syndrome|facet syndrome
+DIS00966|DISORDER|sacroiliitis|sacroiliitis
+DIS00967|DISORDER|compression fracture|compression fracture
+DIS00967|DISORDER|compression fractures|compression fracture
+DIS00968|DISORDER|vertebral compression fracture|vertebral compression fracture
+DIS00968|DISORDER|vertebral compression fractures|vertebral compression fracture
+DIS00969|DISORDER|back pain|back pain
+DIS00970|DISORDER|low back pain|low back pain
+DIS00971|DISORDER|lower back pain|lower back pain
+DIS00972|DISORDER|lbp|lbp
+DIS00973|DISORDER|neck pain|neck pain
+DIS00974|DISORDER|lumbago|lumbago
+DIS00975|DISORDER|cervicalgia|cervicalgia
+DIS00976|DISORDER|failed back syndrome|failed back syndrome
+DIS00977|DISORDER|post-laminectomy syndrome|post-laminectomy syndrome
+DIS00977|DISORDER|post laminectomy syndrome|post-laminectomy syndrome
+DIS00978|DISORDER|rotator cuff tear|rotator cuff tear
+DIS00978|DISORDER|rotator cuff tears|rotator cuff tear
+DIS00979|DISORDER|rotator cuff tendinitis|rotator cuff tendinitis
+DIS00980|DISORDER|rotator cuff tendinopathy|rotator cuff tendinopathy
+DIS00981|DISORDER|rotator cuff syndrome|rotator cuff syndrome
+DIS00982|DISORDER|impingement syndrome|impingement syndrome
+DIS00983|DISORDER|shoulder impingement|shoulder impingement
+DIS00984|DISORDER|adhesive capsulitis|adhesive capsulitis
+DIS00985|DISORDER|frozen shoulder|frozen shoulder
+DIS00986|DISORDER|slap tear|slap tear
+DIS00986|DISORDER|slap tears|slap tear
+DIS00987|DISORDER|slap lesion|slap lesion
+DIS00987|DISORDER|slap lesions|slap lesion
+DIS00988|DISORDER|labral tear|labral tear
+DIS00988|DISORDER|labral tears|labral tear
+DIS00989|DISORDER|shoulder dislocation|shoulder dislocation
+DIS00990|DISORDER|ac separation|ac separation
+DIS00991|DISORDER|acromioclavicular separation|acromioclavicular separation
+DIS00992|DISORDER|biceps tendinitis|biceps tendinitis
+DIS00993|DISORDER|bicipital tendinitis|bicipital tendinitis
+DIS00994|DISORDER|lateral epicondylitis|lateral epicondylitis
+DIS00995|DISORDER|tennis elbow|tennis elbow
+DIS00996|DISORDER|medial epicondylitis|medial epicondylitis
+DIS00997|DISORDER|golfer's elbow|golfer's elbow
+DIS00998|DISORDER|olecranon bursitis|olecranon bursitis
+DIS00999|DISORDER|trigger finger|trigger finger
+DIS01000|DISORDER|trigger thumb|trigger thumb
+DIS01001|DISORDER|mallet finger|mallet finger
+DIS01002|DISORDER|ganglion cyst|ganglion cyst
+DIS01002|DISORDER|ganglion cysts|ganglion cyst
+DIS01003|DISORDER|ganglion|ganglion
+DIS01004|DISORDER|boxer's fracture|boxer's fracture
+DIS01004|DISORDER|boxer's fractures|boxer's fracture
+DIS01005|DISORDER|boxer fracture|boxer fracture
+DIS01005|DISORDER|boxer fractures|boxer fracture
+DIS01006|DISORDER|scaphoid fracture|scaphoid fracture
+DIS01006|DISORDER|scaphoid fractures|scaphoid fracture
+DIS01007|DISORDER|distal radius fracture|distal radius fracture
+DIS01007|DISORDER|distal radius fractures|distal radius fracture
+DIS01008|DISORDER|wrist fracture|wrist fracture
+DIS01008|DISORDER|wrist fractures|wrist fracture
+DIS01009|DISORDER|nightstick fracture|nightstick fracture
+DIS01009|DISORDER|nightstick fractures|nightstick fracture
+DIS01010|DISORDER|radial head fracture|radial head fracture
+DIS01010|DISORDER|radial head fractures|radial head fracture
+DIS01011|DISORDER|supracondylar fracture|supracondylar fracture
+DIS01011|DISORDER|supracondylar fractures|supracondylar fracture
+DIS01012|DISORDER|humerus fracture|humerus fracture
+DIS01012|DISORDER|humerus fractures|humerus fracture
+DIS01013|DISORDER|proximal humerus fracture|proximal humerus fracture
+DIS01013|DISORDER|proximal humerus fractures|proximal humerus fracture
+DIS01014|DISORDER|clavicle fracture|clavicle fracture
+DIS01014|DISORDER|clavicle fractures|clavicle fracture
+DIS01015|DISORDER|rib fracture|rib fracture
+DIS01015|DISORDER|rib fractures|rib fracture
+DIS01016|DISORDER|hip fracture|hip fracture
+DIS01016|DISORDER|hip fractures|hip fracture
+DIS01017|DISORDER|femoral neck fracture|femoral neck fracture
+DIS01017|DISORDER|femoral neck fractures|femoral neck fracture
+DIS01018|DISORDER|intertrochanteric fracture|intertrochanteric fracture
+DIS01018|DISORDER|intertrochanteric fractures|intertrochanteric fracture
+DIS01019|DISORDER|subtrochanteric fracture|subtrochanteric fracture
+DIS01019|DISORDER|subtrochanteric fractures|subtrochanteric fracture
+DIS01020|DISORDER|femur fracture|femur fracture
+DIS01020|DISORDER|femur fractures|femur fracture
+DIS01021|DISORDER|tibial plateau fracture|tibial plateau fracture
+DIS01021|DISORDER|tibial plateau fractures|tibial plateau fracture
+DIS01022|DISORDER|tibia fracture|tibia fracture
+DIS01022|DISORDER|tibia fractures|tibia fracture
+DIS01023|DISORDER|fibula fracture|fibula fracture
+DIS01023|DISORDER|fibula fractures|fibula fracture
+DIS01024|DISORDER|ankle fracture|ankle fracture
+DIS01024|DISORDER|ankle fractures|ankle fracture
+DIS01025|DISORDER|bimalleolar fracture|bimalleolar fracture
+DIS01025|DISORDER|bimalleolar fractures|bimalleolar fracture
+DIS01026|DISORDER|trimalleolar fracture|trimalleolar fracture
+DIS01026|DISORDER|trimalleolar fractures|trimalleolar fracture
+DIS01027|DISORDER|pilon fracture|pilon fracture
+DIS01027|DISORDER|pilon fractures|pilon fracture
+DIS01028|DISORDER|calcaneus fracture|calcaneus fracture
+DIS01028|DISORDER|calcaneus fractures|calcaneus fracture
+DIS01029|DISORDER|talus fracture|talus fracture
+DIS01029|DISORDER|talus fractures|talus fracture
+DIS01030|DISORDER|metatarsal fracture|metatarsal fracture
+DIS01030|DISORDER|metatarsal fractures|metatarsal fracture
+DIS01031|DISORDER|stress fracture|stress fracture
+DIS01031|DISORDER|stress fractures|stress fracture
+DIS01032|DISORDER|pelvic fracture|pelvic fracture
+DIS01032|DISORDER|pelvic fractures|pelvic fracture
+DIS01033|DISORDER|acetabular fracture|acetabular fracture
+DIS01033|DISORDER|acetabular fractures|acetabular fracture
+DIS01034|DISORDER|sacral fracture|sacral fracture
+DIS01034|DISORDER|sacral fractures|sacral fracture
+DIS01035|DISORDER|patella fracture|patella fracture
+DIS01035|DISORDER|patella fractures|patella fracture
+DIS01036|DISORDER|nasal fracture|nasal fracture
+DIS01036|DISORDER|nasal fractures|nasal fracture
+DIS01037|DISORDER|nasal bone fracture|nasal bone fracture
+DIS01037|DISORDER|nasal bone fractures|nasal bone fracture
+DIS01038|DISORDER|orbital fracture|orbital fracture
+DIS01038|DISORDER|orbital fractures|orbital fracture
+DIS01039|DISORDER|orbital blowout fracture|orbital blowout fracture
+DIS01039|DISORDER|orbital blowout fractures|orbital blowout fracture
+DIS01040|DISORDER|mandible fracture|mandible fracture
+DIS01040|DISORDER|mandible fractures|mandible fracture
+DIS01041|DISORDER|zygoma fracture|zygoma fracture
+DIS01041|DISORDER|zygoma fractures|zygoma fracture
+DIS01042|DISORDER|facial fractures|facial fractures
+DIS01043|DISORDER|open fracture|open fracture
+DIS01043|DISORDER|open fractures|open fracture
+DIS01044|DISORDER|closed fracture|closed fracture
+DIS01044|DISORDER|closed fractures|closed fracture
+DIS01045|DISORDER|comminuted fracture|comminuted fracture
+DIS01045|DISORDER|comminuted fractures|comminuted fracture
+DIS01046|DISORDER|greenstick fracture|greenstick fracture
+DIS01046|DISORDER|greenstick fractures|greenstick fracture
+DIS01047|DISORDER|buckle fracture|buckle fracture
+DIS01047|DISORDER|buckle fractures|buckle fracture
+DIS01048|DISORDER|torus fracture|torus fracture
+DIS01048|DISORDER|torus fractures|torus fracture
+DIS01049|DISORDER|pathologic fracture|pathologic fracture
+DIS01049|DISORDER|pathologic fractures|pathologic fracture
+DIS01050|DISORDER|fracture|fracture
+DIS01050|DISORDER|fractures|fracture
+DIS01051|DISORDER|nonunion|nonunion
+DIS01052|DISORDER|malunion|malunion
+DIS01053|DISORDER|meniscal tear|meniscal tear
+DIS01053|DISORDER|meniscal tears|meniscal tear
+DIS01054|DISORDER|meniscus tear|meniscus tear
+DIS01054|DISORDER|meniscus tears|meniscus tear
+DIS01055|DISORDER|medial meniscus tear|medial meniscus tear
+DIS01055|DISORDER|medial meniscus tears|medial meniscus tear
+DIS01056|DISORDER|medial meniscal tear|medial meniscal tear
+DIS01056|DISORDER|medial meniscal tears|medial meniscal tear
+DIS01057|DISORDER|lateral meniscal tear|lateral meniscal tear
+DIS01057|DISORDER|lateral meniscal tears|lateral meniscal tear
+DIS01058|DISORDER|torn meniscus|torn meniscus
+DIS01059|DISORDER|acl tear|acl tear
+DIS01059|DISORDER|acl tears|acl tear
+DIS01060|DISORDER|acl rupture|acl rupture
+DIS01061|DISORDER|anterior cruciate ligament tear|anterior cruciate ligament tear
+DIS01061|DISORDER|anterior cruciate ligament tears|anterior cruciate ligament tear
+DIS01062|DISORDER|pcl tear|pcl tear
+DIS01062|DISORDER|pcl tears|pcl tear
+DIS01063|DISORDER|mcl sprain|mcl sprain
+DIS01063|DISORDER|mcl sprains|mcl sprain
+DIS01064|DISORDER|mcl tear|mcl tear
+DIS01064|DISORDER|mcl tears|mcl tear
+DIS01065|DISORDER|patellofemoral syndrome|patellofemoral syndrome
+DIS01066|DISORDER|patellofemoral pain syndrome|patellofemoral pain syndrome
+DIS01067|DISORDER|chondromalacia|chondromalacia
+DIS01068|DISORDER|chondromalacia patellae|chondromalacia patellae
+DIS01069|DISORDER|patellar tendinitis|patellar tendinitis
+DIS01070|DISORDER|patellar dislocation|patellar dislocation
+DIS01071|DISORDER|quadriceps tendon rupture|quadriceps tendon rupture
+DIS01072|DISORDER|patellar tendon rupture|patellar tendon rupture
+DIS01073|DISORDER|it band syndrome|it band syndrome
+DIS01074|DISORDER|iliotibial band syndrome|iliotibial band syndrome
+DIS01075|DISORDER|trochanteric bursitis|trochanteric bursitis
+DIS01076|DISORDER|bursitis|bursitis
+DIS01077|DISORDER|prepatellar bursitis|prepatellar bursitis
+DIS01078|DISORDER|avascular necrosis|avascular necrosis
+DIS01079|DISORDER|osteonecrosis|osteonecrosis
+DIS01080|DISORDER|femoroacetabular impingement|femoroacetabular impingement
+DIS01081|DISORDER|slipped capital femoral epiphysis|slipped capital femoral epiphysis
+DIS01082|DISORDER|scfe|scfe
+DIS01083|DISORDER|developmental dysplasia of the hip|developmental dysplasia of the hip
+DIS01084|DISORDER|hip dysplasia|hip dysplasia
+DIS01085|DISORDER|clubfoot|clubfoot
+DIS01086|DISORDER|club foot|club foot
+DIS01087|DISORDER|talipes equinovarus|talipes equinovarus
+DIS01088|DISORDER|plantar fasciitis|plantar fasciitis
+DIS01089|DISORDER|heel spur|heel spur
+DIS01090|DISORDER|heel spurs|heel spurs
+DIS01091|DISORDER|bunion|bunion
+DIS01092|DISORDER|bunions|bunions
+DIS01093|DISORDER|hallux valgus|hallux valgus
+DIS01094|DISORDER|hallux rigidus|hallux rigidus
+DIS01095|DISORDER|hallux limitus|hallux limitus
+DIS01096|DISORDER|hammertoe|hammertoe
+DIS01097|DISORDER|hammertoes|hammertoes
+DIS01098|DISORDER|hammer toe|hammer toe
+DIS01099|DISORDER|hammer toes|hammer toes
+DIS01100|DISORDER|claw toe|claw toe
+DIS01101|DISORDER|flatfoot|flatfoot
+DIS01102|DISORDER|flat feet|flat feet
+DIS01103|DISORDER|pes planus|pes planus
+DIS01104|DISORDER|pes cavus|pes cavus
+DIS01105|DISORDER|tailor's bunion|tailor's bunion
+DIS01106|DISORDER|metatarsalgia|metatarsalgia
+DIS01107|DISORDER|sesamoiditis|sesamoiditis
+DIS01108|DISORDER|posterior tibial tendon dysfunction|posterior tibial tendon dysfunction
+DIS01109|DISORDER|ankle sprain|ankle sprain
+DIS01109|DISORDER|ankle sprains|ankle sprain
+DIS01110|DISORDER|sprain|sprain
+DIS01110|DISORDER|sprains|sprain
+DIS01111|DISORDER|muscle strain|muscle strain
+DIS01112|DISORDER|cervical strain|cervical strain
+DIS01113|DISORDER|lumbar strain|lumbar strain
+DIS01114|DISORDER|whiplash|whiplash
+DIS01115|DISORDER|myofascial pain|myofascial pain
+DIS01116|DISORDER|myofascial pain syndrome|myofascial pain syndrome
+DIS01117|DISORDER|muscle spasm|muscle spasm
+DIS01118|DISORDER|muscle spasms|muscle spasms
+DIS01119|DISORDER|costochondritis|costochondritis
+DIS01120|DISORDER|tendinitis|tendinitis
+DIS01121|DISORDER|tendonitis|tendonitis
+DIS01122|DISORDER|tendinopathy|tendinopathy
+DIS01123|DISORDER|tenosynovitis|tenosynovitis
+DIS01124|DISORDER|myositis|myositis
+DIS01125|DISORDER|osteomyelitis|osteomyelitis
+DIS01126|DISORDER|diskitis|diskitis
+DIS01127|DISORDER|discitis|discitis
+DIS01128|DISORDER|septic joint|septic joint
+DIS01129|DISORDER|compartment syndrome|compartment syndrome
+DIS01130|DISORDER|crush injury|crush injury
+DIS01130|DISORDER|crush injuries|crush injury
+DIS01131|DISORDER|amputation|amputation
+DIS01132|DISORDER|below-knee amputation|below-knee amputation
+DIS01132|DISORDER|below knee amputation|below-knee amputation
+DIS01133|DISORDER|bka|bka
+DIS01134|DISORDER|above-knee amputation|above-knee amputation
+DIS01134|DISORDER|above knee amputation|above-knee amputation
+DIS01135|DISORDER|transmetatarsal amputation|transmetatarsal amputation
+DIS01136|DISORDER|heterotopic ossification|heterotopic ossification
+DIS01137|DISORDER|osteochondral defect|osteochondral defect
+DIS01138|DISORDER|osteochondritis dissecans|osteochondritis dissecans
+DIS01139|DISORDER|loose body|loose body
+DIS01139|DISORDER|loose bodies|loose body
+DIS01140|DISORDER|osteogenesis imperfecta|osteogenesis imperfecta
+DIS01141|DISORDER|achondroplasia|achondroplasia
+DIS01142|DISORDER|muscular dystrophy|muscular dystrophy
+DIS01143|DISORDER|limb-girdle muscular dystrophy|limb-girdle muscular dystrophy
+DIS01143|DISORDER|limb girdle muscular dystrophy|limb-girdle muscular dystrophy
+DIS01144|DISORDER|arthrogryposis|arthrogryposis
+DIS01145|DISORDER|leg length discrepancy|leg length discrepancy
+DIS01146|DISORDER|contracture|contracture
+DIS01147|DISORDER|contractures|contractures
+DIS01148|DISORDER|carpal boss|carpal boss
+DIS01149|DISORDER|tfcc tear|tfcc tear
+DIS01149|DISORDER|tfcc tears|tfcc tear
+DIS01150|DISORDER|scapholunate ligament tear|scapholunate ligament tear
+DIS01150|DISORDER|scapholunate ligament tears|scapholunate ligament tear
+DIS01151|DISORDER|skier's thumb|skier's thumb
+DIS01152|DISORDER|gamekeeper's thumb|gamekeeper's thumb
+DIS01153|DISORDER|jumper's knee|jumper's knee
+DIS01154|DISORDER|turf toe|turf toe
+DIS01155|DISORDER|shin splints|shin splints
+DIS01156|DISORDER|housemaid's knee|housemaid's knee
+DIS01157|DISORDER|tmj|tmj
+DIS01158|DISORDER|tmj disorder|tmj disorder
+DIS01158|DISORDER|tmj disorders|tmj disorder
+DIS01159|DISORDER|temporomandibular joint disorder|temporomandibular joint disorder
+DIS01159|DISORDER|temporomandibular joint disorders|temporomandibular joint disorder
+DIS01160|DISORDER|temporomandibular joint dysfunction|temporomandibular joint dysfunction
+DIS01161|DISORDER|thoracic outlet syndrome|thoracic outlet syndrome
+DIS01162|DISORDER|cellulitis|cellulitis
+DIS01162|DISORDER|facial cellulitis|cellulitis
+DIS01162|DISORDER|periorbital cellulitis|cellulitis
+DIS01162|DISORDER|orbital cellulitis|cellulitis
+DIS01162|DISORDER|preseptal cellulitis|cellulitis
+DIS01162|DISORDER|erysipelas|cellulitis
+DIS01163|DISORDER|abscess|abscess
+DIS01163|DISORDER|abscesses|abscess
+DIS01164|DISORDER|carbuncle|carbuncle
+DIS01165|DISORDER|furuncle|furuncle
+DIS01166|DISORDER|furunculosis|furunculosis
+DIS01167|DISORDER|boil|boil
+DIS01168|DISORDER|boils|boils
+DIS01169|DISORDER|impetigo|impetigo
+DIS01170|DISORDER|folliculitis|folliculitis
+DIS01171|DISORDER|hidradenitis suppurativa|hidradenitis suppurativa
+DIS01172|DISORDER|hidradenitis|hidradenitis
+DIS01173|DISORDER|necrotizing fasciitis|necrotizing fasciitis
+DIS01174|DISORDER|gangrene|gangrene
+DIS01175|DISORDER|gas gangrene|gas gangrene
+DIS01176|DISORDER|mrsa|mrsa
+DIS01177|DISORDER|mrsa infection|mrsa infection
+DIS01177|DISORDER|mrsa infections|mrsa infection
+DIS01178|DISORDER|methicillin-resistant staphylococcus aureus|methicillin-resistant staphylococcus aureus
+DIS01178|DISORDER|methicillin resistant staphylococcus aureus|methicillin-resistant staphylococcus aureus
+DIS01179|DISORDER|mssa|mssa
+DIS01180|DISORDER|vre|vre
+DIS01181|DISORDER|vancomycin-resistant enterococcus|vancomycin-resistant enterococcus
+DIS01181|DISORDER|vancomycin resistant enterococcus|vancomycin-resistant enterococcus
+DIS01182|DISORDER|staphylococcus aureus|staphylococcus aureus
+DIS01183|DISORDER|staph aureus|staph aureus
+DIS01184|DISORDER|staphylococcus|staphylococcus
+DIS01185|DISORDER|staph|staph
+DIS01186|DISORDER|staph infection|staph infection
+DIS01186|DISORDER|staph infections|staph infection
+DIS01187|DISORDER|coagulase-negative staphylococcus|coagulase-negative staphylococcus
+DIS01187|DISORDER|coagulase negative staphylococcus|coagulase-negative staphylococcus
+DIS01188|DISORDER|coag-negative staph|coag-negative staph
+DIS01188|DISORDER|coag negative staph|coag-negative staph
+DIS01189|DISORDER|staphylococcus epidermidis|staphylococcus epidermidis
+DIS01190|DISORDER|streptococcus|streptococcus
+DIS01191|DISORDER|strep|strep
+DIS01192|DISORDER|group a strep|group a strep
+DIS01193|DISORDER|group a streptococcus|group a streptococcus
+DIS01194|DISORDER|group b streptococcus|group b streptococcus
+DIS01195|DISORDER|streptococcus pneumoniae|streptococcus pneumoniae
+DIS01196|DISORDER|streptococcus pyogenes|streptococcus pyogenes
+DIS01197|DISORDER|streptococcus viridans|streptococcus viridans
+DIS01198|DISORDER|enterococcus|enterococcus
+DIS01199|DISORDER|enterococcus faecalis|enterococcus faecalis
+DIS01200|DISORDER|escherichia coli|escherichia coli
+DIS01201|DISORDER|e coli|e coli
+DIS01202|DISORDER|klebsiella|klebsiella
+DIS01203|DISORDER|klebsiella pneumoniae|klebsiella pneumoniae
+DIS01204|DISORDER|proteus|proteus
+DIS01205|DISORDER|proteus mirabilis|proteus mirabilis
+DIS01206|DISORDER|pseudomonas|pseudomonas
+DIS01207|DISORDER|pseudomonas aeruginosa|pseudomonas aeruginosa
+DIS01208|DISORDER|enterobacter|enterobacter
+DIS01209|DISORDER|serratia|serratia
+DIS01210|DISORDER|acinetobacter|acinetobacter
+DIS01211|DISORDER|haemophilus influenzae|haemophilus influenzae
+DIS01212|DISORDER|h influenzae|h influenzae
+DIS01213|DISORDER|haemophilus|haemophilus
+DIS01214|DISORDER|moraxella|moraxella
+DIS01215|DISORDER|moraxella catarrhalis|moraxella catarrhalis
+DIS01216|DISORDER|neisseria|neisseria
+DIS01217|DISORDER|neisseria gonorrhoeae|neisseria gonorrhoeae
+DIS01218|DISORDER|clostridium difficile|clostridium difficile
+DIS01219|DISORDER|clostridioides difficile|clostridioides difficile
+DIS01220|DISORDER|c difficile|c difficile
+DIS01221|DISORDER|clostridium difficile infection|clostridium difficile infection
+DIS01221|DISORDER|clostridium difficile infections|clostridium difficile infection
+DIS01222|DISORDER|clostridium|clostridium
+DIS01223|DISORDER|bacteroides|bacteroides
+DIS01224|DISORDER|bacteroides fragilis|bacteroides fragilis
+DIS01225|DISORDER|salmonella|salmonella
+DIS01226|DISORDER|shigella|shigella
+DIS01227|DISORDER|campylobacter|campylobacter
+DIS01228|DISORDER|listeria|listeria
+DIS01229|DISORDER|legionella|legionella
+DIS01230|DISORDER|mycoplasma|mycoplasma
+DIS01231|DISORDER|mycoplasma pneumoniae|mycoplasma pneumoniae
+DIS01232|DISORDER|chlamydia|chlamydia
+DIS01233|DISORDER|chlamydia trachomatis|chlamydia trachomatis
+DIS01234|DISORDER|ureaplasma|ureaplasma
+DIS01235|DISORDER|candida albicans|candida albicans
+DIS01236|DISORDER|candidiasis|candidiasis
+DIS01237|DISORDER|oral candidiasis|oral candidiasis
+DIS01238|DISORDER|thrush|thrush
+DIS01239|DISORDER|oral thrush|oral thrush
+DIS01240|DISORDER|esophageal candidiasis|esophageal candidiasis
+DIS01241|DISORDER|vaginal candidiasis|vaginal candidiasis
+DIS01242|DISORDER|yeast infection|yeast infection
+DIS01242|DISORDER|yeast infections|yeast infection
+DIS01243|DISORDER|aspergillus|aspergillus
+DIS01244|DISORDER|aspergillosis|aspergillosis
+DIS01245|DISORDER|cryptococcus|cryptococcus
+DIS01246|DISORDER|cryptococcal meningitis|cryptococcal meningitis
+DIS01247|DISORDER|histoplasmosis|histoplasmosis
+DIS01248|DISORDER|histoplasma|histoplasma
+DIS01249|DISORDER|blastomycosis|blastomycosis
+DIS01250|DISORDER|coccidioidomycosis|coccidioidomycosis
+DIS01251|DISORDER|valley fever|valley fever
+DIS01252|DISORDER|mucormycosis|mucormycosis
+DIS01253|DISORDER|pneumocystis|pneumocystis
+DIS01254|DISORDER|pneumocystis jirovecii|pneumocystis jirovecii
+DIS01255|DISORDER|pneumocystis carinii|pneumocystis carinii
+DIS01256|DISORDER|toxoplasmosis|toxoplasmosis
+DIS01257|DISORDER|giardia|giardia
+DIS01258|DISORDER|giardiasis|giardiasis
+DIS01259|DISORDER|cryptosporidium|cryptosporidium
+DIS01260|DISORDER|amebiasis|amebiasis
+DIS01261|DISORDER|malaria|malaria
+DIS01262|DISORDER|babesiosis|babesiosis
+DIS01263|DISORDER|ehrlichiosis|ehrlichiosis
+DIS01264|DISORDER|anaplasmosis|anaplasmosis
+DIS01265|DISORDER|rocky mountain spotted fever|rocky mountain spotted fever
+DIS01266|DISORDER|tularemia|tularemia
+DIS01267|DISORDER|brucellosis|brucellosis
+DIS01268|DISORDER|q fever|q fever
+DIS01269|DISORDER|leptospirosis|leptospirosis
+DIS01270|DISORDER|anthrax|anthrax
+DIS01271|DISORDER|botulism|botulism
+DIS01272|DISORDER|tetanus|tetanus
+DIS01273|DISORDER|diphtheria|diphtheria
+DIS01274|DISORDER|rabies|rabies
+DIS01275|DISORDER|dengue|dengue
+DIS01276|DISORDER|dengue fever|dengue fever
+DIS01277|DISORDER|typhoid|typhoid
+DIS01278|DISORDER|typhoid fever|typhoid fever
+DIS01279|DISORDER|cholera|cholera
+DIS01280|DISORDER|yellow fever|yellow fever
+DIS01281|DISORDER|mumps|mumps
+DIS01282|DISORDER|measles|measles
+DIS01283|DISORDER|rubella|rubella
+DIS01284|DISORDER|varicella|varicella
+DIS01285|DISORDER|chickenpox|chickenpox
+DIS01286|DISORDER|chicken pox|chicken pox
+DIS01287|DISORDER|shingles|shingles
+DIS01288|DISORDER|herpes zoster|herpes zoster
+DIS01289|DISORDER|zoster|zoster
+DIS01290|DISORDER|herpes|herpes
+DIS01291|DISORDER|herpes simplex|herpes simplex
+DIS01292|DISORDER|herpes simplex virus|herpes simplex virus
+DIS01293|DISORDER|hsv|hsv
+DIS01294|DISORDER|hsv-1|hsv-1
+DIS01294|DISORDER|hsv 1|hsv-1
+DIS01295|DISORDER|hsv-2|hsv-2
+DIS01295|DISORDER|hsv 2|hsv-2
+DIS01296|DISORDER|genital herpes|genital herpes
+DIS01297|DISORDER|herpes labialis|herpes labialis
+DIS01298|DISORDER|cold sore|cold sore
+DIS01299|DISORDER|cold sores|cold sores
+DIS01300|DISORDER|mononucleosis|mononucleosis
+DIS01301|DISORDER|infectious mononucleosis|infectious mononucleosis
+DIS01302|DISORDER|cytomegalovirus|cytomegalovirus
+DIS01303|DISORDER|cmv infection|cmv infection
+DIS01303|DISORDER|cmv infections|cmv infection
+DIS01304|DISORDER|cmv colitis|cmv colitis
+DIS01305|DISORDER|cmv viremia|cmv viremia
+DIS01306|DISORDER|ebv infection|ebv infection
+DIS01306|DISORDER|ebv infections|ebv infection
+DIS01307|DISORDER|human papillomavirus|human papillomavirus
+DIS01308|DISORDER|hpv|hpv
+DIS01309|DISORDER|genital warts|genital warts
+DIS01310|DISORDER|condyloma|condyloma
+DIS01311|DISORDER|condylomata|condylomata
+DIS01312|DISORDER|condyloma acuminata|condyloma acuminata
+DIS01313|DISORDER|warts|warts
+DIS01314|DISORDER|plantar wart|plantar wart
+DIS01315|DISORDER|plantar warts|plantar warts
+DIS01316|DISORDER|verruca|verruca
+DIS01317|DISORDER|verruca vulgaris|verruca vulgaris
+DIS01318|DISORDER|molluscum contagiosum|molluscum contagiosum
+DIS01319|DISORDER|molluscum|molluscum
+DIS01320|DISORDER|hand foot and mouth disease|hand foot and mouth disease
+DIS01321|DISORDER|fifth disease|fifth disease
+DIS01322|DISORDER|roseola|roseola
+DIS01323|DISORDER|parvovirus|parvovirus
+DIS01324|DISORDER|norovirus|norovirus
+DIS01325|DISORDER|rotavirus|rotavirus
+DIS01326|DISORDER|adenovirus|adenovirus
+DIS01327|DISORDER|rhinovirus|rhinovirus
+DIS01328|DISORDER|enterovirus|enterovirus
+DIS01329|DISORDER|respiratory syncytial virus|respiratory syncytial virus
+DIS01330|DISORDER|parainfluenza|parainfluenza
+DIS01331|DISORDER|metapneumovirus|metapneumovirus
+DIS01332|DISORDER|hiv|hiv
+DIS01333|DISORDER|hiv disease|hiv disease
+DIS01334|DISORDER|hiv infection|hiv infection
+DIS01334|DISORDER|hiv infections|hiv infection
+DIS01335|DISORDER|hiv positive|hiv positive
+DIS01336|DISORDER|hiv/aids|hiv/aids
+DIS01337|DISORDER|aids|aids
+DIS01338|DISORDER|human immunodeficiency virus|human immunodeficiency virus
+DIS01339|DISORDER|syphilis|syphilis
+DIS01340|DISORDER|neurosyphilis|neurosyphilis
+DIS01341|DISORDER|gonorrhea|gonorrhea
+DIS01342|DISORDER|trichomonas|trichomonas
+DIS01343|DISORDER|trichomoniasis|trichomoniasis
+DIS01344|DISORDER|bacterial vaginosis|bacterial vaginosis
+DIS01345|DISORDER|bv|bv
+DIS01346|DISORDER|vaginitis|vaginitis
+DIS01347|DISORDER|vulvovaginitis|vulvovaginitis
+DIS01348|DISORDER|cervicitis|cervicitis
+DIS01349|DISORDER|pelvic inflammatory disease|pelvic inflammatory disease
+DIS01350|DISORDER|pid|pid
+DIS01351|DISORDER|tubo-ovarian abscess|tubo-ovarian abscess
+DIS01351|DISORDER|tubo ovarian abscess|tubo-ovarian abscess
+DIS01351|DISORDER|tubo-ovarian abscesses|tubo-ovarian abscess
+DIS01351|DISORDER|tubo ovarian abscesses|tubo-ovarian abscess
+DIS01352|DISORDER|scabies|scabies
+DIS01353|DISORDER|lice|lice
+DIS01354|DISORDER|pediculosis|pediculosis
+DIS01355|DISORDER|pinworms|pinworms
+DIS01356|DISORDER|tinea|tinea
+DIS01357|DISORDER|tinea pedis|tinea pedis
+DIS01358|DISORDER|tinea corporis|tinea corporis
+DIS01359|DISORDER|tinea cruris|tinea cruris
+DIS01360|DISORDER|tinea capitis|tinea capitis
+DIS01361|DISORDER|tinea versicolor|tinea versicolor
+DIS01362|DISORDER|onychomycosis|onychomycosis
+DIS01363|DISORDER|ringworm|ringworm
+DIS01364|DISORDER|athlete's foot|athlete's foot
+DIS01365|DISORDER|bacteremia|bacteremia
+DIS01366|DISORDER|sepsis|sepsis
+DIS01367|DISORDER|severe sepsis|severe sepsis
+DIS01368|DISORDER|septicemia|septicemia
+DIS01369|DISORDER|fungemia|fungemia
+DIS01370|DISORDER|line infection|line infection
+DIS01370|DISORDER|line infections|line infection
+DIS01371|DISORDER|wound infection|wound infection
+DIS01371|DISORDER|wound infections|wound infection
+DIS01372|DISORDER|surgical site infection|surgical site infection
+DIS01372|DISORDER|surgical site infections|surgical site infection
+DIS01373|DISORDER|fever of unknown origin|fever of unknown origin
+DIS01374|DISORDER|neutropenic fever|neutropenic fever
+DIS01375|DISORDER|febrile neutropenia|febrile neutropenia
+DIS01376|DISORDER|eczema|eczema
+DIS01377|DISORDER|atopic dermatitis|atopic dermatitis
+DIS01378|DISORDER|dermatitis|dermatitis
+DIS01379|DISORDER|contact dermatitis|contact dermatitis
+DIS01380|DISORDER|seborrheic dermatitis|seborrheic dermatitis
+DIS01381|DISORDER|allergic contact dermatitis|allergic contact dermatitis
+DIS01382|DISORDER|perioral dermatitis|perioral dermatitis
+DIS01383|DISORDER|psoriasis|psoriasis
+DIS01384|DISORDER|plaque psoriasis|plaque psoriasis
+DIS01385|DISORDER|guttate psoriasis|guttate psoriasis
+DIS01386|DISORDER|rosacea|rosacea
+DIS01387|DISORDER|acne|acne
+DIS01388|DISORDER|acne vulgaris|acne vulgaris
+DIS01389|DISORDER|cystic acne|cystic acne
+DIS01390|DISORDER|urticaria|urticaria
+DIS01391|DISORDER|hives|hives
+DIS01392|DISORDER|angioedema|angioedema
+DIS01393|DISORDER|anaphylaxis|anaphylaxis
+DIS01394|DISORDER|drug eruption|drug eruption
+DIS01395|DISORDER|drug rash|drug rash
+DIS01396|DISORDER|erythema multiforme|erythema multiforme
+DIS01397|DISORDER|toxic epidermal necrolysis|toxic epidermal necrolysis
+DIS01398|DISORDER|erythema nodosum|erythema nodosum
+DIS01399|DISORDER|pityriasis rosea|pityriasis rosea
+DIS01400|DISORDER|lichen planus|lichen planus
+DIS01401|DISORDER|lichen sclerosus|lichen sclerosus
+DIS01402|DISORDER|vitiligo|vitiligo
+DIS01403|DISORDER|alopecia|alopecia
+DIS01404|DISORDER|alopecia areata|alopecia areata
+DIS01405|DISORDER|pemphigus|pemphigus
+DIS01406|DISORDER|bullous pemphigoid|bullous pemphigoid
+DIS01407|DISORDER|pyoderma gangrenosum|pyoderma gangrenosum
+DIS01408|DISORDER|actinic keratosis|actinic keratosis
+DIS01409|DISORDER|actinic keratoses|actinic keratoses
+DIS01410|DISORDER|seborrheic keratosis|seborrheic keratosis
+DIS01411|DISORDER|seborrheic keratoses|seborrheic keratoses
+DIS01412|DISORDER|keratosis pilaris|keratosis pilaris
+DIS01413|DISORDER|skin tag|skin tag
+DIS01414|DISORDER|skin tags|skin tags
+DIS01415|DISORDER|acrochordon|acrochordon
+DIS01416|DISORDER|sebaceous cyst|sebaceous cyst
+DIS01416|DISORDER|sebaceous cysts|sebaceous cyst
+DIS01417|DISORDER|epidermal inclusion cyst|epidermal inclusion cyst
+DIS01417|DISORDER|epidermal inclusion cysts|epidermal inclusion cyst
+DIS01418|DISORDER|epidermoid cyst|epidermoid cyst
+DIS01418|DISORDER|epidermoid cysts|epidermoid cyst
+DIS01419|DISORDER|inclusion cyst|inclusion cyst
+DIS01419|DISORDER|inclusion cysts|inclusion cyst
+DIS01420|DISORDER|lipoma|lipoma
+DIS01421|DISORDER|dermatofibroma|dermatofibroma
+DIS01422|DISORDER|keloid|keloid
+DIS01423|DISORDER|hypertrophic scar|hypertrophic scar
+DIS01424|DISORDER|nevus|nevus
+DIS01425|DISORDER|nevi|nevi
+DIS01426|DISORDER|dysplastic nevus|dysplastic nevus
+DIS01427|DISORDER|atypical nevus|atypical nevus
+DIS01428|DISORDER|hemangiomas|hemangiomas
+DIS01429|DISORDER|cherry angioma|cherry angioma
+DIS01430|DISORDER|pyogenic granuloma|pyogenic granuloma
+DIS01431|DISORDER|basal cell carcinoma|basal cell carcinoma
+DIS01432|DISORDER|bcc|bcc
+DIS01433|DISORDER|squamous cell carcinoma|squamous cell carcinoma
+DIS01434|DISORDER|scc|scc
+DIS01435|DISORDER|squamous cell carcinoma in situ|squamous cell carcinoma in situ
+DIS01436|DISORDER|melanoma|melanoma
+DIS01437|DISORDER|malignant melanoma|malignant melanoma
+DIS01438|DISORDER|melanoma in situ|melanoma in situ
+DIS01439|DISORDER|superficial spreading melanoma|superficial spreading melanoma
+DIS01440|DISORDER|lentigo maligna|lentigo maligna
+DIS01441|DISORDER|pressure ulcer|pressure ulcer
+DIS01441|DISORDER|pressure ulcers|pressure ulcer
+DIS01442|DISORDER|decubitus ulcer|decubitus ulcer
+DIS01442|DISORDER|decubitus ulcers|decubitus ulcer
+DIS01443|DISORDER|decubitus|decubitus
+DIS01444|DISORDER|sacral decubitus|sacral decubitus
+DIS01445|DISORDER|sacral decubitus ulcer|sacral decubitus ulcer
+DIS01445|DISORDER|sacral decubitus ulcers|sacral decubitus ulcer
+DIS01446|DISORDER|stage ii pressure ulcer|stage ii pressure ulcer
+DIS01446|DISORDER|stage ii pressure ulcers|stage ii pressure ulcer
+DIS01447|DISORDER|venous stasis ulcer|venous stasis ulcer
+DIS01447|DISORDER|venous stasis ulcers|venous stasis ulcer
+DIS01448|DISORDER|venous ulcer|venous ulcer
+DIS01448|DISORDER|venous ulcers|venous ulcer
+DIS01449|DISORDER|diabetic ulcer|diabetic ulcer
+DIS01449|DISORDER|diabetic ulcers|diabetic ulcer
+DIS01450|DISORDER|foot ulcer|foot ulcer
+DIS01450|DISORDER|foot ulcers|foot ulcer
+DIS01451|DISORDER|leg ulcer|leg ulcer
+DIS01451|DISORDER|leg ulcers|leg ulcer
+DIS01452|DISORDER|second-degree burn|second-degree burn
+DIS01452|DISORDER|second degree burn|second-degree burn
+DIS01453|DISORDER|third-degree burn|third-degree burn
+DIS01453|DISORDER|third degree burn|third-degree burn
+DIS01454|DISORDER|frostbite|frostbite
+DIS01455|DISORDER|ingrown toenail|ingrown toenail
+DIS01456|DISORDER|ingrown nail|ingrown nail
+DIS01456|DISORDER|ingrown nails|ingrown nail
+DIS01457|DISORDER|paronychia|paronychia
+DIS01458|DISORDER|onychocryptosis|onychocryptosis
+DIS01459|DISORDER|intertrigo|intertrigo
+DIS01460|DISORDER|hyperhidrosis|hyperhidrosis
+DIS01461|DISORDER|pruritus|pruritus
+DIS01462|DISORDER|sunburn|sunburn
+DIS01463|DISORDER|insect bite|insect bite
+DIS01464|DISORDER|dog bite|dog bite
+DIS01465|DISORDER|cat bite|cat bite
+DIS01466|DISORDER|animal bite|animal bite
+DIS01467|DISORDER|human bite|human bite
+DIS01468|DISORDER|spider bite|spider bite
+DIS01469|DISORDER|brown recluse spider bite|brown recluse spider bite
+DIS01470|DISORDER|tick bite|tick bite
+DIS01471|DISORDER|bee sting|bee sting
+DIS01472|DISORDER|poison ivy|poison ivy
+DIS01473|DISORDER|laceration|laceration
+DIS01473|DISORDER|lacerations|laceration
+DIS01474|DISORDER|abrasion|abrasion
+DIS01475|DISORDER|abrasions|abrasions
+DIS01476|DISORDER|contusion|contusion
+DIS01477|DISORDER|contusions|contusions
+DIS01478|DISORDER|hematoma|hematoma
+DIS01479|DISORDER|puncture wound|puncture wound
+DIS01480|DISORDER|gunshot wound|gunshot wound
+DIS01481|DISORDER|stab wound|stab wound
+DIS01482|DISORDER|gsw|gsw
+DIS01483|DISORDER|cataract|cataract
+DIS01484|DISORDER|cataracts|cataracts
+DIS01485|DISORDER|nuclear sclerotic cataract|nuclear sclerotic cataract
+DIS01486|DISORDER|posterior subcapsular cataract|posterior subcapsular cataract
+DIS01487|DISORDER|nuclear sclerosis|nuclear sclerosis
+DIS01488|DISORDER|glaucoma|glaucoma
+DIS01489|DISORDER|open-angle glaucoma|open-angle glaucoma
+DIS01489|DISORDER|open angle glaucoma|open-angle glaucoma
+DIS01490|DISORDER|primary open-angle glaucoma|primary open-angle glaucoma
+DIS01490|DISORDER|primary open angle glaucoma|primary open-angle glaucoma
+DIS01491|DISORDER|angle-closure glaucoma|angle-closure glaucoma
+DIS01491|DISORDER|angle closure glaucoma|angle-closure glaucoma
+DIS01492|DISORDER|narrow-angle glaucoma|narrow-angle glaucoma
+DIS01492|DISORDER|narrow angle glaucoma|narrow-angle glaucoma
+DIS01493|DISORDER|ocular hypertension|ocular hypertension
+DIS01494|DISORDER|macular degeneration|macular degeneration
+DIS01495|DISORDER|age-related macular degeneration|age-related macular degeneration
+DIS01495|DISORDER|age related macular degeneration|age-related macular degeneration
+DIS01496|DISORDER|amd|amd
+DIS01497|DISORDER|armd|armd
+DIS01498|DISORDER|wet macular degeneration|wet macular degeneration
+DIS01499|DISORDER|macular edema|macular edema
+DIS01500|DISORDER|diabetic macular edema|diabetic macular edema
+DIS01501|DISORDER|macular hole|macular hole
+DIS01502|DISORDER|epiretinal membrane|epiretinal membrane
+DIS01503|DISORDER|retinal detachment|retinal detachment
+DIS01504|DISORDER|retinal tear|retinal tear
+DIS01504|DISORDER|retinal tears|retinal tear
+DIS01505|DISORDER|vitreous hemorrhage|vitreous hemorrhage
+DIS01506|DISORDER|vitreous detachment|vitreous detachment
+DIS01507|DISORDER|floaters|floaters
+DIS01508|DISORDER|central retinal vein occlusion|central retinal vein occlusion
+DIS01509|DISORDER|central retinal artery occlusion|central retinal artery occlusion
+DIS01510|DISORDER|branch retinal vein occlusion|branch retinal vein occlusion
+DIS01511|DISORDER|retinopathy|retinopathy
+DIS01512|DISORDER|proliferative diabetic retinopathy|proliferative diabetic retinopathy
+DIS01513|DISORDER|retinopathy of prematurity|retinopathy of prematurity
+DIS01514|DISORDER|retinitis pigmentosa|retinitis pigmentosa
+DIS01515|DISORDER|uveitis|uveitis
+DIS01516|DISORDER|iritis|iritis
+DIS01517|DISORDER|scleritis|scleritis
+DIS01518|DISORDER|episcleritis|episcleritis
+DIS01519|DISORDER|keratitis|keratitis
+DIS01520|DISORDER|corneal ulcer|corneal ulcer
+DIS01520|DISORDER|corneal ulcers|corneal ulcer
+DIS01521|DISORDER|corneal abrasion|corneal abrasion
+DIS01522|DISORDER|corneal dystrophy|corneal dystrophy
+DIS01523|DISORDER|keratoconus|keratoconus
+DIS01524|DISORDER|conjunctivitis|conjunctivitis
+DIS01525|DISORDER|pink eye|pink eye
+DIS01526|DISORDER|allergic conjunctivitis|allergic conjunctivitis
+DIS01527|DISORDER|blepharitis|blepharitis
+DIS01528|DISORDER|chalazion|chalazion
+DIS01529|DISORDER|hordeolum|hordeolum
+DIS01530|DISORDER|stye|stye
+DIS01531|DISORDER|ptosis|ptosis
+DIS01532|DISORDER|blepharoptosis|blepharoptosis
+DIS01533|DISORDER|dermatochalasis|dermatochalasis
+DIS01534|DISORDER|ectropion|ectropion
+DIS01535|DISORDER|entropion|entropion
+DIS01536|DISORDER|pterygium|pterygium
+DIS01537|DISORDER|pinguecula|pinguecula
+DIS01538|DISORDER|dry eye|dry eye
+DIS01539|DISORDER|dry eyes|dry eyes
+DIS01540|DISORDER|dry eye syndrome|dry eye syndrome
+DIS01541|DISORDER|keratoconjunctivitis sicca|keratoconjunctivitis sicca
+DIS01542|DISORDER|nasolacrimal duct obstruction|nasolacrimal duct obstruction
+DIS01543|DISORDER|strabismus|strabismus
+DIS01544|DISORDER|esotropia|esotropia
+DIS01545|DISORDER|exotropia|exotropia
+DIS01546|DISORDER|amblyopia|amblyopia
+DIS01547|DISORDER|lazy eye|lazy eye
+DIS01548|DISORDER|nystagmus|nystagmus
+DIS01549|DISORDER|myopia|myopia
+DIS01550|DISORDER|hyperopia|hyperopia
+DIS01551|DISORDER|astigmatism|astigmatism
+DIS01552|DISORDER|presbyopia|presbyopia
+DIS01553|DISORDER|diplopia|diplopia
+DIS01554|DISORDER|blindness|blindness
+DIS01555|DISORDER|legally blind|legally blind
+DIS01556|DISORDER|vision loss|vision loss
+DIS01557|DISORDER|papilledema|papilledema
+DIS01558|DISORDER|optic atrophy|optic atrophy
+DIS01559|DISORDER|anisocoria|anisocoria
+DIS01560|DISORDER|otitis media|otitis media
+DIS01561|DISORDER|acute otitis media|acute otitis media
+DIS01562|DISORDER|chronic otitis media|chronic otitis media
+DIS01563|DISORDER|otitis media with effusion|otitis media with effusion
+DIS01564|DISORDER|serous otitis media|serous otitis media
+DIS01565|DISORDER|otitis externa|otitis externa
+DIS01566|DISORDER|swimmer's ear|swimmer's ear
+DIS01567|DISORDER|mastoiditis|mastoiditis
+DIS01568|DISORDER|cholesteatoma|cholesteatoma
+DIS01569|DISORDER|tympanic membrane perforation|tympanic membrane perforation
+DIS01570|DISORDER|hearing loss|hearing loss
+DIS01571|DISORDER|sensorineural hearing loss|sensorineural hearing loss
+DIS01572|DISORDER|conductive hearing loss|conductive hearing loss
+DIS01573|DISORDER|presbycusis|presbycusis
+DIS01574|DISORDER|tinnitus|tinnitus
+DIS01575|DISORDER|otosclerosis|otosclerosis
+DIS01576|DISORDER|eustachian tube dysfunction|eustachian tube dysfunction
+DIS01577|DISORDER|cerumen impaction|cerumen impaction
+DIS01578|DISORDER|otalgia|otalgia
+DIS01579|DISORDER|ear infection|ear infection
+DIS01579|DISORDER|ear infections|ear infection
+DIS01580|DISORDER|sinusitis|sinusitis
+DIS01581|DISORDER|chronic sinusitis|chronic sinusitis
+DIS01582|DISORDER|acute sinusitis|acute sinusitis
+DIS01583|DISORDER|chronic rhinosinusitis|chronic rhinosinusitis
+DIS01584|DISORDER|pansinusitis|pansinusitis
+DIS01585|DISORDER|rhinitis|rhinitis
+DIS01586|DISORDER|allergic rhinitis|allergic rhinitis
+DIS01587|DISORDER|seasonal allergies|seasonal allergies
+DIS01588|DISORDER|hay fever|hay fever
+DIS01589|DISORDER|vasomotor rhinitis|vasomotor rhinitis
+DIS01590|DISORDER|nasal polyps|nasal polyps
+DIS01591|DISORDER|nasal polyposis|nasal polyposis
+DIS01592|DISORDER|deviated septum|deviated septum
+DIS01593|DISORDER|deviated nasal septum|deviated nasal septum
+DIS01594|DISORDER|septal deviation|septal deviation
+DIS01595|DISORDER|turbinate hypertrophy|turbinate hypertrophy
+DIS01596|DISORDER|concha bullosa|concha bullosa
+DIS01597|DISORDER|epistaxis|epistaxis
+DIS01598|DISORDER|nosebleed|nosebleed
+DIS01599|DISORDER|adenoid hypertrophy|adenoid hypertrophy
+DIS01600|DISORDER|adenotonsillar hypertrophy|adenotonsillar hypertrophy
+DIS01601|DISORDER|tonsillar hypertrophy|tonsillar hypertrophy
+DIS01602|DISORDER|tonsillitis|tonsillitis
+DIS01603|DISORDER|chronic tonsillitis|chronic tonsillitis
+DIS01604|DISORDER|strep throat|strep throat
+DIS01605|DISORDER|streptococcal pharyngitis|streptococcal pharyngitis
+DIS01606|DISORDER|pharyngitis|pharyngitis
+DIS01607|DISORDER|peritonsillar abscess|peritonsillar abscess
+DIS01607|DISORDER|peritonsillar abscesses|peritonsillar abscess
+DIS01608|DISORDER|retropharyngeal abscess|retropharyngeal abscess
+DIS01608|DISORDER|retropharyngeal abscesses|retropharyngeal abscess
+DIS01609|DISORDER|laryngitis|laryngitis
+DIS01610|DISORDER|vocal cord polyp|vocal cord polyp
+DIS01610|DISORDER|vocal cord polyps|vocal cord polyp
+DIS01611|DISORDER|vocal cord nodules|vocal cord nodules
+DIS01612|DISORDER|laryngeal papillomatosis|laryngeal papillomatosis
+DIS01613|DISORDER|hoarseness|hoarseness
+DIS01614|DISORDER|sialadenitis|sialadenitis
+DIS01615|DISORDER|sialolithiasis|sialolithiasis
+DIS01616|DISORDER|parotitis|parotitis
+DIS01617|DISORDER|parotid mass|parotid mass
+DIS01617|DISORDER|parotid masses|parotid mass
+DIS01618|DISORDER|salivary gland stone|salivary gland stone
+DIS01618|DISORDER|salivary gland stones|salivary gland stone
+DIS01619|DISORDER|ranula|ranula
+DIS01620|DISORDER|mucocele|mucocele
+DIS01621|DISORDER|ankyloglossia|ankyloglossia
+DIS01622|DISORDER|cleft lip|cleft lip
+DIS01623|DISORDER|cleft palate|cleft palate
+DIS01624|DISORDER|gingivitis|gingivitis
+DIS01625|DISORDER|periodontitis|periodontitis
+DIS01626|DISORDER|dental caries|dental caries
+DIS01627|DISORDER|dental abscess|dental abscess
+DIS01627|DISORDER|dental abscesses|dental abscess
+DIS01628|DISORDER|tooth abscess|tooth abscess
+DIS01628|DISORDER|tooth abscesses|tooth abscess
+DIS01629|DISORDER|toothache|toothache
+DIS01630|DISORDER|impacted wisdom teeth|impacted wisdom teeth
+DIS01631|DISORDER|impacted third molars|impacted third molars
+DIS01632|DISORDER|aphthous ulcer|aphthous ulcer
+DIS01632|DISORDER|aphthous ulcers|aphthous ulcer
+DIS01633|DISORDER|canker sores|canker sores
+DIS01634|DISORDER|leukoplakia|leukoplakia
+DIS01635|DISORDER|thyroglossal duct cyst|thyroglossal duct cyst
+DIS01635|DISORDER|thyroglossal duct cysts|thyroglossal duct cyst
+DIS01636|DISORDER|branchial cleft cyst|branchial cleft cyst
+DIS01636|DISORDER|branchial cleft cysts|branchial cleft cyst
+DIS01637|DISORDER|cervical lymphadenopathy|cervical lymphadenopathy
+DIS01638|DISORDER|lymphadenopathy|lymphadenopathy
+DIS01639|DISORDER|lymphadenitis|lymphadenitis
+DIS01640|DISORDER|pregnancy|pregnancy
+DIS01640|DISORDER|intrauterine pregnancy|pregnancy
+DIS01640|DISORDER|iup|pregnancy
+DIS01640|DISORDER|term pregnancy|pregnancy
+DIS01640|DISORDER|twin pregnancy|pregnancy
+DIS01640|DISORDER|twin gestation|pregnancy
+DIS01640|DISORDER|gestation|pregnancy
+DIS01640|DISORDER|intrauterine pregnancy at term|pregnancy
+DIS01641|DISORDER|ectopic pregnancy|ectopic pregnancy
+DIS01642|DISORDER|molar pregnancy|molar pregnancy
+DIS01643|DISORDER|hydatidiform mole|hydatidiform mole
+DIS01644|DISORDER|miscarriage|miscarriage
+DIS01645|DISORDER|spontaneous abortion|spontaneous abortion
+DIS01646|DISORDER|missed abortion|missed abortion
+DIS01647|DISORDER|incomplete abortion|incomplete abortion
+DIS01648|DISORDER|threatened abortion|threatened abortion
+DIS01649|DISORDER|habitual abortion|habitual abortion
+DIS01650|DISORDER|recurrent pregnancy loss|recurrent pregnancy loss
+DIS01651|DISORDER|preeclampsia|preeclampsia
+DIS01652|DISORDER|pre-eclampsia|pre-eclampsia
+DIS01652|DISORDER|pre eclampsia|pre-eclampsia
+DIS01653|DISORDER|severe preeclampsia|severe preeclampsia
+DIS01654|DISORDER|eclampsia|eclampsia
+DIS01655|DISORDER|hellp syndrome|hellp syndrome
+DIS01656|DISORDER|pregnancy-induced hypertension|pregnancy-induced hypertension
+DIS01656|DISORDER|pregnancy induced hypertension|pregnancy-induced hypertension
+DIS01657|DISORDER|pih|pih
+DIS01658|DISORDER|gestational hypertension|gestational hypertension
+DIS01659|DISORDER|hyperemesis gravidarum|hyperemesis gravidarum
+DIS01660|DISORDER|hyperemesis|hyperemesis
+DIS01661|DISORDER|preterm labor|preterm labor
+DIS01662|DISORDER|premature labor|premature labor
+DIS01663|DISORDER|premature rupture of membranes|premature rupture of membranes
+DIS01664|DISORDER|pprom|pprom
+DIS01665|DISORDER|preterm premature rupture of membranes|preterm premature rupture of membranes
+DIS01666|DISORDER|placenta previa|placenta previa
+DIS01667|DISORDER|placental abruption|placental abruption
+DIS01668|DISORDER|abruptio placentae|abruptio placentae
+DIS01669|DISORDER|abruption|abruption
+DIS01670|DISORDER|placenta accreta|placenta accreta
+DIS01671|DISORDER|retained placenta|retained placenta
+DIS01672|DISORDER|postpartum hemorrhage|postpartum hemorrhage
+DIS01673|DISORDER|chorioamnionitis|chorioamnionitis
+DIS01674|DISORDER|endometritis|endometritis
+DIS01675|DISORDER|mastitis|mastitis
+DIS01676|DISORDER|cervical incompetence|cervical incompetence
+DIS01677|DISORDER|incompetent cervix|incompetent cervix
+DIS01678|DISORDER|cervical insufficiency|cervical insufficiency
+DIS01679|DISORDER|oligohydramnios|oligohydramnios
+DIS01680|DISORDER|polyhydramnios|polyhydramnios
+DIS01681|DISORDER|intrauterine growth restriction|intrauterine growth restriction
+DIS01682|DISORDER|intrauterine growth retardation|intrauterine growth retardation
+DIS01683|DISORDER|iugr|iugr
+DIS01684|DISORDER|fetal demise|fetal demise
+DIS01685|DISORDER|intrauterine fetal demise|intrauterine fetal demise
+DIS01686|DISORDER|iufd|iufd
+DIS01687|DISORDER|stillbirth|stillbirth
+DIS01688|DISORDER|macrosomia|macrosomia
+DIS01689|DISORDER|breech presentation|breech presentation
+DIS01690|DISORDER|breech|breech
+DIS01691|DISORDER|cephalopelvic disproportion|cephalopelvic disproportion
+DIS01692|DISORDER|arrest of descent|arrest of descent
+DIS01693|DISORDER|arrest of dilation|arrest of dilation
+DIS01694|DISORDER|failure to progress|failure to progress
+DIS01695|DISORDER|nonreassuring fetal heart tones|nonreassuring fetal heart tones
+DIS01696|DISORDER|fetal distress|fetal distress
+DIS01697|DISORDER|shoulder dystocia|shoulder dystocia
+DIS01698|DISORDER|nuchal cord|nuchal cord
+DIS01699|DISORDER|meconium|meconium
+DIS01700|DISORDER|meconium aspiration|meconium aspiration
+DIS01701|DISORDER|meconium aspiration syndrome|meconium aspiration syndrome
+DIS01702|DISORDER|advanced maternal age|advanced maternal age
+DIS01703|DISORDER|grand multipara|grand multipara
+DIS01704|DISORDER|rh incompatibility|rh incompatibility
+DIS01705|DISORDER|abo incompatibility|abo incompatibility
+DIS01706|DISORDER|prematurity|prematurity
+DIS01707|DISORDER|preterm infant|preterm infant
+DIS01708|DISORDER|premature infant|premature infant
+DIS01709|DISORDER|low birth weight|low birth weight
+DIS01710|DISORDER|small for gestational age|small for gestational age
+DIS01711|DISORDER|sga|sga
+DIS01712|DISORDER|large for gestational age|large for gestational age
+DIS01713|DISORDER|lga|lga
+DIS01714|DISORDER|appropriate for gestational age|appropriate for gestational age
+DIS01715|DISORDER|neonatal jaundice|neonatal jaundice
+DIS01716|DISORDER|hyperbilirubinemia|hyperbilirubinemia
+DIS01717|DISORDER|physiologic jaundice|physiologic jaundice
+DIS01718|DISORDER|breast milk jaundice|breast milk jaundice
+DIS01719|DISORDER|transient tachypnea of the newborn|transient tachypnea of the newborn
+DIS01720|DISORDER|apnea of prematurity|apnea of prematurity
+DIS01721|DISORDER|neonatal sepsis|neonatal sepsis
+DIS01722|DISORDER|neonatal abstinence syndrome|neonatal abstinence syndrome
+DIS01723|DISORDER|colic|colic
+DIS01724|DISORDER|infantile colic|infantile colic
+DIS01725|DISORDER|diaper rash|diaper rash
+DIS01726|DISORDER|diaper dermatitis|diaper dermatitis
+DIS01727|DISORDER|cradle cap|cradle cap
+DIS01728|DISORDER|umbilical granuloma|umbilical granuloma
+DIS01729|DISORDER|plagiocephaly|plagiocephaly
+DIS01730|DISORDER|craniosynostosis|craniosynostosis
+DIS01731|DISORDER|brachycephaly|brachycephaly
+DIS01732|DISORDER|torticollis neonatorum|torticollis neonatorum
+DIS01733|DISORDER|cephalohematoma|cephalohematoma
+DIS01734|DISORDER|caput succedaneum|caput succedaneum
+DIS01735|DISORDER|gastroschisis|gastroschisis
+DIS01736|DISORDER|omphalocele|omphalocele
+DIS01737|DISORDER|diaphragmatic hernia|diaphragmatic hernia
+DIS01737|DISORDER|diaphragmatic hernias|diaphragmatic hernia
+DIS01738|DISORDER|congenital diaphragmatic hernia|congenital diaphragmatic hernia
+DIS01738|DISORDER|congenital diaphragmatic hernias|congenital diaphragmatic hernia
+DIS01739|DISORDER|tracheoesophageal fistula|tracheoesophageal fistula
+DIS01740|DISORDER|esophageal atresia|esophageal atresia
+DIS01741|DISORDER|duodenal atresia|duodenal atresia
+DIS01742|DISORDER|imperforate anus|imperforate anus
+DIS01743|DISORDER|vacterl|vacterl
+DIS01744|DISORDER|charge syndrome|charge syndrome
+DIS01745|DISORDER|trisomy 21|trisomy 21
+DIS01746|DISORDER|trisomy 18|trisomy 18
+DIS01747|DISORDER|trisomy 13|trisomy 13
+DIS01748|DISORDER|fragile x syndrome|fragile x syndrome
+DIS01749|DISORDER|fragile x|fragile x
+DIS01750|DISORDER|fetal alcohol syndrome|fetal alcohol syndrome
+DIS01751|DISORDER|sudden infant death syndrome|sudden infant death syndrome
+DIS01752|DISORDER|sids|sids
+DIS01753|DISORDER|alte|alte
+DIS01754|DISORDER|endometriosis|endometriosis
+DIS01755|DISORDER|adenomyosis|adenomyosis
+DIS01756|DISORDER|fibroids|fibroids
+DIS01757|DISORDER|fibroid|fibroid
+DIS01758|DISORDER|uterine fibroids|uterine fibroids
+DIS01759|DISORDER|uterine fibroid|uterine fibroid
+DIS01760|DISORDER|fibroid uterus|fibroid uterus
+DIS01761|DISORDER|leiomyoma|leiomyoma
+DIS01762|DISORDER|leiomyomata|leiomyomata
+DIS01763|DISORDER|uterine leiomyomata|uterine leiomyomata
+DIS01764|DISORDER|menorrhagia|menorrhagia
+DIS01765|DISORDER|metrorrhagia|metrorrhagia
+DIS01766|DISORDER|menometrorrhagia|menometrorrhagia
+DIS01767|DISORDER|dysmenorrhea|dysmenorrhea
+DIS01768|DISORDER|amenorrhea|amenorrhea
+DIS01769|DISORDER|secondary amenorrhea|secondary amenorrhea
+DIS01770|DISORDER|oligomenorrhea|oligomenorrhea
+DIS01771|DISORDER|dysfunctional uterine bleeding|dysfunctional uterine bleeding
+DIS01772|DISORDER|dub|dub
+DIS01773|DISORDER|abnormal uterine bleeding|abnormal uterine bleeding
+DIS01774|DISORDER|aub|aub
+DIS01775|DISORDER|postmenopausal bleeding|postmenopausal bleeding
+DIS01776|DISORDER|postcoital bleeding|postcoital bleeding
+DIS01777|DISORDER|premenstrual syndrome|premenstrual syndrome
+DIS01778|DISORDER|pms|pms
+DIS01779|DISORDER|pmdd|pmdd
+DIS01780|DISORDER|menopause|menopause
+DIS01781|DISORDER|perimenopause|perimenopause
+DIS01782|DISORDER|menopausal symptoms|menopausal symptoms
+DIS01783|DISORDER|hot flashes|hot flashes
+DIS01784|DISORDER|hot flushes|hot flushes
+DIS01785|DISORDER|atrophic vaginitis|atrophic vaginitis
+DIS01786|DISORDER|vaginal atrophy|vaginal atrophy
+DIS01787|DISORDER|dyspareunia|dyspareunia
+DIS01788|DISORDER|vaginismus|vaginismus
+DIS01789|DISORDER|vulvodynia|vulvodynia
+DIS01790|DISORDER|infertility|infertility
+DIS01791|DISORDER|ovarian cyst|ovarian cyst
+DIS01791|DISORDER|ovarian cysts|ovarian cyst
+DIS01792|DISORDER|hemorrhagic cyst|hemorrhagic cyst
+DIS01792|DISORDER|hemorrhagic cysts|hemorrhagic cyst
+DIS01793|DISORDER|dermoid cyst|dermoid cyst
+DIS01793|DISORDER|dermoid cysts|dermoid cyst
+DIS01794|DISORDER|mature cystic teratoma|mature cystic teratoma
+DIS01795|DISORDER|ovarian torsion|ovarian torsion
+DIS01796|DISORDER|ovarian mass|ovarian mass
+DIS01796|DISORDER|ovarian masses|ovarian mass
+DIS01797|DISORDER|adnexal mass|adnexal mass
+DIS01797|DISORDER|adnexal masses|adnexal mass
+DIS01798|DISORDER|pelvic mass|pelvic mass
+DIS01798|DISORDER|pelvic masses|pelvic mass
+DIS01799|DISORDER|pelvic pain|pelvic pain
+DIS01800|DISORDER|chronic pelvic pain|chronic pelvic pain
+DIS01801|DISORDER|cervical dysplasia|cervical dysplasia
+DIS01802|DISORDER|cin|cin
+DIS01803|DISORDER|cin i|cin i
+DIS01804|DISORDER|cin ii|cin ii
+DIS01805|DISORDER|cin iii|cin iii
+DIS01806|DISORDER|cin 1|cin 1
+DIS01807|DISORDER|cin 2|cin 2
+DIS01808|DISORDER|cin 3|cin 3
+DIS01809|DISORDER|ascus|ascus
+DIS01810|DISORDER|asc-us|asc-us
+DIS01810|DISORDER|asc us|asc-us
+DIS01811|DISORDER|lsil|lsil
+DIS01812|DISORDER|lgsil|lgsil
+DIS01813|DISORDER|hsil|hsil
+DIS01814|DISORDER|hgsil|hgsil
+DIS01815|DISORDER|abnormal pap|abnormal pap
+DIS01816|DISORDER|abnormal pap smear|abnormal pap smear
+DIS01817|DISORDER|endometrial hyperplasia|endometrial hyperplasia
+DIS01818|DISORDER|endometrial polyp|endometrial polyp
+DIS01818|DISORDER|endometrial polyps|endometrial polyp
+DIS01819|DISORDER|cervical polyp|cervical polyp
+DIS01819|DISORDER|cervical polyps|cervical polyp
+DIS01820|DISORDER|nabothian cyst|nabothian cyst
+DIS01820|DISORDER|nabothian cysts|nabothian cyst
+DIS01821|DISORDER|fibrocystic breast disease|fibrocystic breast disease
+DIS01822|DISORDER|fibrocystic changes|fibrocystic changes
+DIS01823|DISORDER|fibrocystic disease|fibrocystic disease
+DIS01824|DISORDER|fibroadenoma|fibroadenoma
+DIS01825|DISORDER|breast mass|breast mass
+DIS01825|DISORDER|breast masses|breast mass
+DIS01826|DISORDER|breast lump|breast lump
+DIS01827|DISORDER|breast cyst|breast cyst
+DIS01827|DISORDER|breast cysts|breast cyst
+DIS01828|DISORDER|nipple discharge|nipple discharge
+DIS01829|DISORDER|breast abscess|breast abscess
+DIS01829|DISORDER|breast abscesses|breast abscess
+DIS01830|DISORDER|macromastia|macromastia
+DIS01831|DISORDER|gigantomastia|gigantomastia
+DIS01832|DISORDER|capsular contracture|capsular contracture
+DIS01833|DISORDER|capsular contraction|capsular contraction
+DIS01834|DISORDER|cancer|cancer
+DIS01834|DISORDER|malignancy|cancer
+DIS01834|DISORDER|carcinoma|cancer
+DIS01834|DISORDER|neoplasm|cancer
+DIS01834|DISORDER|malignant neoplasm|cancer
+DIS01834|DISORDER|tumor|cancer
+DIS01834|DISORDER|tumors|cancer
+DIS01834|DISORDER|tumour|cancer
+DIS01834|DISORDER|malignant tumor|cancer
+DIS01834|DISORDER|malignant tumors|cancer
+DIS01834|DISORDER|benign tumor|cancer
+DIS01834|DISORDER|benign tumors|cancer
+DIS01834|DISORDER|ca|cancer
+DIS01834|DISORDER|metastasis|cancer
+DIS01834|DISORDER|metastases|cancer
+DIS01834|DISORDER|metastatic disease|cancer
+DIS01834|DISORDER|mets|cancer
+DIS01834|DISORDER|metastatic cancer|cancer
+DIS01834|DISORDER|metastatic carcinoma|cancer
+DIS01834|DISORDER|adenocarcinoma|cancer
+DIS01834|DISORDER|metastatic adenocarcinoma|cancer
+DIS01834|DISORDER|sarcoma|cancer
+DIS01834|DISORDER|carcinoma in situ|cancer
+DIS01835|DISORDER|breast cancer|breast cancer
+DIS01836|DISORDER|breast carcinoma|breast carcinoma
+DIS01837|DISORDER|infiltrating ductal carcinoma|infiltrating ductal carcinoma
+DIS01838|DISORDER|invasive ductal carcinoma|invasive ductal carcinoma
+DIS01839|DISORDER|ductal carcinoma in situ|ductal carcinoma in situ
+DIS01840|DISORDER|dcis|dcis
+DIS01841|DISORDER|lobular carcinoma|lobular carcinoma
+DIS01842|DISORDER|lobular carcinoma in situ|lobular carcinoma in situ
+DIS01843|DISORDER|lcis|lcis
+DIS01844|DISORDER|inflammatory breast cancer|inflammatory breast cancer
+DIS01845|DISORDER|lung cancer|lung cancer
+DIS01846|DISORDER|non-small cell lung cancer|non-small cell lung cancer
+DIS01846|DISORDER|non small cell lung cancer|non-small cell lung cancer
+DIS01847|DISORDER|non-small-cell lung cancer|non-small-cell lung cancer
+DIS01848|DISORDER|nsclc|nsclc
+DIS01849|DISORDER|small cell lung cancer|small cell lung cancer
+DIS01850|DISORDER|small cell carcinoma|small cell carcinoma
+DIS01851|DISORDER|bronchogenic carcinoma|bronchogenic carcinoma
+DIS01852|DISORDER|mesothelioma|mesothelioma
+DIS01853|DISORDER|carcinoid|carcinoid
+DIS01854|DISORDER|carcinoid tumor|carcinoid tumor
+DIS01854|DISORDER|carcinoid tumors|carcinoid tumor
+DIS01855|DISORDER|carcinoid syndrome|carcinoid syndrome
+DIS01856|DISORDER|neuroendocrine tumor|neuroendocrine tumor
+DIS01856|DISORDER|neuroendocrine tumors|neuroendocrine tumor
+DIS01857|DISORDER|colon cancer|colon cancer
+DIS01858|DISORDER|colorectal cancer|colorectal cancer
+DIS01859|DISORDER|rectal cancer|rectal cancer
+DIS01860|DISORDER|adenocarcinoma of the colon|adenocarcinoma of the colon
+DIS01861|DISORDER|anal cancer|anal cancer
+DIS01862|DISORDER|esophageal cancer|esophageal cancer
+DIS01863|DISORDER|gastric cancer|gastric cancer
+DIS01864|DISORDER|stomach cancer|stomach cancer
+DIS01865|DISORDER|gist|gist
+DIS01866|DISORDER|gastrointestinal stromal tumor|gastrointestinal stromal tumor
+DIS01866|DISORDER|gastrointestinal stromal tumors|gastrointestinal stromal tumor
+DIS01867|DISORDER|pancreatic cancer|pancreatic cancer
+DIS01868|DISORDER|pancreatic adenocarcinoma|pancreatic adenocarcinoma
+DIS01869|DISORDER|cholangiocarcinoma|cholangiocarcinoma
+DIS01870|DISORDER|gallbladder cancer|gallbladder cancer
+DIS01871|DISORDER|hepatocellular carcinoma|hepatocellular carcinoma
+DIS01872|DISORDER|hcc|hcc
+DIS01873|DISORDER|hepatoma|hepatoma
+DIS01874|DISORDER|liver cancer|liver cancer
+DIS01875|DISORDER|hepatoblastoma|hepatoblastoma
+DIS01876|DISORDER|prostate cancer|prostate cancer
+DIS01877|DISORDER|prostate carcinoma|prostate carcinoma
+DIS01878|DISORDER|adenocarcinoma of the prostate|adenocarcinoma of the prostate
+DIS01879|DISORDER|carcinoma of the prostate|carcinoma of the prostate
+DIS01880|DISORDER|testicular cancer|testicular cancer
+DIS01881|DISORDER|seminoma|seminoma
+DIS01882|DISORDER|germ cell tumor|germ cell tumor
+DIS01882|DISORDER|germ cell tumors|germ cell tumor
+DIS01883|DISORDER|bladder cancer|bladder cancer
+DIS01884|DISORDER|transitional cell carcinoma|transitional cell carcinoma
+DIS01885|DISORDER|urothelial carcinoma|urothelial carcinoma
+DIS01886|DISORDER|renal cell carcinoma|renal cell carcinoma
+DIS01887|DISORDER|kidney cancer|kidney cancer
+DIS01888|DISORDER|clear cell carcinoma|clear cell carcinoma
+DIS01889|DISORDER|oncocytoma|oncocytoma
+DIS01890|DISORDER|angiomyolipoma|angiomyolipoma
+DIS01891|DISORDER|ovarian cancer|ovarian cancer
+DIS01892|DISORDER|endometrial cancer|endometrial cancer
+DIS01893|DISORDER|uterine cancer|uterine cancer
+DIS01894|DISORDER|cervical cancer|cervical cancer
+DIS01895|DISORDER|vulvar cancer|vulvar cancer
+DIS01896|DISORDER|choriocarcinoma|choriocarcinoma
+DIS01897|DISORDER|thyroid cancer|thyroid cancer
+DIS01898|DISORDER|papillary thyroid carcinoma|papillary thyroid carcinoma
+DIS01899|DISORDER|papillary carcinoma|papillary carcinoma
+DIS01900|DISORDER|follicular carcinoma|follicular carcinoma
+DIS01901|DISORDER|medullary thyroid carcinoma|medullary thyroid carcinoma
+DIS01902|DISORDER|anaplastic carcinoma|anaplastic carcinoma
+DIS01903|DISORDER|head and neck cancer|head and neck cancer
+DIS01904|DISORDER|oropharyngeal cancer|oropharyngeal cancer
+DIS01905|DISORDER|nasopharyngeal carcinoma|nasopharyngeal carcinoma
+DIS01906|DISORDER|laryngeal cancer|laryngeal cancer
+DIS01907|DISORDER|tongue cancer|tongue cancer
+DIS01908|DISORDER|pleomorphic adenoma|pleomorphic adenoma
+DIS01909|DISORDER|skin cancer|skin cancer
+DIS01910|DISORDER|skin cancers|skin cancers
+DIS01911|DISORDER|nonmelanoma skin cancer|nonmelanoma skin cancer
+DIS01912|DISORDER|brain tumor|brain tumor
+DIS01912|DISORDER|brain tumors|brain tumor
+DIS01913|DISORDER|brain metastases|brain metastases
+DIS01914|DISORDER|brain mets|brain mets
+DIS01915|DISORDER|glioma|glioma
+DIS01916|DISORDER|glioblastoma|glioblastoma
+DIS01917|DISORDER|glioblastoma multiforme|glioblastoma multiforme
+DIS01918|DISORDER|gbm|gbm
+DIS01919|DISORDER|astrocytoma|astrocytoma
+DIS01920|DISORDER|anaplastic astrocytoma|anaplastic astrocytoma
+DIS01921|DISORDER|oligodendroglioma|oligodendroglioma
+DIS01922|DISORDER|meningioma|meningioma
+DIS01923|DISORDER|medulloblastoma|medulloblastoma
+DIS01924|DISORDER|ependymoma|ependymoma
+DIS01925|DISORDER|craniopharyngioma|craniopharyngioma
+DIS01926|DISORDER|schwannoma|schwannoma
+DIS01927|DISORDER|vestibular schwannoma|vestibular schwannoma
+DIS01928|DISORDER|neuroblastoma|neuroblastoma
+DIS01929|DISORDER|retinoblastoma|retinoblastoma
+DIS01930|DISORDER|osteosarcoma|osteosarcoma
+DIS01931|DISORDER|chondrosarcoma|chondrosarcoma
+DIS01932|DISORDER|liposarcoma|liposarcoma
+DIS01933|DISORDER|leiomyosarcoma|leiomyosarcoma
+DIS01934|DISORDER|rhabdomyosarcoma|rhabdomyosarcoma
+DIS01935|DISORDER|fibrosarcoma|fibrosarcoma
+DIS01936|DISORDER|angiosarcoma|angiosarcoma
+DIS01937|DISORDER|osteochondroma|osteochondroma
+DIS01938|DISORDER|enchondroma|enchondroma
+DIS01939|DISORDER|giant cell tumor|giant cell tumor
+DIS01939|DISORDER|giant cell tumors|giant cell tumor
+DIS01940|DISORDER|desmoid tumor|desmoid tumor
+DIS01940|DISORDER|desmoid tumors|desmoid tumor
+DIS01941|DISORDER|thymoma|thymoma
+DIS01942|DISORDER|lymphoma|lymphoma
+DIS01943|DISORDER|non-hodgkin lymphoma|non-hodgkin lymphoma
+DIS01943|DISORDER|non hodgkin lymphoma|non-hodgkin lymphoma
+DIS01944|DISORDER|non-hodgkin's lymphoma|non-hodgkin's lymphoma
+DIS01944|DISORDER|non hodgkin's lymphoma|non-hodgkin's lymphoma
+DIS01945|DISORDER|nhl|nhl
+DIS01946|DISORDER|large b-cell lymphoma|large b-cell lymphoma
+DIS01946|DISORDER|large b cell lymphoma|large b-cell lymphoma
+DIS01947|DISORDER|diffuse large b-cell lymphoma|diffuse large b-cell lymphoma
+DIS01947|DISORDER|diffuse large b cell lymphoma|diffuse large b-cell lymphoma
+DIS01948|DISORDER|dlbcl|dlbcl
+DIS01949|DISORDER|follicular lymphoma|follicular lymphoma
+DIS01950|DISORDER|mantle cell lymphoma|mantle cell lymphoma
+DIS01951|DISORDER|marginal zone lymphoma|marginal zone lymphoma
+DIS01952|DISORDER|cutaneous t-cell lymphoma|cutaneous t-cell lymphoma
+DIS01952|DISORDER|cutaneous t cell lymphoma|cutaneous t-cell lymphoma
+DIS01953|DISORDER|mycosis fungoides|mycosis fungoides
+DIS01954|DISORDER|leukemia|leukemia
+DIS01955|DISORDER|acute myeloid leukemia|acute myeloid leukemia
+DIS01956|DISORDER|acute myelogenous leukemia|acute myelogenous leukemia
+DIS01957|DISORDER|aml|aml
+DIS01958|DISORDER|acute lymphoblastic leukemia|acute lymphoblastic leukemia
+DIS01959|DISORDER|acute lymphocytic leukemia|acute lymphocytic leukemia
+DIS01960|DISORDER|chronic lymphocytic leukemia|chronic lymphocytic leukemia
+DIS01961|DISORDER|cll|cll
+DIS01962|DISORDER|chronic myelogenous leukemia|chronic myelogenous leukemia
+DIS01963|DISORDER|chronic myeloid leukemia|chronic myeloid leukemia
+DIS01964|DISORDER|cml|cml
+DIS01965|DISORDER|hairy cell leukemia|hairy cell leukemia
+DIS01966|DISORDER|acute promyelocytic leukemia|acute promyelocytic leukemia
+DIS01967|DISORDER|multiple myeloma|multiple myeloma
+DIS01968|DISORDER|myeloma|myeloma
+DIS01969|DISORDER|smoldering myeloma|smoldering myeloma
+DIS01970|DISORDER|plasmacytoma|plasmacytoma
+DIS01971|DISORDER|mgus|mgus
+DIS01972|DISORDER|monoclonal gammopathy|monoclonal gammopathy
+DIS01973|DISORDER|myelodysplastic syndrome|myelodysplastic syndrome
+DIS01974|DISORDER|myelodysplasia|myelodysplasia
+DIS01975|DISORDER|mds|mds
+DIS01976|DISORDER|myelofibrosis|myelofibrosis
+DIS01977|DISORDER|polycythemia vera|polycythemia vera
+DIS01978|DISORDER|polycythemia|polycythemia
+DIS01979|DISORDER|essential thrombocythemia|essential thrombocythemia
+DIS01980|DISORDER|thrombocytosis|thrombocytosis
+DIS01981|DISORDER|bone metastases|bone metastases
+DIS01982|DISORDER|bone mets|bone mets
+DIS01983|DISORDER|liver metastases|liver metastases
+DIS01984|DISORDER|lung metastases|lung metastases
+DIS01985|DISORDER|lymph node metastases|lymph node metastases
+DIS01986|DISORDER|peritoneal carcinomatosis|peritoneal carcinomatosis
+DIS01987|DISORDER|carcinomatosis|carcinomatosis
+DIS01988|DISORDER|tumor lysis syndrome|tumor lysis syndrome
+DIS01989|DISORDER|superior vena cava syndrome|superior vena cava syndrome
+DIS01990|DISORDER|graft versus host disease|graft versus host disease
+DIS01991|DISORDER|graft-versus-host disease|graft-versus-host disease
+DIS01992|DISORDER|gvhd|gvhd
+DIS01993|DISORDER|radiation pneumonitis|radiation pneumonitis
+DIS01994|DISORDER|radiation proctitis|radiation proctitis
+DIS01995|DISORDER|chemotherapy-induced neuropathy|chemotherapy-induced neuropathy
+DIS01995|DISORDER|chemotherapy induced neuropathy|chemotherapy-induced neuropathy
+DIS01996|DISORDER|mucositis|mucositis
+DIS01997|DISORDER|anemia|anemia
+DIS01998|DISORDER|iron deficiency anemia|iron deficiency anemia
+DIS01999|DISORDER|iron-deficiency anemia|iron-deficiency anemia
+DIS02000|DISORDER|anemia of chronic disease|anemia of chronic disease
+DIS02001|DISORDER|macrocytic anemia|macrocytic anemia
+DIS02002|DISORDER|microcytic anemia|microcytic anemia
+DIS02003|DISORDER|normocytic anemia|normocytic anemia
+DIS02004|DISORDER|pernicious anemia|pernicious anemia
+DIS02005|DISORDER|aplastic anemia|aplastic anemia
+DIS02006|DISORDER|hemolytic anemia|hemolytic anemia
+DIS02007|DISORDER|autoimmune hemolytic anemia|autoimmune hemolytic anemia
+DIS02008|DISORDER|acute blood loss anemia|acute blood loss anemia
+DIS02009|DISORDER|blood loss anemia|blood loss anemia
+DIS02010|DISORDER|sickle cell disease|sickle cell disease
+DIS02011|DISORDER|sickle cell anemia|sickle cell anemia
+DIS02012|DISORDER|sickle cell trait|sickle cell trait
+DIS02013|DISORDER|sickle cell crisis|sickle cell crisis
+DIS02014|DISORDER|acute chest syndrome|acute chest syndrome
+DIS02015|DISORDER|thalassemia|thalassemia
+DIS02016|DISORDER|beta thalassemia|beta thalassemia
+DIS02017|DISORDER|alpha thalassemia|alpha thalassemia
+DIS02018|DISORDER|g6pd deficiency|g6pd deficiency
+DIS02019|DISORDER|hereditary spherocytosis|hereditary spherocytosis
+DIS02020|DISORDER|spherocytosis|spherocytosis
+DIS02021|DISORDER|thrombocytopenia|thrombocytopenia
+DIS02022|DISORDER|immune thrombocytopenic purpura|immune thrombocytopenic purpura
+DIS02023|DISORDER|idiopathic thrombocytopenic purpura|idiopathic thrombocytopenic purpura
+DIS02024|DISORDER|itp|itp
+DIS02025|DISORDER|thrombotic thrombocytopenic purpura|thrombotic thrombocytopenic purpura
+DIS02026|DISORDER|ttp|ttp
+DIS02027|DISORDER|heparin-induced thrombocytopenia|heparin-induced thrombocytopenia
+DIS02027|DISORDER|heparin induced thrombocytopenia|heparin-induced thrombocytopenia
+DIS02028|DISORDER|disseminated intravascular coagulation|disseminated intravascular coagulation
+DIS02029|DISORDER|dic|dic
+DIS02030|DISORDER|hemophilia|hemophilia
+DIS02031|DISORDER|hemophilia a|hemophilia a
+DIS02032|DISORDER|hemophilia b|hemophilia b
+DIS02033|DISORDER|bleeding disorder|bleeding disorder
+DIS02033|DISORDER|bleeding disorders|bleeding disorder
+DIS02034|DISORDER|coagulopathy|coagulopathy
+DIS02035|DISORDER|hypercoagulable state|hypercoagulable state
+DIS02036|DISORDER|thrombophilia|thrombophilia
+DIS02037|DISORDER|neutropenia|neutropenia
+DIS02038|DISORDER|leukopenia|leukopenia
+DIS02039|DISORDER|leukocytosis|leukocytosis
+DIS02040|DISORDER|lymphocytosis|lymphocytosis
+DIS02041|DISORDER|pancytopenia|pancytopenia
+DIS02042|DISORDER|eosinophilia|eosinophilia
+DIS02043|DISORDER|hypogammaglobulinemia|hypogammaglobulinemia
+DIS02044|DISORDER|common variable immunodeficiency|common variable immunodeficiency
+DIS02045|DISORDER|cvid|cvid
+DIS02046|DISORDER|severe combined immunodeficiency|severe combined immunodeficiency
+DIS02047|DISORDER|scid|scid
+DIS02048|DISORDER|immunodeficiency|immunodeficiency
+DIS02049|DISORDER|immunosuppression|immunosuppression
+DIS02050|DISORDER|allergy|allergy
+DIS02051|DISORDER|allergies|allergies
+DIS02052|DISORDER|drug allergy|drug allergy
+DIS02053|DISORDER|food allergy|food allergy
+DIS02054|DISORDER|peanut allergy|peanut allergy
+DIS02055|DISORDER|latex allergy|latex allergy
+DIS02056|DISORDER|shellfish allergy|shellfish allergy
+DIS02057|DISORDER|egg allergy|egg allergy
+DIS02058|DISORDER|milk allergy|milk allergy
+DIS02059|DISORDER|penicillin allergy|penicillin allergy
+DIS02060|DISORDER|sulfa allergy|sulfa allergy
+DIS02061|DISORDER|nut allergy|nut allergy
+DIS02062|DISORDER|tree nuts|tree nuts
+DIS02063|DISORDER|transfusion reaction|transfusion reaction
+DIS02064|DISORDER|transplant rejection|transplant rejection
+DIS02065|DISORDER|organ rejection|organ rejection
+DIS02066|DISORDER|motor vehicle accident|motor vehicle accident
+DIS02066|DISORDER|mva|motor vehicle accident
+DIS02066|DISORDER|motor vehicle collision|motor vehicle accident
+DIS02066|DISORDER|mvc|motor vehicle accident
+DIS02066|DISORDER|car accident|motor vehicle accident
+DIS02066|DISORDER|motorcycle accident|motor vehicle accident
+DIS02066|DISORDER|mcc|motor vehicle accident
+DIS02066|DISORDER|auto accident|motor vehicle accident
+DIS02067|DISORDER|fall from height|fall from height
+DIS02068|DISORDER|mechanical fall|mechanical fall
+DIS02069|DISORDER|ground-level fall|ground-level fall
+DIS02069|DISORDER|ground level fall|ground-level fall
+DIS02070|DISORDER|polytrauma|polytrauma
+DIS02071|DISORDER|multiple trauma|multiple trauma
+DIS02072|DISORDER|trauma|trauma
+DIS02073|DISORDER|blunt trauma|blunt trauma
+DIS02074|DISORDER|penetrating trauma|penetrating trauma
+DIS02075|DISORDER|assault|assault
+DIS02076|DISORDER|domestic violence|domestic violence
+DIS02077|DISORDER|child abuse|child abuse
+DIS02078|DISORDER|elder abuse|elder abuse
+DIS02079|DISORDER|sexual assault|sexual assault
+DIS02080|DISORDER|drowning|drowning
+DIS02081|DISORDER|near drowning|near drowning
+DIS02082|DISORDER|electrocution|electrocution
+DIS02083|DISORDER|heat stroke|heat stroke
+DIS02084|DISORDER|heat exhaustion|heat exhaustion
+DIS02085|DISORDER|hypothermia|hypothermia
+DIS02086|DISORDER|smoke inhalation|smoke inhalation
+DIS02087|DISORDER|carbon monoxide poisoning|carbon monoxide poisoning
+DIS02088|DISORDER|lead poisoning|lead poisoning
+DIS02089|DISORDER|poisoning|poisoning
+DIS02090|DISORDER|acetaminophen overdose|acetaminophen overdose
+DIS02091|DISORDER|tylenol overdose|tylenol overdose
+DIS02092|DISORDER|salicylate toxicity|salicylate toxicity
+DIS02093|DISORDER|digoxin toxicity|digoxin toxicity
+DIS02094|DISORDER|lithium toxicity|lithium toxicity
+DIS02095|DISORDER|anaphylactic shock|anaphylactic shock
+DIS02096|DISORDER|multi-organ failure|multi-organ failure
+DIS02096|DISORDER|multi organ failure|multi-organ failure
+DIS02097|DISORDER|multiorgan failure|multiorgan failure
+DIS02098|DISORDER|multisystem organ failure|multisystem organ failure
+DIS02099|DISORDER|brain death|brain death
+DIS02100|DISORDER|comfort care|comfort care
+DIS02101|DISORDER|deconditioning|deconditioning
+DIS02102|DISORDER|debility|debility
+DIS02103|DISORDER|frailty|frailty
+DIS02104|DISORDER|gait instability|gait instability
+DIS02105|DISORDER|pain crisis|pain crisis
+DIS02106|DISORDER|medication noncompliance|medication noncompliance
+DIS02107|DISORDER|noncompliance|noncompliance
+DIS02108|DISORDER|history of tia|history of tia
+DIS02109|DISORDER|hx of tia|hx of tia
+DIS02110|DISORDER|h/o tia|h/o tia
+DIS02111|DISORDER|tia or stroke|tia or stroke
+DIS02112|DISORDER|stroke or tia|stroke or tia
+DIS02113|DISORDER|cva/tia|cva/tia
+DIS02114|DISORDER|tia/cva|tia/cva
+DIS02115|DISORDER|stroke/tia|stroke/tia
+DIS02116|DISORDER|tia/stroke|tia/stroke
+DIS02117|DISORDER|tia symptoms|tia symptoms
+DIS02118|DISORDER|prior tia|prior tia
+DIS02119|DISORDER|previous tia|previous tia
+DIS02120|DISORDER|possible tia|possible tia
+DIS02121|DISORDER|recent tia|recent tia
+DIS02122|DISORDER|nash cirrhosis|nash cirrhosis
+DIS02123|DISORDER|aki on ckd|aki on ckd
+DIS02124|DISORDER|candida esophagitis|candida esophagitis
+DIS02125|DISORDER|candida infection|candida infection
+DIS02125|DISORDER|candida infections|candida infection
+DIS02126|DISORDER|candida glabrata|candida glabrata
+DIS02127|DISORDER|candida intertrigo|candida intertrigo
+DIS02128|DISORDER|candida vaginitis|candida vaginitis
+DIS02129|DISORDER|viral uri|viral uri
+DIS02130|DISORDER|uri symptoms|uri symptoms
+DIS02131|DISORDER|recent uri|recent uri
+DIS02132|DISORDER|acute uri|acute uri
+DIS02133|DISORDER|uri type symptoms|uri type symptoms
+DIS02134|DISORDER|third degree burns|third degree burns
+DIS02135|DISORDER|second degree burns|second degree burns
+DIS02136|DISORDER|chemical burn|chemical burn
+DIS02137|DISORDER|inferior myocardial infarction|inferior myocardial infarction
+DIS02138|DISORDER|anterior myocardial infarction|anterior myocardial infarction
+DIS02139|DISORDER|tias and strokes|tias and strokes
+DIS02140|DISORDER|q-fever|q-fever
+DIS02141|DISORDER|x-linked|x-linked
+DIS02141|DISORDER|x linked|x-linked
+DIS02142|DISORDER|autosomal dominant|autosomal dominant
+DIS02143|DISORDER|autosomal recessive|autosomal recessive
+DIS02144|DISORDER|hcm|hcm
+DIS02145|DISORDER|icm|icm
+DIS02146|DISORDER|nicm|nicm
+DIS02147|DISORDER|chf class iii|chf class iii
+DIS02148|DISORDER|pea|pea
+DIS02149|DISORDER|lv thrombus|lv thrombus
+DIS02150|DISORDER|la thrombus|la thrombus
+DIS02151|DISORDER|rv strain|rv strain
+DIS02152|DISORDER|rv failure|rv failure
+DIS02153|DISORDER|rvot|rvot
+DIS02154|DISORDER|wpw pattern|wpw pattern
+DIS02155|DISORDER|lgl syndrome|lgl syndrome
+DIS02156|DISORDER|mat|mat
+DIS02157|DISORDER|multifocal atrial tachycardia|multifocal atrial tachycardia
+DIS02158|DISORDER|poison ivy dermatitis|poison ivy dermatitis
+DIS02159|DISORDER|vit d deficiency|vit d deficiency
+DIS02160|DISORDER|fap|fap
+DIS02161|DISORDER|hnpcc|hnpcc
+DIS02162|DISORDER|men-2|men-2
+DIS02162|DISORDER|men 2|men-2
+DIS02163|DISORDER|men 2a|men 2a
+DIS02164|DISORDER|men 2b|men 2b
+DIS02165|DISORDER|g6pd def|g6pd def
+DIS02166|DISORDER|t-cell lymphoma|t-cell lymphoma
+DIS02166|DISORDER|t cell lymphoma|t-cell lymphoma
+DIS02167|DISORDER|b-cell lymphoma|b-cell lymphoma
+DIS02167|DISORDER|b cell lymphoma|b-cell lymphoma
+DIS02168|DISORDER|small lymphocytic lymphoma|small lymphocytic lymphoma
+DIS02169|DISORDER|lgl leukemia|lgl leukemia
+DIS02170|DISORDER|c-difficile|c-difficile
+DIS02171|DISORDER|gram-negative bacteremia|gram-negative bacteremia
+DIS02171|DISORDER|gram negative bacteremia|gram-negative bacteremia
+DIS02172|DISORDER|gram-positive bacteremia|gram-positive bacteremia
+DIS02172|DISORDER|gram positive bacteremia|gram-positive bacteremia
+DIS02173|DISORDER|gad and mdd|gad and mdd
+DIS02174|DISORDER|mdd and gad|mdd and gad
+DIS02175|DISORDER|stenotrophomonas|stenotrophomonas
+DIS02176|DISORDER|stenotrophomonas maltophilia|stenotrophomonas maltophilia
+DIS02177|DISORDER|citrobacter|citrobacter
+DIS02178|DISORDER|citrobacter freundii|citrobacter freundii
+DIS02179|DISORDER|morganella|morganella
+DIS02180|DISORDER|morganella morganii|morganella morganii
+DIS02181|DISORDER|burkholderia|burkholderia
+DIS02182|DISORDER|burkholderia cepacia|burkholderia cepacia
+DIS02183|DISORDER|bordetella|bordetella
+DIS02184|DISORDER|bordetella pertussis|bordetella pertussis
+DIS02185|DISORDER|bartonella|bartonella
+DIS02186|DISORDER|bartonella henselae|bartonella henselae
+DIS02187|DISORDER|borrelia|borrelia
+DIS02188|DISORDER|borrelia burgdorferi|borrelia burgdorferi
+DIS02189|DISORDER|coxiella|coxiella
+DIS02190|DISORDER|coxiella burnetii|coxiella burnetii
+DIS02191|DISORDER|rickettsia|rickettsia
+DIS02192|DISORDER|yersinia|yersinia
+DIS02193|DISORDER|yersinia enterocolitica|yersinia enterocolitica
+DIS02194|DISORDER|vibrio|vibrio
+DIS02195|DISORDER|vibrio vulnificus|vibrio vulnificus
+DIS02196|DISORDER|aeromonas|aeromonas
+DIS02197|DISORDER|corynebacterium|corynebacterium
+DIS02198|DISORDER|propionibacterium|propionibacterium
+DIS02199|DISORDER|propionibacterium acnes|propionibacterium acnes
+DIS02200|DISORDER|cutibacterium|cutibacterium
+DIS02201|DISORDER|cutibacterium acnes|cutibacterium acnes
+DIS02202|DISORDER|fusobacterium|fusobacterium
+DIS02203|DISORDER|fusobacterium necrophorum|fusobacterium necrophorum
+DIS02204|DISORDER|prevotella|prevotella
+DIS02205|DISORDER|peptostreptococcus|peptostreptococcus
+DIS02206|DISORDER|actinomyces|actinomyces
+DIS02207|DISORDER|actinomycosis|actinomycosis
+DIS02208|DISORDER|nocardia|nocardia
+DIS02209|DISORDER|nocardiosis|nocardiosis
+DIS02210|DISORDER|mycobacterium|mycobacterium
+DIS02211|DISORDER|mycobacterium tuberculosis|mycobacterium tuberculosis
+DIS02212|DISORDER|mycobacterium avium complex|mycobacterium avium complex
+DIS02213|DISORDER|mac infection|mac infection
+DIS02213|DISORDER|mac infections|mac infection
+DIS02214|DISORDER|mac pneumonia|mac pneumonia
+DIS02215|DISORDER|nontuberculous mycobacteria|nontuberculous mycobacteria
+DIS02216|DISORDER|mycobacterium abscessus|mycobacterium abscessus
+DIS02217|DISORDER|mycobacterium kansasii|mycobacterium kansasii
+DIS02218|DISORDER|trichophyton|trichophyton
+DIS02219|DISORDER|malassezia|malassezia
+DIS02220|DISORDER|sporothrix|sporothrix
+DIS02221|DISORDER|sporotrichosis|sporotrichosis
+DIS02222|DISORDER|strongyloides|strongyloides
+DIS02223|DISORDER|strongyloidiasis|strongyloidiasis
+DIS02224|DISORDER|ascaris|ascaris
+DIS02225|DISORDER|toxocara|toxocara
+DIS02226|DISORDER|schistosoma|schistosoma
+DIS02227|DISORDER|schistosomiasis|schistosomiasis
+DIS02228|DISORDER|taenia|taenia
+DIS02229|DISORDER|taenia solium|taenia solium
+DIS02230|DISORDER|neurocysticercosis|neurocysticercosis
+DIS02231|DISORDER|cysticercosis|cysticercosis
+DIS02232|DISORDER|echinococcus|echinococcus
+DIS02233|DISORDER|hydatid cyst|hydatid cyst
+DIS02233|DISORDER|hydatid cysts|hydatid cyst
+DIS02234|DISORDER|plasmodium|plasmodium
+DIS02235|DISORDER|plasmodium falciparum|plasmodium falciparum
+DIS02236|DISORDER|plasmodium vivax|plasmodium vivax
+DIS02237|DISORDER|leishmania|leishmania
+DIS02238|DISORDER|leishmaniasis|leishmaniasis
+DIS02239|DISORDER|trypanosoma|trypanosoma
+DIS02240|DISORDER|trypanosoma cruzi|trypanosoma cruzi
+DIS02241|DISORDER|entamoeba|entamoeba
+DIS02242|DISORDER|entamoeba histolytica|entamoeba histolytica
+DIS02243|DISORDER|naegleria|naegleria
+DIS02244|DISORDER|acanthamoeba|acanthamoeba
+DIS02245|DISORDER|kingella|kingella
+DIS02246|DISORDER|eikenella|eikenella
+DIS02247|DISORDER|pasteurella|pasteurella
+DIS02248|DISORDER|pasteurella multocida|pasteurella multocida
+DIS02249|DISORDER|francisella|francisella
+DIS02250|DISORDER|capnocytophaga|capnocytophaga
+DIS02251|DISORDER|helicobacter|helicobacter
+DIS02252|DISORDER|gardnerella|gardnerella
+DIS02253|DISORDER|gardnerella vaginalis|gardnerella vaginalis
+DIS02254|DISORDER|treponema|treponema
+DIS02255|DISORDER|treponema pallidum|treponema pallidum
+DIS02256|DISORDER|staphylococcus saprophyticus|staphylococcus saprophyticus
+DIS02257|DISORDER|staphylococcus lugdunensis|staphylococcus lugdunensis
+DIS02258|DISORDER|staphylococcus hominis|staphylococcus hominis
+DIS02259|DISORDER|streptococcus agalactiae|streptococcus agalactiae
+DIS02260|DISORDER|streptococcus bovis|streptococcus bovis
+DIS02261|DISORDER|streptococcus gallolyticus|streptococcus gallolyticus
+DIS02262|DISORDER|streptococcus mitis|streptococcus mitis
+DIS02263|DISORDER|streptococcus anginosus|streptococcus anginosus
+DIS02264|DISORDER|streptococcus milleri|streptococcus milleri
+DIS02265|DISORDER|enterococcus faecium|enterococcus faecium
+DIS02266|DISORDER|enterobacter cloacae|enterobacter cloacae
+DIS02267|DISORDER|enterobacter aerogenes|enterobacter aerogenes
+DIS02268|DISORDER|klebsiella oxytoca|klebsiella oxytoca
+DIS02269|DISORDER|serratia marcescens|serratia marcescens
+DIS02270|DISORDER|acinetobacter baumannii|acinetobacter baumannii
+DIS02271|DISORDER|candida parapsilosis|candida parapsilosis
+DIS02272|DISORDER|candida tropicalis|candida tropicalis
+DIS02273|DISORDER|candida krusei|candida krusei
+DIS02274|DISORDER|candida auris|candida auris
+DIS02275|DISORDER|candida lusitaniae|candida lusitaniae
+DIS02276|DISORDER|aspergillus fumigatus|aspergillus fumigatus
+DIS02277|DISORDER|aspergillus niger|aspergillus niger
+DIS02278|DISORDER|cryptococcus neoformans|cryptococcus neoformans
+DIS02279|DISORDER|coccidioides|coccidioides
+DIS02280|DISORDER|coccidioides immitis|coccidioides immitis
+DIS02281|DISORDER|blastomyces|blastomyces
+DIS02282|DISORDER|histoplasma capsulatum|histoplasma capsulatum
+DIS02283|DISORDER|bacteroides thetaiotaomicron|bacteroides thetaiotaomicron
+DIS02284|DISORDER|clostridium perfringens|clostridium perfringens
+DIS02285|DISORDER|clostridium tetani|clostridium tetani
+DIS02286|DISORDER|bacillus cereus|bacillus cereus
+DIS02287|DISORDER|bacillus anthracis|bacillus anthracis
+DIS02288|DISORDER|listeria monocytogenes|listeria monocytogenes
+DIS02289|DISORDER|salmonella typhi|salmonella typhi
+DIS02290|DISORDER|salmonella enteritidis|salmonella enteritidis
+DIS02291|DISORDER|campylobacter jejuni|campylobacter jejuni
+DIS02292|DISORDER|shigella flexneri|shigella flexneri
+DIS02293|DISORDER|shigella sonnei|shigella sonnei
+DIS02294|DISORDER|haemophilus parainfluenzae|haemophilus parainfluenzae
+DIS02295|DISORDER|haemophilus ducreyi|haemophilus ducreyi
+DIS02296|DISORDER|chlamydophila|chlamydophila
+DIS02297|DISORDER|chlamydophila pneumoniae|chlamydophila pneumoniae
+DIS02298|DISORDER|legionella pneumophila|legionella pneumophila
+DIS02299|DISORDER|ureaplasma urealyticum|ureaplasma urealyticum
+DIS02300|DISORDER|mycoplasma genitalium|mycoplasma genitalium
+DIS02301|DISORDER|mycoplasma hominis|mycoplasma hominis
+DIS02302|DISORDER|esbl|esbl
+DIS02303|DISORDER|esbl e coli|esbl e. coli
+DIS02304|DISORDER|esbl klebsiella|esbl klebsiella
+DIS02305|DISORDER|cre|cre
+DIS02306|DISORDER|mdro|mdro
+DIS02307|DISORDER|htlv-1|htlv-1
+DIS02307|DISORDER|htlv 1|htlv-1
+DIS02308|DISORDER|jc virus|jc virus
+DIS02309|DISORDER|bk virus|bk virus
+DIS02310|DISORDER|bk viremia|bk viremia
+DIS02311|DISORDER|hhv-6|hhv-6
+DIS02311|DISORDER|hhv 6|hhv-6
+DIS02312|DISORDER|hhv-8|hhv-8
+DIS02312|DISORDER|hhv 8|hhv-8
+DIS02313|DISORDER|hsv-1 and hsv-2|hsv-1 and hsv-2
+DIS02313|DISORDER|hsv 1 and hsv 2|hsv-1 and hsv-2
+DIS02314|DISORDER|vzv|vzv
+DIS02315|DISORDER|rhinovirus/enterovirus|rhinovirus/enterovirus
+DIS02316|DISORDER|coxsackie|coxsackie
+DIS02317|DISORDER|coxsackievirus|coxsackievirus
+DIS02318|DISORDER|echovirus|echovirus
+DIS02319|DISORDER|bocavirus|bocavirus
+DIS02320|DISORDER|hantavirus|hantavirus
+DIS02321|DISORDER|monkeypox|monkeypox
+DIS02322|DISORDER|mpox|mpox
+DIS02323|DISORDER|heart disease|heart disease
+DIS02324|DISORDER|kidney disease|kidney disease
+DIS02325|DISORDER|lung disease|lung disease
+DIS02326|DISORDER|eye disease|eye disease
+DIS02327|DISORDER|skin disease|skin disease
+DIS02328|DISORDER|bone disease|bone disease
+DIS02329|DISORDER|muscle disease|muscle disease
+DIS02330|DISORDER|valve disease|valve disease
+DIS02331|DISORDER|breast disease|breast disease
+DIS02332|DISORDER|gallbladder disease|gallbladder disease
+DIS02333|DISORDER|heart attack or stroke|heart attack or stroke
+DIS02334|DISORDER|s aureus|s aureus
+DIS02335|DISORDER|s pneumoniae|s pneumoniae
+DIS02336|DISORDER|s epidermidis|s epidermidis
+DIS02337|DISORDER|s pyogenes|s pyogenes
+DIS02338|DISORDER|s agalactiae|s agalactiae
+DIS02339|DISORDER|s viridans|s viridans
+DIS02340|DISORDER|p aeruginosa|p aeruginosa
+DIS02341|DISORDER|p mirabilis|p mirabilis
+DIS02342|DISORDER|p acnes|p acnes
+DIS02343|DISORDER|k pneumoniae|k pneumoniae
+DIS02344|DISORDER|k oxytoca|k oxytoca
+DIS02345|DISORDER|e faecalis|e faecalis
+DIS02346|DISORDER|e faecium|e faecium
+DIS02347|DISORDER|e cloacae|e cloacae
+DIS02348|DISORDER|c albicans|c albicans
+DIS02349|DISORDER|c glabrata|c glabrata
+DIS02350|DISORDER|c trachomatis|c trachomatis
+DIS02351|DISORDER|c perfringens|c perfringens
+DIS02352|DISORDER|c jejuni|c jejuni
+DIS02353|DISORDER|n gonorrhoeae|n gonorrhoeae
+DIS02354|DISORDER|n meningitidis|n meningitidis
+DIS02355|DISORDER|m tuberculosis|m tuberculosis
+DIS02356|DISORDER|m catarrhalis|m catarrhalis
+DIS02357|DISORDER|m pneumoniae|m pneumoniae
+DIS02358|DISORDER|b fragilis|b fragilis
+DIS02359|DISORDER|b burgdorferi|b burgdorferi
+DIS02360|DISORDER|b cereus|b cereus
+DIS02361|DISORDER|l monocytogenes|l monocytogenes
+DIS02362|DISORDER|l pneumophila|l pneumophila
+DIS02363|DISORDER|g lamblia|g lamblia
+DIS02364|DISORDER|t pallidum|t pallidum
+DIS02365|DISORDER|t vaginalis|t vaginalis
+DIS02366|DISORDER|a baumannii|a baumannii
+DIS02367|DISORDER|a fumigatus|a fumigatus
+DIS02368|DISORDER|a fib with rvr|a fib with rvr
+DIS02369|DISORDER|p vivax|p vivax
+DIS02370|DISORDER|p falciparum|p falciparum
+DIS02371|DISORDER|s maltophilia|s maltophilia
+DIS02372|DISORDER|s marcescens|s marcescens
+DIS02373|DISORDER|b pertussis|b pertussis
 PRO00001|PROCEDURE|abdominal hysterectomy|abdominal hysterectomy
 PRO00002|PROCEDURE|total abdominal hysterectomy|total abdominal hysterectomy
 PRO00003|PROCEDURE|tah|tah
@@ -31356,7 +31377,7 @@ LAB01466|LABEL|payment|payment
 LAB01467|LABEL|remittance|remittance
 LAB01468|LABEL|receipt|receipt
 LAB01469|LABEL|po box|po box
-LAB01470|LABEL|p.o. box|p.o. box
+LAB01470|LABEL|p.o box|p.o. box
 LAB01471|LABEL|parking|parking
 LAB01472|LABEL|directions|directions
 LAB01473|LABEL|office hours|office hours

@@ -6,8 +6,9 @@ import org.tessera.core.note.TextSpan;
 /**
  * A piece of a note in the characters that cTAKES was made for, with the way back to the note. Typographic quotes and
  * hyphens become plain ones, letters lose their accents, marks and invisible characters are left out, control characters
- * become blanks, a line that goes on in lower case is joined to the next one, and a run without blanks is broken, because
- * the word splitter needs the square of its length.
+ * become blanks, the points of "St. Jude valve" and "H. pylori" too, because they would end a sentence, a line that goes
+ * on in lower case is joined to the next one, and a run without blanks is broken, because the word splitter needs the
+ * square of its length.
  */
 final class LegibleText {
     /** The longest run without a blank; no word of a language is longer. */
@@ -64,7 +65,7 @@ final class LegibleText {
 
     private void appendLegible(char unit, int at) {
         if (unit < 0x7F) {
-            append(unit < BLANK ? BLANK : unit, at);
+            append(unit < BLANK || (unit == '.' && isInsideName(at)) ? BLANK : unit, at);
         } else if (Character.isHighSurrogate(unit)) {
             append(Character.isLetterOrDigit(note.codePointAt(at)) ? LETTER : BLANK, at);
         } else if (Character.isLowSurrogate(unit)) {
@@ -76,6 +77,22 @@ final class LegibleText {
         } else if (!isMark(unit)) {
             append(plain(unit), at);
         }
+    }
+
+    /** Whether a point stands behind "St" before a capital, or behind a single capital before a lower-case word. */
+    private boolean isInsideName(int point) {
+        if (point < 2 || point + 2 >= note.length() || note.charAt(point + 1) != BLANK) {
+            return false;
+        }
+        char next = note.charAt(point + 2);
+        boolean saint = note.startsWith("St", point - 2) && !isLetterAt(point - 3) && Character.isUpperCase(next);
+        boolean genus = Character.isUpperCase(note.charAt(point - 1)) && !isLetterAt(point - 2)
+                && Character.isLowerCase(next);
+        return saint || genus;
+    }
+
+    private boolean isLetterAt(int offset) {
+        return offset >= 0 && Character.isLetterOrDigit(note.charAt(offset));
     }
 
     private void append(char unit, int at) {

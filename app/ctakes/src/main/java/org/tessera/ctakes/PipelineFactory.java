@@ -82,7 +82,10 @@ final class PipelineFactory {
         return engines;
     }
 
-    /** Looks in the whole piece, not sentence by sentence, and at words of any part of speech: see package tests. */
+    /**
+     * Looks in the whole piece, because the sentence finder parts "St. Jude valve", and at words of any part of speech, so
+     * that terms are the same with tags and without.
+     */
     private AnalysisEngine termLookup() throws ResourceInitializationException {
         return engine(DefaultJCasTermAnnotator.class, ConfigParameterConstants.PARAM_LOOKUP_XML, LOOKUP,
                 JCasTermAnnotator.PARAM_WINDOW_ANNOT_KEY, Segment.class.getName(), JCasTermAnnotator.PARAM_EXC_TAGS_KEY,

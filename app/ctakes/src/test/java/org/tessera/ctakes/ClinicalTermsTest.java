@@ -55,6 +55,8 @@ class ClinicalTermsTest {
                 "He has {EPONYM|Crohn\u2019s disease} and {EPONYM|M\u00E9ni\u00E8re\u2019s disease}.",
                 "They told us at some length that Quillfeather once had {EPONYM|Parkinson\ndisease} for years.",
                 "We met Foley\nCatheter was what he said.",
+                // points inside names
+                "A {EPONYM|St. Jude valve} and {DISORDER|H. pylori}, later {DISORDER|A. fib}.",
                 // words that are names, alone
                 "Allen, Murphy, Wood, Boston, Grant, Wilson and Foley met Hope, Grace and May.")
                 .map(marked -> DynamicTest.dynamicTest(marked.replace('\n', ' '), () -> {

@@ -35,7 +35,7 @@ class CtakesLinguisticLayerTest {
 
     @BeforeAll
     void open() {
-        layer = CtakesLinguisticLayer.open(PipelineOptions.everything().atOnce(2));
+        layer = CtakesLinguisticLayer.open(PipelineOptions.everything().withAtOnce(2));
     }
 
     @AfterAll

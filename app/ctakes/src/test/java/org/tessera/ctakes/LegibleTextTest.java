@@ -23,6 +23,12 @@ class LegibleTextTest {
     }
 
     @Test
+    void takesThePointOutOfANameThatItWouldCut() {
+        assertThat(legible("St. Jude valve, H. pylori. Rest. A. fib, b. rest; vitamin D. He").text())
+                .isEqualTo("St  Jude valve, H  pylori. Rest. A  fib, b. rest; vitamin D. He");
+    }
+
+    @Test
     void leavesOutMarksThatShowNothingAndGivesThemBackWithTheirWord() {
         String note = "cafe\u0301 now, re\u00ADturn\u200D.";
         LegibleText legible = legible(note);

@@ -1,5 +1,6 @@
 package org.tessera.training.terms;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.tessera.core.detect.ClinicalTerm;
@@ -9,13 +10,10 @@ import org.tessera.core.detect.ClinicalTerm;
  *
  * @param group what it is
  * @param preferred the text that stands for it
- * @param texts every text, in lower case, the preferred one first
+ * @param texts every text that the look-up may see, in lower case
  */
 record TermConcept(ClinicalTerm.Group group, String preferred, SequencedSet<String> texts) {
     TermConcept {
-        SequencedSet<String> all = new LinkedHashSet<>();
-        all.add(preferred);
-        all.addAll(texts);
-        texts = all;
+        texts = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(texts));
     }
 }

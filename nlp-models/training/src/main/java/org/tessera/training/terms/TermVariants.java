@@ -1,9 +1,10 @@
 package org.tessera.training.terms;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The mechanical variants of a term: its plural where it can be counted, a blank for a hyphen. */
+/** The mechanical variants of a term: its plural where it can be counted, a blank for a hyphen or a point. */
 final class TermVariants {
     /** Last words whose plural is written in notes. */
     private static final Set<String> COUNTABLE = Set.of("abscess", "anastomosis", "aneurysm", "antibody",
@@ -17,11 +18,14 @@ final class TermVariants {
             "screw", "seizure", "shunt", "sign", "splint", "sprain", "stent", "stone", "study", "suture", "tear",
             "tendon", "test", "trocar", "tube", "tumor", "ulcer", "ultrasound", "valve", "vein", "wire");
 
+    /** Example: {@code st. jude}, {@code h. pylori}. Counter-example: {@code d.o.b.}. */
+    private static final Pattern POINT_IN_NAME = Pattern.compile("\\b(st|[a-z])\\. ");
+
     private TermVariants() {}
 
-    /** The term itself first, then its variants. */
+    /** The term itself first, then its variants. The look-up sees names like "St. Jude" without their point. */
     static Stream<String> of(String term) {
-        return withPlural(term).flatMap(TermVariants::withoutHyphen);
+        return withPlural(POINT_IN_NAME.matcher(term).replaceAll("$1 ")).flatMap(TermVariants::withoutHyphen);
     }
 
     private static Stream<String> withPlural(String term) {

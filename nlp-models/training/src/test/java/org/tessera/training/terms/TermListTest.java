@@ -25,6 +25,7 @@ class TermListTest {
         assertThat(texts("liver metastasis")).containsExactly("liver metastasis", "liver metastases");
         assertThat(texts("steri-strips")).containsExactly("steri-strips", "steri strips");
         assertThat(texts("pneumonia")).containsExactly("pneumonia");
+        assertThat(texts("st. jude pacemaker")).containsExactly("st jude pacemaker");
     }
 
     private static List<TermConcept> concepts(String line) {
