@@ -14,6 +14,8 @@ public record ClinicalTerm(TextSpan span, Group group, boolean negated) {
     public enum Group {
         DISORDER, FINDING, ANATOMY, PROCEDURE, MEDICATION, DEVICE, TEST,
         /** A disease, sign, test or instrument that carries a person's name: Parkinson disease, Foley catheter. */
-        EPONYM
+        EPONYM,
+        /** A heading, a field label or a place of care as forms write it: History of Present Illness, Date of Birth. */
+        LABEL
     }
 }

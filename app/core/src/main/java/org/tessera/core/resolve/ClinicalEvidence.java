@@ -1,6 +1,7 @@
 package org.tessera.core.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tessera.core.detect.ClinicalTerm;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.identifier.IdentifierKind;
@@ -9,7 +10,11 @@ import org.tessera.core.note.TextSpan;
 
 /**
  * Evidence against redaction: words inside a clinical term name a thing. "Parkinson disease" stays; "Mr. Parkinson" goes,
- * because no term covers the name alone.
+ * because no term covers the name alone, and "Dr. Allen test results" goes, because a title makes it a name.
+ *
+ * <p>How much a term weighs was measured: of 22,406 names, places and organisations in training text 2 lay inside a term,
+ * of 19,192 other capitalised words 14,212 did. The odds below are far more careful than that, because the names of
+ * strangers are not those of the training text.
  */
 final class ClinicalEvidence {
     /**
@@ -18,19 +23,46 @@ final class ClinicalEvidence {
      */
     private static final double SETTLED = 0.985;
 
-    private ClinicalEvidence() {}
+    /** A word among others of a term, or a term of several words: "Foley" in "Foley catheter". */
+    private static final double IN_A_PHRASE = 0.01;
 
-    /** The detections, with the odds lowered of those that lie inside a clinical term. */
-    static List<Detection> weigh(List<Detection> detections, List<ClinicalTerm> terms) {
+    /** A word that is a term by itself: "Vicryl". */
+    private static final double ALONE = 0.02;
+
+    /** A name that stands for a thing by itself: "Babinski". It may still be somebody's. */
+    private static final double NAME_ALONE = 0.1;
+
+    /** Example: {@code Dr. } before a finding. Counter-example: {@code the }. */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b(?:Dr|Drs|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Sister|Nurse)\\.?\\s{1,3}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Example: {@code , MD} behind a finding. Counter-example: {@code , mild}. */
+    private static final Pattern CREDENTIAL = Pattern
+            .compile(",?\\s{1,3}(?:M\\.?D|D\\.?O|R\\.?N|N\\.?P|P\\.?A|Ph\\.?D|DPM|DDS|LCSW|CRNA)\\b");
+
+    /** The most characters of a title with what stands between it and the name. */
+    private static final int TITLE_REACH = 14;
+
+    private final String text;
+    private final SpanIndex<ClinicalTerm> terms;
+
+    private ClinicalEvidence(String text, List<ClinicalTerm> terms) {
+        this.text = text;
+        this.terms = new SpanIndex<>(terms, ClinicalTerm::span);
+    }
+
+    /** The detections, with the odds lowered of those that lie inside a clinical term of the text. */
+    static List<Detection> weigh(String text, List<Detection> detections, List<ClinicalTerm> terms) {
         if (terms.isEmpty()) {
             return detections;
         }
-        SpanIndex<ClinicalTerm> index = new SpanIndex<>(terms, ClinicalTerm::span);
-        return detections.stream().map(detection -> weigh(detection, index)).toList();
+        ClinicalEvidence evidence = new ClinicalEvidence(text, terms);
+        return detections.stream().map(evidence::weigh).toList();
     }
 
-    private static Detection weigh(Detection detection, SpanIndex<ClinicalTerm> terms) {
-        if (isSettled(detection) || !isOpenToDoubt(detection.kind())) {
+    private Detection weigh(Detection detection) {
+        if (isSettled(detection) || !isOpenToDoubt(detection.kind()) || isAddressed(detection.span())) {
             return detection;
         }
         double factor = terms.overlapping(detection.span())
@@ -57,12 +89,22 @@ final class ClinicalEvidence {
         };
     }
 
-    private static double oddsOf(ClinicalTerm term, TextSpan finding) {
-        boolean partOfLonger = term.span().length() > finding.length();
-        return switch (term.group()) {
-            case EPONYM -> partOfLonger ? 0.01 : 0.1;
-            case MEDICATION, DEVICE, TEST -> 0.05;
-            case DISORDER, FINDING, ANATOMY, PROCEDURE -> 0.1;
-        };
+    /** Whether a title stands before the finding or a credential behind it. */
+    private boolean isAddressed(TextSpan finding) {
+        int from = Math.max(0, finding.start() - TITLE_REACH);
+        return TITLE.matcher(text).region(from, finding.start()).find()
+                || CREDENTIAL.matcher(text).region(finding.end(), text.length()).lookingAt();
+    }
+
+    private double oddsOf(ClinicalTerm term, TextSpan finding) {
+        boolean alone = term.span().equals(finding) && isOneWord(finding);
+        if (!alone) {
+            return IN_A_PHRASE;
+        }
+        return term.group() == ClinicalTerm.Group.EPONYM ? NAME_ALONE : ALONE;
+    }
+
+    private boolean isOneWord(TextSpan span) {
+        return text.substring(span.start(), span.end()).chars().noneMatch(Character::isWhitespace);
     }
 }

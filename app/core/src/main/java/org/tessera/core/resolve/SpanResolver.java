@@ -40,10 +40,10 @@ public final class SpanResolver {
     public AnalyzedNote resolve(AnnotatedNote note, List<Detection> detections) {
         String text = note.text();
         List<Detection> ordered = detections.stream().sorted(ORDER).toList();
-        List<Detection> weighed = ClinicalEvidence.weigh(ordered, note.linguistics().terms());
+        List<Detection> weighed = ClinicalEvidence.weigh(text, ordered, note.linguistics().terms());
         List<Candidate> merged = Overlaps.merge(weighed.stream().filter(this::counts).toList());
         List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
-        List<Detection> elsewhere = ClinicalEvidence.weigh(SameValue.elsewhere(text, first),
+        List<Detection> elsewhere = ClinicalEvidence.weigh(text, SameValue.elsewhere(text, first),
                 note.linguistics().terms());
         List<Candidate> repeated = Overlaps.merge(elsewhere);
         List<Candidate> all = new ArrayList<>(first);

@@ -1,0 +1,1 @@
+EPO00001|EPONYM|allen test
