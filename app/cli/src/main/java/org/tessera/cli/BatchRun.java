@@ -19,13 +19,11 @@ final class BatchRun {
         int threads = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
-            List<Future<R>> running = inputs.stream()
-                    .map(input -> pool.submit(() -> {
-                        R result = work.apply(input);
-                        progress.step();
-                        return result;
-                    }))
-                    .toList();
+            List<Future<R>> running = inputs.stream().map(input -> pool.submit(() -> {
+                R result = work.apply(input);
+                progress.step();
+                return result;
+            })).toList();
             List<R> results = new ArrayList<>(running.size());
             for (Future<R> future : running) {
                 results.add(resultOf(future));

@@ -11,9 +11,7 @@ import org.tessera.engine.io.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "detect",
-        description = "Finds identifiers and writes them as JSON Lines; offsets count Unicode code points.")
+@Command(name = "detect", description = "Finds identifiers and writes them as JSON Lines; offsets count Unicode code points.")
 final class DetectCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,8 +30,7 @@ final class DetectCommand implements Callable<Integer> {
         long started = System.nanoTime();
         InputNotes input = InputNotes.read(in, terminal);
         try (NoteAnalyzer analyzer = NoteAnalyzer.released()) {
-            ProgressBar progress =
-                    new ProgressBar(terminal, "Reading", input.notes().size());
+            ProgressBar progress = new ProgressBar(terminal, "Reading", input.notes().size());
             List<AnalyzedNote> analyzed = BatchRun.map(input.notes(), analyzer::analyze, progress);
             WholeFile.write(out, file -> {
                 for (AnalyzedNote note : analyzed) {

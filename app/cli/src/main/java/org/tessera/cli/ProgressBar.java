@@ -33,14 +33,8 @@ final class ProgressBar {
 
     private void draw(int count) {
         int filled = (int) ((long) WIDTH * count / total);
-        terminal.show(String.format(
-                Locale.ROOT,
-                "%s [%s%s] %d of %d",
-                what,
-                "#".repeat(filled),
-                ".".repeat(WIDTH - filled),
-                count,
-                total));
+        terminal.show(String.format(Locale.ROOT, "%s [%s%s] %d of %d", what, "#".repeat(filled),
+                ".".repeat(WIDTH - filled), count, total));
     }
 
     /** Takes the bar off the terminal. */

@@ -20,10 +20,8 @@ final class Terminal {
     /** The terminal, or the files, that the process was started with. */
     static Terminal ofProcess() {
         Console console = System.console();
-        return new Terminal(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                console != null && console.isTerminal());
+        return new Terminal(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), console != null && console.isTerminal());
     }
 
     /** A line of the result. */

@@ -58,7 +58,8 @@ final class CrfTrainer {
         int[] allowed = Targets.of(lesson.note(), reading.words());
         for (int from = 0; from < allowed.length;) {
             int to = reading.passageEnd(from);
-            learn(thinned(reading.features(from, to), seed + from), reading.gaps(from, to), Arrays.copyOfRange(allowed, from, to), rate);
+            learn(thinned(reading.features(from, to), seed + from), reading.gaps(from, to),
+                    Arrays.copyOfRange(allowed, from, to), rate);
             from = to;
         }
     }

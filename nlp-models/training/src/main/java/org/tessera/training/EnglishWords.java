@@ -32,12 +32,15 @@ final class EnglishWords {
             }
         }
         for (String file : Generator.FRAMES) {
-            ValueLists.resource(file).lines().filter(line -> !line.startsWith("#") && !line.startsWith("@")).forEach(line -> {
-                Matcher word = WORD.matcher(SIGNS.matcher(line).replaceAll(" "));
-                while (word.find()) {
-                    words.add(word.group());
-                }
-            });
+            ValueLists.resource(file)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("@"))
+                    .forEach(line -> {
+                        Matcher word = WORD.matcher(SIGNS.matcher(line).replaceAll(" "));
+                        while (word.find()) {
+                            words.add(word.group());
+                        }
+                    });
         }
         return List.copyOf(words);
     }

@@ -21,8 +21,9 @@ final class SilverRepair {
                     + "(?:to|from|at|by) ([A-Z]{3,5})\\b");
     /** A word in capitals. Yes: {@code QRST}; no: {@code Qrst}, {@code T4}. */
     private static final Pattern ACRONYM = Pattern.compile("\\b[A-Z]{3,5}\\b");
-    private static final Set<String> WARDS = Set.of("ICU", "CCU", "PACU", "MICU", "SICU", "PICU", "NICU", "CICU", "SNF", "ECF",
-            "DOU", "PCU", "LTAC", "OSH", "EMS", "PCP", "ENT", "MAC", "OBS", "DAY", "ASC", "SDS", "IMC", "TCU", "CVU");
+    private static final Set<String> WARDS = Set.of("ICU", "CCU", "PACU", "MICU", "SICU", "PICU", "NICU", "CICU", "SNF",
+            "ECF", "DOU", "PCU", "LTAC", "OSH", "EMS", "PCP", "ENT", "MAC", "OBS", "DAY", "ASC", "SDS", "IMC", "TCU",
+            "CVU");
 
     private SilverRepair() {}
 

@@ -21,7 +21,8 @@ import java.util.List;
  * @param wordClasses the closed classes of words, as a file of sections
  */
 record Sources(List<TrainingNote> real, List<String> firstNames, List<String> surnames, List<String> towns,
-        List<String> counties, List<String> streets, List<String> hospitals, ValueLists values, List<String> english, String wordClasses) {
+        List<String> counties, List<String> streets, List<String> hospitals, ValueLists values, List<String> english,
+        String wordClasses) {
     Sources {
         real = List.copyOf(real);
         firstNames = List.copyOf(firstNames);
@@ -44,10 +45,11 @@ record Sources(List<TrainingNote> real, List<String> firstNames, List<String> su
             firstNames.add(2 * rank, male.get(rank));
         }
         ValueLists values = ownLists();
-        return new Sources(SilverRepair.mend(real, values.get("tests")), firstNames, Files.readAllLines(lists.resolve("surnames.txt")),
-                Files.readAllLines(lists.resolve("cities.txt")), Files.readAllLines(lists.resolve("counties.txt")),
-                Files.readAllLines(lists.resolve("streets.txt")), Files.readAllLines(lists.resolve("hospitals.txt")),
-                values, EnglishWords.all(), ValueLists.resource("word-classes.txt"));
+        return new Sources(SilverRepair.mend(real, values.get("tests")), firstNames,
+                Files.readAllLines(lists.resolve("surnames.txt")), Files.readAllLines(lists.resolve("cities.txt")),
+                Files.readAllLines(lists.resolve("counties.txt")), Files.readAllLines(lists.resolve("streets.txt")),
+                Files.readAllLines(lists.resolve("hospitals.txt")), values, EnglishWords.all(),
+                ValueLists.resource("word-classes.txt"));
     }
 
     /** The lists of this module. */

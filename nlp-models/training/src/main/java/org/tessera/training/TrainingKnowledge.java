@@ -28,8 +28,8 @@ final class TrainingKnowledge implements Knowledge {
     private Evidence.Seen own = new Evidence.Seen(java.util.Set.of(), java.util.Set.of());
     private int seed;
 
-    TrainingKnowledge(Map<Integer, Integer> masks, Map<Integer, Evidence.Count> counts, java.util.Set<Integer> english, Likeness[] judges,
-            Forgetting forgetting) {
+    TrainingKnowledge(Map<Integer, Integer> masks, Map<Integer, Evidence.Count> counts, java.util.Set<Integer> english,
+            Likeness[] judges, Forgetting forgetting) {
         this.masks = masks;
         this.counts = counts;
         this.english = english;

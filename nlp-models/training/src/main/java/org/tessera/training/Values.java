@@ -72,17 +72,21 @@ final class Values {
             case "ID" -> dice.capital() + dice.capital() + dice.of("-", "", "") + dice.digits(dice.number(4, 8));
             case "ACCOUNT" -> dice.digits(dice.number(7, 12));
             case "LICENSE" -> dice.percent(50) ? dice.digits(10) : dice.capital() + dice.capital() + dice.digits(7);
-            case "IP" -> dice.percent(70) ? dice.number(1, 254) + "." + dice.number(0, 254) + "." + dice.number(0, 254)
-                    + "." + dice.number(1, 254) : "fe80::" + hex(dice) + ":" + hex(dice) + ":" + hex(dice);
+            case "IP" -> dice.percent(70)
+                    ? dice.number(1, 254) + "." + dice.number(0, 254) + "." + dice.number(0, 254) + "."
+                            + dice.number(1, 254)
+                    : "fe80::" + hex(dice) + ":" + hex(dice) + ":" + hex(dice);
             case "VIN" -> "1" + dice.capital() + dice.capital() + dice.capital() + dice.digits(2) + dice.capital()
                     + dice.digits(1) + dice.capital() + dice.capital() + dice.digits(7);
-            case "PLATE" -> dice.percent(50) ? dice.capital() + dice.capital() + dice.capital() + dice.of("-", " ", "")
-                    + dice.digits(4) : dice.digits(1) + dice.capital() + dice.capital() + dice.capital() + dice.digits(3);
+            case "PLATE" -> dice.percent(50)
+                    ? dice.capital() + dice.capital() + dice.capital() + dice.of("-", " ", "") + dice.digits(4)
+                    : dice.digits(1) + dice.capital() + dice.capital() + dice.capital() + dice.digits(3);
             case "DEVICE" -> dice.of("SN", "", "", "LOT-", "G") + dice.digits(4) + dice.of("", "-") + dice.digits(4)
                     + dice.of("", dice.capital());
-            case "FILE" -> dice.of("IMG_", "DSC", "photo", "wound-", "P") + dice.digits(4) + dice.of(".jpg", ".png", "", ".JPG");
-            case "URL" -> "https://" + dice.of("portal", "my", "www", "chart") + "." + dice.of("example.org", "example.com")
-                    + dice.of("", "/u/" + dice.digits(5), "/results");
+            case "FILE" ->
+                dice.of("IMG_", "DSC", "photo", "wound-", "P") + dice.digits(4) + dice.of(".jpg", ".png", "", ".JPG");
+            case "URL" -> "https://" + dice.of("portal", "my", "www", "chart") + "."
+                    + dice.of("example.org", "example.com") + dice.of("", "/u/" + dice.digits(5), "/results");
             case "HANDLE" -> "@" + people.name("first", dice).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT)
                     + dice.of("_", "", ".") + dice.digits(2);
             default -> throw new IllegalArgumentException("no type " + type);

@@ -30,9 +30,10 @@ final class NoteValuesTest {
 
     @Test
     void givesKnownValuesOfAKindInTheirOrder() {
-        KnownIdentifiers known = new KnownIdentifiers(List.of(new KnownIdentifier(IdentifierKind.CITY, new PhiText("b")),
-                new KnownIdentifier(IdentifierKind.PATIENT, new PhiText("c")),
-                new KnownIdentifier(IdentifierKind.CITY, new PhiText("a"))));
+        KnownIdentifiers known = new KnownIdentifiers(
+                List.of(new KnownIdentifier(IdentifierKind.CITY, new PhiText("b")),
+                        new KnownIdentifier(IdentifierKind.PATIENT, new PhiText("c")),
+                        new KnownIdentifier(IdentifierKind.CITY, new PhiText("a"))));
         assertThat(known.of(IdentifierKind.CITY)).containsExactly(new PhiText("b"), new PhiText("a"));
         assertThat(known.isEmpty()).isFalse();
         assertThat(KnownIdentifiers.NONE.isEmpty()).isTrue();

@@ -37,8 +37,8 @@ final class AnalyzedNoteTest {
 
     @Test
     void refusesASpanWithoutEvidenceOrNumber() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PhiSpan(new SpanId(1), new TextSpan(0, 1),
-                IdentifierKind.PATIENT, Score.CERTAIN, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> new PhiSpan(new SpanId(1), new TextSpan(0, 1), IdentifierKind.PATIENT, Score.CERTAIN, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new SpanId(0));
     }
 

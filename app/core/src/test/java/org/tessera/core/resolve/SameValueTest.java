@@ -10,7 +10,8 @@ import org.tessera.core.note.TextSpan;
 final class SameValueTest {
     @Test
     void leavesAnEponymAndHidesItsBearer() {
-        ResolverCase made = ResolverCase.of("Mr. Parkinson has Parkinson disease").found("Parkinson", IdentifierKind.PATIENT, 0.9, "a")
+        ResolverCase made = ResolverCase.of("Mr. Parkinson has Parkinson disease")
+                .found("Parkinson", IdentifierKind.PATIENT, 0.9, "a")
                 .term("Parkinson disease", ClinicalTerm.Group.EPONYM);
         made.foundAt(new TextSpan(18, 27), IdentifierKind.PATIENT, 0.8, "a");
         assertThat(made.hidden()).containsExactly("PATIENT Parkinson");
@@ -28,7 +29,8 @@ final class SameValueTest {
 
     @Test
     void findsAnAcceptedValueEverywhereInTheNote() {
-        ResolverCase made = ResolverCase.of("Odalys Ferrante, 12 Birch Lane. Ms. Ferrante was brought by FERRANTE's son. 12 birch lane.")
+        ResolverCase made = ResolverCase
+                .of("Odalys Ferrante, 12 Birch Lane. Ms. Ferrante was brought by FERRANTE's son. 12 birch lane.")
                 .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a")
                 .found("12 Birch Lane", IdentifierKind.STREET, 0.9, "a");
         assertThat(made.hidden()).containsExactly("PATIENT Odalys Ferrante", "STREET 12 Birch Lane", "PATIENT Ferrante",
@@ -37,27 +39,29 @@ final class SameValueTest {
 
     @Test
     void findsAValueOfAShoutedHeaderInOrdinaryWriting() {
-        ResolverCase made = ResolverCase.of("PATIENT: FERRANTE, ODALYS\nMs. Ferrante came alone; Odalys is well.").found("FERRANTE, ODALYS",
-                IdentifierKind.PATIENT, 0.95, "a");
+        ResolverCase made = ResolverCase.of("PATIENT: FERRANTE, ODALYS\nMs. Ferrante came alone; Odalys is well.")
+                .found("FERRANTE, ODALYS", IdentifierKind.PATIENT, 0.95, "a");
         assertThat(made.hidden()).containsExactly("PATIENT FERRANTE, ODALYS", "PATIENT Ferrante", "PATIENT Odalys");
     }
 
     @Test
     void acceptsTheSameValueEverywhereAlsoJustAboveTheThreshold() {
-        ResolverCase made = ResolverCase.of("from Brookhollow to the coast and back to Brookhollow").found("Brookhollow", IdentifierKind.CITY, 0.5,
-                "a");
+        ResolverCase made = ResolverCase.of("from Brookhollow to the coast and back to Brookhollow")
+                .found("Brookhollow", IdentifierKind.CITY, 0.5, "a");
         assertThat(made.hidden()).containsExactly("CITY Brookhollow", "CITY Brookhollow");
     }
 
     @Test
     void leavesAWordAloneThatTheNoteAlsoWritesSmall() {
-        ResolverCase made = ResolverCase.of("Will Abara came. He will rest. Will it help?").found("Will Abara", IdentifierKind.PATIENT, 0.95, "a");
+        ResolverCase made = ResolverCase.of("Will Abara came. He will rest. Will it help?")
+                .found("Will Abara", IdentifierKind.PATIENT, 0.95, "a");
         assertThat(made.hidden()).containsExactly("PATIENT Will Abara");
     }
 
     @Test
     void takesPartsOfPeopleOnlyWhenTheyAreSureEnough() {
-        ResolverCase made = ResolverCase.of("Odalys Ferrante came. Ferrante left.").found("Odalys Ferrante", IdentifierKind.PATIENT, 0.7, "a");
+        ResolverCase made = ResolverCase.of("Odalys Ferrante came. Ferrante left.")
+                .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.7, "a");
         assertThat(made.hidden()).containsExactly("PATIENT Odalys Ferrante");
     }
 

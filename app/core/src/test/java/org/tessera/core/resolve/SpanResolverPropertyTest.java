@@ -42,8 +42,8 @@ final class SpanResolverPropertyTest {
         String letters = "Ab Cd Ef Gh Ij Kl Mn Op Qr St Uv Wx";
         for (int round = 0; round < 2_000; round++) {
             List<Detection> findings = findings(random);
-            AnalyzedNote answer = ResolverCase.RESOLVER.resolve(new AnnotatedNote(TestNote.of(letters).note(), Linguistics.NONE),
-                    findings);
+            AnalyzedNote answer = ResolverCase.RESOLVER
+                    .resolve(new AnnotatedNote(TestNote.of(letters).note(), Linguistics.NONE), findings);
             for (Detection finding : findings) {
                 for (int at = finding.span().start(); at < finding.span().end()
                         && finding.score().value() >= 0.5; at++) {
@@ -69,8 +69,8 @@ final class SpanResolverPropertyTest {
         for (int count = 1 + random.nextInt(8); count > 0; count--) {
             int start = random.nextInt(30);
             IdentifierKind kind = KINDS.get(random.nextInt(KINDS.size()));
-            findings.add(TestNote.detection(new TextSpan(start, start + 1 + random.nextInt(5)), kind, random.nextInt(10) / 10.0,
-                    "d" + random.nextInt(3)));
+            findings.add(TestNote.detection(new TextSpan(start, start + 1 + random.nextInt(5)), kind,
+                    random.nextInt(10) / 10.0, "d" + random.nextInt(3)));
         }
         return findings;
     }

@@ -9,7 +9,8 @@ import org.tessera.core.identifier.IdentifierKind;
 final class SpanResolverTest {
     @Test
     void numbersAcceptedSpansInReadingOrderAndNearMissesBehindThem() {
-        ResolverCase made = ResolverCase.of("Odalys Ferrante of Brookhollow, seen 3 May, room 12").found("3 May", IdentifierKind.DATE, 0.9, "a")
+        ResolverCase made = ResolverCase.of("Odalys Ferrante of Brookhollow, seen 3 May, room 12")
+                .found("3 May", IdentifierKind.DATE, 0.9, "a")
                 .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a")
                 .found("Brookhollow", IdentifierKind.CITY, 0.3, "a");
         AnalyzedNote answer = made.resolve();
@@ -20,14 +21,16 @@ final class SpanResolverTest {
 
     @Test
     void letsFindingsOfOneSortGrowTogetherAndBackEachOther() {
-        ResolverCase made = ResolverCase.of("seen by Odalys Ferrante").found("Odalys", IdentifierKind.PATIENT, 0.4, "a")
+        ResolverCase made = ResolverCase.of("seen by Odalys Ferrante")
+                .found("Odalys", IdentifierKind.PATIENT, 0.4, "a")
                 .found("Odalys Ferrante", IdentifierKind.CLINICIAN, 0.45, "b");
         assertThat(made.hidden()).containsExactly("CLINICIAN Odalys Ferrante");
     }
 
     @Test
     void countsADetectorThatRepeatsItselfOnce() {
-        ResolverCase made = ResolverCase.of("seen by Odalys").found("Odalys", IdentifierKind.PATIENT, 0.4, "a")
+        ResolverCase made = ResolverCase.of("seen by Odalys")
+                .found("Odalys", IdentifierKind.PATIENT, 0.4, "a")
                 .found("Odalys", IdentifierKind.RELATIVE, 0.4, "a");
         assertThat(made.hidden()).isEmpty();
         assertThat(made.near()).containsExactly("PATIENT Odalys");
@@ -62,7 +65,8 @@ final class SpanResolverTest {
 
     @Test
     void marksAConflictWhereDetectorsNameOtherIdentifiers() {
-        ResolverCase made = ResolverCase.of("call 555-0142 now").found("555-0142", IdentifierKind.PHONE, 0.9, "a")
+        ResolverCase made = ResolverCase.of("call 555-0142 now")
+                .found("555-0142", IdentifierKind.PHONE, 0.9, "a")
                 .found("555-0142", IdentifierKind.MEDICAL_RECORD, 0.6, "b");
         assertThat(made.resolve().spans().getFirst().isConflict()).isTrue();
         assertThat(made.hidden()).containsExactly("PHONE 555-0142");
@@ -70,14 +74,16 @@ final class SpanResolverTest {
 
     @Test
     void dropsARestWithoutLetterOrDigit() {
-        ResolverCase made = ResolverCase.of("on (3 May), then").found("(3 May),", IdentifierKind.OTHER, 0.5, "a")
+        ResolverCase made = ResolverCase.of("on (3 May), then")
+                .found("(3 May),", IdentifierKind.OTHER, 0.5, "a")
                 .found("3 May", IdentifierKind.DATE, 0.95, "b");
         assertThat(made.hidden()).containsExactly("DATE 3 May");
     }
 
     @Test
     void letsNoTermOutweighWhatIsSettledOrToldByItsForm() {
-        ResolverCase made = ResolverCase.of("Foley 555-0142").found("Foley", IdentifierKind.PATIENT, 0.99, "a")
+        ResolverCase made = ResolverCase.of("Foley 555-0142")
+                .found("Foley", IdentifierKind.PATIENT, 0.99, "a")
                 .found("555-0142", IdentifierKind.PHONE, 0.6, "a")
                 .term("Foley 555-0142", ClinicalTerm.Group.DEVICE);
         assertThat(made.hidden()).containsExactly("PATIENT Foley", "PHONE 555-0142");
@@ -85,7 +91,8 @@ final class SpanResolverTest {
 
     @Test
     void dropsANearMissThatAnAcceptedSpanTouches() {
-        ResolverCase made = ResolverCase.of("Odalys Ferrante Clinic").found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a")
+        ResolverCase made = ResolverCase.of("Odalys Ferrante Clinic")
+                .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a")
                 .found("Ferrante Clinic", IdentifierKind.FACILITY, 0.3, "b");
         assertThat(made.near()).isEmpty();
     }

@@ -64,9 +64,8 @@ final class ReviewScreenTest {
         assertThat(focused(robot)).isEqualTo("finish-statement");
         assertThat(robot.lookup("#finish-confirm").query().isDisabled()).isTrue();
         robot.type(KeyCode.SPACE).type(KeyCode.TAB, 2).type(KeyCode.ENTER);
-        assertThat(desktop.workspace().noteProperty().get().flatMap(OpenNote::reviewed))
-                .hasValueSatisfying(reviewed -> assertThat(reviewed.status())
-                        .isInstanceOf(ReviewStatus.Reviewed.class));
+        assertThat(desktop.workspace().noteProperty().get().flatMap(OpenNote::reviewed)).hasValueSatisfying(
+                reviewed -> assertThat(reviewed.status()).isInstanceOf(ReviewStatus.Reviewed.class));
     }
 
     @Test
@@ -98,13 +97,14 @@ final class ReviewScreenTest {
 
     @Test
     void tabWalksTheSpansAndLeavesTheTextAtTheLast(FxRobot robot) {
-        robot.interact(() -> desktop.model().choose(desktop.state()
-                .rows()
-                .stream()
-                .filter(row -> row.standing() != Standing.NEAR_MISS)
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .id()));
+        robot.interact(() -> desktop.model()
+                .choose(desktop.state()
+                        .rows()
+                        .stream()
+                        .filter(row -> row.standing() != Standing.NEAR_MISS)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .id()));
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         assertThat(focused(robot)).isEqualTo("review-original");
         robot.type(KeyCode.TAB);

@@ -46,11 +46,15 @@ public final class StyleRules {
      */
     private static Stream<String> wideCatches(JavaCodeUnit unit) {
         List<TryCatchBlock> wide = unit.getTryCatchBlocks().stream().filter(StyleRules::isWide).toList();
-        long closing = unit.getMethodCallsFromSelf().stream().filter(call -> call.getName().equals("addSuppressed")).count();
+        long closing = unit.getMethodCallsFromSelf()
+                .stream()
+                .filter(call -> call.getName().equals("addSuppressed"))
+                .count();
         boolean compiled = wide.stream().allMatch(StyleRules::catchesThrowable) && wide.size() <= closing;
         return compiled ? Stream.of()
-                : wide.stream().map(block -> names(block) + " is caught in " + unit.getFullName() + " "
-                        + block.getSourceCodeLocation());
+                : wide.stream()
+                        .map(block -> names(block) + " is caught in " + unit.getFullName() + " "
+                                + block.getSourceCodeLocation());
     }
 
     private static String names(TryCatchBlock block) {

@@ -13,42 +13,46 @@ import org.tessera.detect.rules.scan.Words;
  */
 final class DateContext {
     /** Words right before a date. Yes: {@code seen on 3/4}, {@code labs (3/4}, {@code since 3/4}. */
-    private static final Vocabulary<String> OPENING = Vocabulary.words("on since date dated from until till til thru through by"
-            + " after before around between beginning starting started start ending due seen admitted admit admission"
-            + " readmitted discharge discharged surgery last next visit visits appt appointment scheduled lab labs ct mri mra"
-            + " cxr xr xray xrays ray rays echo us ekg ecg bx biopsy culture cultures cultured path note notes pet scan scans"
-            + " done drawn performed completed exam dos doa dod dob lmp edc edd rx filled refilled updated expires exp postop"
-            + " p dx diagnosed born died called received reviewed signed faxed sent recheck u up followup return returns rtc"
-            + " ultrasound mammogram colonoscopy pap tte tee eeg emg imaging film films study studies procedure report letter"
-            + " consult telephone phone message email removed placed injected inserted extubated intubated transferred arrived"
-            + " pm am nightly morning evening monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu"
-            + " thur thurs fri d c dc t yesterday today tomorrow holiday given began begin noted versus vs");
+    private static final Vocabulary<String> OPENING = Vocabulary
+            .words("on since date dated from until till til thru through by"
+                    + " after before around between beginning starting started start ending due seen admitted admit admission"
+                    + " readmitted discharge discharged surgery last next visit visits appt appointment scheduled lab labs ct mri mra"
+                    + " cxr xr xray xrays ray rays echo us ekg ecg bx biopsy culture cultures cultured path note notes pet scan scans"
+                    + " done drawn performed completed exam dos doa dod dob lmp edc edd rx filled refilled updated expires exp postop"
+                    + " p dx diagnosed born died called received reviewed signed faxed sent recheck u up followup return returns rtc"
+                    + " ultrasound mammogram colonoscopy pap tte tee eeg emg imaging film films study studies procedure report letter"
+                    + " consult telephone phone message email removed placed injected inserted extubated intubated transferred arrived"
+                    + " pm am nightly morning evening monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu"
+                    + " thur thurs fri d c dc t yesterday today tomorrow holiday given began begin noted versus vs");
     /** Words that open a date only behind another. Yes: {@code as of}, {@code week of}, {@code compared with}. */
     private static final Vocabulary<String> SECOND = Vocabulary.words("of with to");
-    private static final Vocabulary<String> BEFORE_SECOND = Vocabulary.words("as week evening morning night compared date");
+    private static final Vocabulary<String> BEFORE_SECOND = Vocabulary
+            .words("as week evening morning night compared date");
     /** Words before a date and other things alike. */
     private static final Vocabulary<String> JOINING = Vocabulary.words("of at and or to for in the a his her");
     /** Words that open a measure within the clause. Yes: {@code motor strength is 4/5}, {@code Apgars 8/9}. */
-    private static final Vocabulary<String> MEASURED = Vocabulary.words("strength murmur murmurs grade graded grades pain rate"
-            + " rated rates rating scale apgar apgars score scores scored scoring gcs vision acuity va pulse pulses reflex"
-            + " reflexes dtr dtrs power motor bp pressure muscle muscles edema visual phq gad mmse moca severity level station"
-            + " stage type ratio fraction fio2 peep vas oriented extremity extremities flexion flexor flexors extension"
-            + " extensor extensors grip biceps triceps deltoid deltoids quad quads quadriceps hamstring hamstrings bilateral"
-            + " bilaterally size caliber gauge suture drill blade screw screws dilution diluted solution concentration saline"
-            + " d5 ns lr ppd pack packs smoke smokes smoked smoking drink drinks cup cups spot teaspoon teaspoons magnesium"
-            + " inch inches hydrocodone norco vicodin percocet apap acetaminophen borg intensity toe finger positive negative"
-            + " nodes bottles sets half cut tab tabs tablet tablets mouth l nyha class asa mallampati index wells curb kps"
-            + " ecog bishop gleason effaced dilated os od ou knee ankle hip wrist elbow shoulder pupil pupils wand coblation"
-            + " coblator setting settings");
+    private static final Vocabulary<String> MEASURED = Vocabulary
+            .words("strength murmur murmurs grade graded grades pain rate"
+                    + " rated rates rating scale apgar apgars score scores scored scoring gcs vision acuity va pulse pulses reflex"
+                    + " reflexes dtr dtrs power motor bp pressure muscle muscles edema visual phq gad mmse moca severity level station"
+                    + " stage type ratio fraction fio2 peep vas oriented extremity extremities flexion flexor flexors extension"
+                    + " extensor extensors grip biceps triceps deltoid deltoids quad quads quadriceps hamstring hamstrings bilateral"
+                    + " bilaterally size caliber gauge suture drill blade screw screws dilution diluted solution concentration saline"
+                    + " d5 ns lr ppd pack packs smoke smokes smoked smoking drink drinks cup cups spot teaspoon teaspoons magnesium"
+                    + " inch inches hydrocodone norco vicodin percocet apap acetaminophen borg intensity toe finger positive negative"
+                    + " nodes bottles sets half cut tab tabs tablet tablets mouth l nyha class asa mallampati index wells curb kps"
+                    + " ecog bishop gleason effaced dilated os od ou knee ankle hip wrist elbow shoulder pupil pupils wand coblation"
+                    + " coblator setting settings");
     /** Words that close a measure. Yes: {@code 4/5 strength}, {@code 2/6 systolic}, {@code 1/4 inch}, {@code 3/4 of}. */
-    private static final Vocabulary<String> MEASURES = Vocabulary.words("strength murmur ppd pack packs inch inches in cup cups tab"
-            + " tabs tablet tablets tsp tbsp teaspoon teaspoons tablespoon tablespoons of ns normal systolic diastolic"
-            + " holosystolic ejection pulse pulses reflex reflexes edema motor muscle bilateral bilaterally throughout"
-            + " symmetric symmetrical pain severity intensity upper lower proximal proximally distal distally extremity"
-            + " extremities patellar achilles biceps dp radial pedal wide thick strong positive negative mg ml cc mcg bottles"
-            + " node nodes core cores lymph set sets domains criteria points items stars correct recall words objects oz lb"
-            + " lbs hz cm mm x liter liters ounce ounces pint pints gallon hour day scale dose strengths grade power flexion"
-            + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood");
+    private static final Vocabulary<String> MEASURES = Vocabulary
+            .words("strength murmur ppd pack packs inch inches in cup cups tab"
+                    + " tabs tablet tablets tsp tbsp teaspoon teaspoons tablespoon tablespoons of ns normal systolic diastolic"
+                    + " holosystolic ejection pulse pulses reflex reflexes edema motor muscle bilateral bilaterally throughout"
+                    + " symmetric symmetrical pain severity intensity upper lower proximal proximally distal distally extremity"
+                    + " extremities patellar achilles biceps dp radial pedal wide thick strong positive negative mg ml cc mcg bottles"
+                    + " node nodes core cores lymph set sets domains criteria points items stars correct recall words objects oz lb"
+                    + " lbs hz cm mm x liter liters ounce ounces pint pints gallon hour day scale dose strengths grade power flexion"
+                    + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood");
     private static final int MEASURE_WORDS = 6;
     private static final int MEASURE_REACH = 44;
 
@@ -140,7 +144,8 @@ final class DateContext {
         }
         int next = text.words().from(found.end());
         boolean near = next < text.words().size() && isGap(text, found.end(), text.words().start(next), " -");
-        return near && (MEASURES.contains(text, next) || text.word(next + 1).startsWith("port") || text.word(next + 1).equals("cultures"));
+        return near && (MEASURES.contains(text, next) || text.word(next + 1).startsWith("port")
+                || text.word(next + 1).equals("cultures"));
     }
 
     private static boolean isGap(NoteText text, int from, int to, String allowed) {
@@ -169,7 +174,8 @@ final class DateContext {
         if (found.text().at(found.start()) == '0' || parts.group(2).startsWith("0")) {
             return 0.8;
         }
-        return second > 12 ? isFullScore(second) ? 0.55 : 0.75 : second == 10 || second == 5 ? 0.2 : first > second ? 0.45 : 0.35;
+        return second > 12 ? isFullScore(second) ? 0.55 : 0.75
+                : second == 10 || second == 5 ? 0.2 : first > second ? 0.45 : 0.35;
     }
 
     /** The best score of common scales: coma 15, cognition 30, nutrition 28 and the like. */
