@@ -45,7 +45,7 @@ final class ArchitectureRulesTest {
                 canary(SafetyRules.restoredTextStaysHere(), "SendsRestoredText"),
                 canary(SafetyRules.eventsHoldNoText(), "NoteTitled", "NoteShown"),
                 canary(StyleRules.onlyDoorsCatchEverything(), "CatchesEverything", "CatchesThrowable",
-                        "CatchesBesideResource"),
+                        "CatchesBesideResource", "CatchesQuietly.runs", "CatchesQuietly.closes"),
                 canary(StyleRules.onlyJspecifyForAbsence(), "SpeaksOtherNull"),
                 canary(StyleRules.everyPackageIsNullMarked(), "Unmarked"),
                 canary(StyleRules.namesSaySomething(), "CanaryUtil"),
