@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,7 +130,7 @@ final class HostileAnswerTest {
             Validation validation, String what) {
         List<Reinsertion> back = document.reinsertions()
                 .stream()
-                .filter(each -> place.overlaps(each.inResponse()))
+                .filter(each -> place.contains((each.inResponse().start() + each.inResponse().end()) / 2))
                 .toList();
         TextSpan restored = document.toRestored(place);
         boolean flagged = validation.blocking().stream().filter(finding -> switch (finding) {
