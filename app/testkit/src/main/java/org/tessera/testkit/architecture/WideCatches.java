@@ -14,7 +14,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.LineNumberNode;
-import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -28,8 +27,7 @@ final class WideCatches {
     private static final Set<String> TOO_WIDE = Set.of("java/lang/Exception", "java/lang/RuntimeException",
             "java/lang/Throwable", "java/lang/Error");
 
-    /** What the compiler's handlers call first. */
-    private static final Set<String> CLOSING = Set.of("close", "addSuppressed");
+    private static final String ADDING = "addSuppressed";
 
     private WideCatches() {}
 
@@ -59,12 +57,29 @@ final class WideCatches {
                 .distinct();
     }
 
-    /** The handlers of the compiler keep what they catch in a variable without a name, and close or add to it first. */
+    /**
+     * The compiler writes two handlers for a resource: one closes it, the other catches what that throws and adds it to
+     * what was caught before.
+     */
     private static boolean isCompilers(MethodNode method, TryCatchBlockNode block) {
         List<AbstractInsnNode> start = start(block);
-        return start.getFirst() instanceof VarInsnNode store && store.getOpcode() == Opcodes.ASTORE
-                && !hasName(method, store) && start.getLast() instanceof MethodInsnNode call
-                && CLOSING.contains(call.name);
+        if (!(start.getFirst() instanceof VarInsnNode caught && caught.getOpcode() == Opcodes.ASTORE)
+                || !(start.getLast() instanceof MethodInsnNode call)) {
+            return false;
+        }
+        return call.name.equals(ADDING) || (call.name.equals("close") && method.tryCatchBlocks.stream()
+                .anyMatch(other -> covers(method, other, call) && addsTo(caught.var, other)));
+    }
+
+    private static boolean covers(MethodNode method, TryCatchBlockNode block, AbstractInsnNode instruction) {
+        int at = method.instructions.indexOf(instruction);
+        return method.instructions.indexOf(block.start) <= at && at < method.instructions.indexOf(block.end);
+    }
+
+    private static boolean addsTo(int variable, TryCatchBlockNode block) {
+        List<AbstractInsnNode> start = start(block);
+        return start.size() > 2 && start.get(1) instanceof VarInsnNode first && first.var == variable
+                && start.getLast() instanceof MethodInsnNode call && call.name.equals(ADDING);
     }
 
     /** The instructions of a handler up to its first call. */
@@ -79,17 +94,6 @@ final class WideCatches {
             }
         }
         return start;
-    }
-
-    private static boolean hasName(MethodNode method, VarInsnNode store) {
-        for (AbstractInsnNode node = store.getNext(); node != null && node.getOpcode() < 0; node = node.getNext()) {
-            for (LocalVariableNode variable : method.localVariables) {
-                if (variable.index == store.var && variable.start == node) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static int line(TryCatchBlockNode block) {

@@ -86,6 +86,13 @@ final class ArchitectureRulesTest {
     }
 
     @Test
+    void givesEveryPlaceThatCatchesEverythingAReason() {
+        assertThat(CatchPlace.ALL)
+                .allMatch(place -> !place.reason().isBlank() && place.place().startsWith("org.tessera."));
+        assertThat(CatchPlace.ALL).extracting(CatchPlace::place).doesNotHaveDuplicates();
+    }
+
+    @Test
     void givesEveryPlaceThatRevealsTextAReason() {
         assertThat(RevealPlace.ALL)
                 .allMatch(place -> !place.reason().isBlank() && place.place().startsWith("org.tessera."));
