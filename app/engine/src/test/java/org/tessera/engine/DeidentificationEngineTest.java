@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.audit.AuditEntry;
-import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateCheck;
@@ -91,10 +90,9 @@ final class DeidentificationEngineTest {
     @Test
     void theAuditSaysWhatHappenedInOrderAndIsIntact() {
         answered();
-        assertThat(engine.audit().read(1, 100)).extracting(AuditEntry::event)
-                .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("StoreOpened", "NoteImported", "NoteAnalyzed", "ReviewFinished", "PromptSent",
-                        "ResponseReceived", "TokensReinserted", "DocumentSigned");
+        assertThat(engine.audit().read(1, 100)).extracting(AuditEntry::code)
+                .containsExactly("store-opened", "note-imported", "note-analyzed", "review-finished", "prompt-sent",
+                        "response-received", "tokens-reinserted", "document-signed");
         assertThat(engine.audit().verify()).isInstanceOf(AuditVerification.Intact.class);
     }
 
@@ -104,9 +102,9 @@ final class DeidentificationEngineTest {
         Outcome.Refused refused = (Outcome.Refused) way.unreviewed(note);
         assertThat(refused.failures()).extracting(GateCheck::rule).contains(GateRule.REVIEWED);
         assertThat(engine.worklist().get(note.id()).step()).isEqualTo(WorkStep.REVIEW);
-        assertThat(engine.audit().read(1, 100)).extracting(AuditEntry::event)
-                .hasAtLeastOneElementOfType(AuditEvent.GateRefused.class)
-                .doesNotHaveAnyElementsOfTypes(AuditEvent.PromptSent.class);
+        assertThat(engine.audit().read(1, 100)).extracting(AuditEntry::code)
+                .contains("gate-refused")
+                .doesNotContain("prompt-sent");
     }
 
     @Test
@@ -175,7 +173,6 @@ final class DeidentificationEngineTest {
         engine.add(note);
         engine.delete(note.id(), PERSON);
         assertThat(engine.worklist().list()).isEmpty();
-        assertThat(engine.audit().read(1, 100).getLast().event())
-                .isEqualTo(new AuditEvent.NoteDeleted(note.id(), PERSON));
+        assertThat(engine.audit().read(1, 100).getLast().code()).isEqualTo("note-deleted");
     }
 }

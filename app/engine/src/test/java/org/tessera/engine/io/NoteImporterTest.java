@@ -1,6 +1,7 @@
 package org.tessera.engine.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.NoteReaders;
 
 final class NoteImporterTest {
@@ -129,6 +131,7 @@ final class NoteImporterTest {
 
     @Test
     void saysThatAFolderHoldsNoNotes() {
-        assertThat(problem(folder)).isEqualTo(ProblemCode.FOLDER_WITHOUT_NOTES);
+        assertThatThrownBy(() -> importer.importFrom(folder)).isInstanceOfSatisfying(ProblemException.class,
+                problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.FOLDER_WITHOUT_NOTES));
     }
 }
