@@ -19,7 +19,7 @@ import org.tessera.detect.learned.Label;
  * The list of models that a release holds, with their fingerprints and the thresholds that go with them. A program that
  * makes a model writes its row; rows of other models and thresholds of other kinds stay as they are.
  */
-final class Manifest {
+public final class Manifest {
     private static final double USUAL = 0.5;
     private static final double NEAR_MISS = 0.05;
 
@@ -28,7 +28,7 @@ final class Manifest {
     private final ObjectNode root;
 
     /** Opens the manifest of a folder, or begins one. */
-    Manifest(Path folder) throws IOException {
+    public Manifest(Path folder) throws IOException {
         this.folder = folder;
         Path file = folder.resolve("manifest.json");
         this.root = Files.exists(file) ? (ObjectNode) json.readTree(Files.readAllBytes(file)) : json.createObjectNode();
@@ -44,8 +44,18 @@ final class Manifest {
         }
     }
 
-    /** Puts a model's file and row in place. */
-    void put(String name, String file, String version, String made, String from, byte[] bytes) throws IOException {
+    /**
+     * Puts a model's file and row in place.
+     *
+     * @param name of the model, by which the engine asks for it
+     * @param file its name in the folder
+     * @param version of the model
+     * @param made the program that made it
+     * @param from what it was made from
+     * @param bytes what the file holds
+     */
+    public void put(String name, String file, String version, String made, String from, byte[] bytes)
+            throws IOException {
         Files.write(folder.resolve(file), bytes);
         ObjectNode row = json.createObjectNode();
         row.put("name", name);
@@ -57,9 +67,10 @@ final class Manifest {
         row.put("from", from);
         row.put("bytes", bytes.length);
         ArrayNode models = (ArrayNode) root.get("models");
-        for (int index = models.size() - 1; index >= 0; index--) {
+        for (int index = 0; index < models.size(); index++) {
             if (models.get(index).get("name").textValue().equals(name)) {
-                models.remove(index);
+                models.set(index, row);
+                return;
             }
         }
         models.add(row);
@@ -90,7 +101,7 @@ final class Manifest {
     }
 
     /** Writes the manifest. */
-    void write() throws IOException {
+    public void write() throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
         Files.writeString(folder.resolve("manifest.json"), json.writer(printer).writeValueAsString(root) + "\n");

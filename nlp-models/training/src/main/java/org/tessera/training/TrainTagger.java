@@ -19,7 +19,9 @@ public final class TrainTagger {
     public static void main(String[] arguments) throws IOException {
         Path evaluation = Path.of(arguments[0]);
         Path models = Path.of(arguments[1]);
-        TaggerTraining training = TaggerTraining.run(Sources.read(evaluation.resolve("train")), Plan.RELEASE);
+        Sources sources = Sources.read(evaluation.resolve("train"));
+        new Purge(evaluation.resolve("dev")).requireApart(sources.values());
+        TaggerTraining training = TaggerTraining.run(sources, Plan.RELEASE);
         MeasuringSet measuring = new MeasuringSet(evaluation.resolve("dev"));
         Calibration calibration = calibrate(training.model(Calibration.NONE), measuring);
         byte[] model = training.model(calibration);
