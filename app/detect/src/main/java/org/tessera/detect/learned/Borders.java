@@ -35,7 +35,8 @@ final class Borders {
         if (words.form(word) == Form.MARK) {
             return !(words.is(word, '#') && label == Label.PLACE);
         }
-        return (label.isPerson() && is(words, word, WordClass.TITLE) && isFollowed(words, word)) || words.reads(word, "the");
+        return (label.isPerson() && is(words, word, WordClass.TITLE) && isFollowed(words, word))
+                || words.reads(word, "the");
     }
 
     /** A title is one only when more of the name follows: "Major" in "Ms. Major" is the name. */
