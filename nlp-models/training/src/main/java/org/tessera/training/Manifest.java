@@ -8,20 +8,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.identifier.IdentifierKind;
-import org.tessera.detect.learned.Calibration;
-import org.tessera.detect.learned.Label;
 
 /**
  * The list of models that a release holds, with their fingerprints and the thresholds that go with them. A program that
- * makes a model writes its row; rows of other models and thresholds of other kinds stay as they are.
+ * makes a model writes its row; rows of other models and all thresholds stay as they are, because thresholds are chosen for
+ * what all detectors say together.
  */
 public final class Manifest {
     private static final double USUAL = 0.5;
-    private static final double NEAR_MISS = 0.05;
+    private static final double NEAR_MISS = 0.1;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path folder;
@@ -74,25 +71,6 @@ public final class Manifest {
             }
         }
         models.add(row);
-    }
-
-    /** Sets the thresholds of the kinds that the tagger finds: the score that its cut has after calibration. */
-    void putThresholds(Calibration calibration, float cut) {
-        Map<IdentifierKind, Label> labels = new EnumMap<>(IdentifierKind.class);
-        labels.put(IdentifierKind.PATIENT, Label.PERSON);
-        labels.put(IdentifierKind.RELATIVE, Label.PERSON);
-        labels.put(IdentifierKind.CLINICIAN, Label.CLINICIAN);
-        labels.put(IdentifierKind.STREET, Label.PLACE);
-        labels.put(IdentifierKind.CITY, Label.PLACE);
-        labels.put(IdentifierKind.FACILITY, Label.ORGANISATION);
-        labels.put(IdentifierKind.DATE, Label.DATE);
-        ObjectNode redact = (ObjectNode) root.get("thresholds").get("redact");
-        labels.forEach((kind, label) -> redact.put(kind.name(), threshold(calibration.score(label, cut))));
-    }
-
-    /** A threshold in hundredths, rounded down so that a mention at the cut is above it. */
-    static double threshold(double score) {
-        return Math.floor(score * 100) / 100;
     }
 
     /** The threshold of a kind. */

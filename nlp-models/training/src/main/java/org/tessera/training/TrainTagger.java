@@ -9,8 +9,8 @@ import org.tessera.detect.learned.ModelFile;
 
 /**
  * Trains and measures the tagger: {@code TrainTagger EVALUATION_FOLDER NLP_MODELS_FOLDER}. It reads {@code train} for
- * learning and the open part of {@code dev} for calibration, and writes the model, its manifest row, the thresholds and the
- * scores.
+ * learning and the open part of {@code dev} for calibration, and writes the model, its manifest row and the scores at the
+ * thresholds of the manifest.
  */
 public final class TrainTagger {
     private TrainTagger() {}
@@ -31,7 +31,6 @@ public final class TrainTagger {
                 "labelled training corpora with invented identifiers, text written by the generator of this project, "
                         + "names from net.datafaker and from lists written here",
                 model);
-        manifest.putThresholds(calibration, Plan.RELEASE.cut());
         manifest.write();
         new Scores(measuring, manifest).measure(new CrfTagger(model)).write(models.resolve("scores/tagger.json"));
     }

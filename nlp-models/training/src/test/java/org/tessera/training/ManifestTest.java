@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.identifier.IdentifierKind;
-import org.tessera.detect.learned.Calibration;
-import org.tessera.detect.learned.Label;
 
 class ManifestTest {
     private static final String RELEASED = "/org/tessera/models/";
@@ -78,12 +75,15 @@ class ManifestTest {
     }
 
     @Test
-    void setsTheThresholdsOfTheKindsThatTheTaggerFindsAndNoOther() throws IOException {
+    void keepsTheThresholdsThatWereChosen() throws IOException {
+        new Manifest(folder).write();
+        Path file = folder.resolve("manifest.json");
+        Files.writeString(file, Files.readString(file).replace("\"CITY\" : 0.5", "\"CITY\" : 0.3"));
         Manifest manifest = new Manifest(folder);
-        manifest.putThresholds(new Calibration(Map.of(Label.PERSON, new Calibration.Curve(1, -1))), 0.25f);
-        assertThat(manifest.threshold(IdentifierKind.PATIENT)).isEqualTo(0.1);
-        assertThat(manifest.threshold(IdentifierKind.FACILITY)).isEqualTo(0.25);
-        assertThat(manifest.threshold(IdentifierKind.SSN)).isEqualTo(0.5);
+        manifest.put("tagger", "tagger.crf", "1", "a program", "text", new byte[]{2});
+        manifest.write();
+        assertThat(new Manifest(folder).threshold(IdentifierKind.CITY)).isEqualTo(0.3);
+        assertThat(new Manifest(folder).threshold(IdentifierKind.SSN)).isEqualTo(0.5);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PurgeTest {
     private static final String CORPUS = """
-            {"id":"1","text":"Osvald Trehearne of Quillbrook Hospital","spans":[\
+            {"id":"1","text":"Ozzlin Trehearne of Quillbrook Hospital","spans":[\
             {"start":0,"end":16,"type":"NAME"},{"start":20,"end":39,"type":"ORGANIZATION"}]}
             """;
 
