@@ -18,7 +18,8 @@ public final class TermDictionaryProgram {
         String text = String.join("\n", TermDictionary.lines()) + "\n";
         Manifest manifest = new Manifest(Path.of(arguments[0]).resolve("src/main/resources/org/tessera/models"));
         manifest.put("clinical-terms", "clinical-terms.bsv", "1", TermDictionaryProgram.class.getName(),
-                "word lists written for this project from general medical knowledge", text.getBytes(StandardCharsets.US_ASCII));
+                "word lists written for this project from general medical knowledge",
+                text.getBytes(StandardCharsets.US_ASCII));
         manifest.write();
     }
 }
