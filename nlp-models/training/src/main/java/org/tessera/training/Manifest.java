@@ -2,6 +2,7 @@ package org.tessera.training;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -71,6 +72,16 @@ public final class Manifest {
             }
         }
         models.add(row);
+    }
+
+    /** The SHA-256 of a model's file, in hexadecimal digits. */
+    String fingerprint(String name) {
+        for (JsonNode row : root.get("models")) {
+            if (row.get("name").textValue().equals(name)) {
+                return row.get("sha256").textValue();
+            }
+        }
+        throw new IllegalArgumentException("no model " + name);
     }
 
     /** The threshold of a kind. */

@@ -32,7 +32,8 @@ public final class TrainTagger {
                         + "names from net.datafaker and from lists written here",
                 model);
         manifest.write();
-        new Scores(measuring, manifest).measure(new CrfTagger(model)).write(models.resolve("scores/tagger.json"));
+        new Scores(measuring, manifest).measure(new CrfTagger(model), "tagger")
+                .write(models.resolve("scores/tagger.json"));
     }
 
     private static Calibration calibrate(byte[] model, MeasuringSet measuring) {
