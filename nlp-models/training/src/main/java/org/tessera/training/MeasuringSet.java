@@ -19,7 +19,7 @@ final class MeasuringSet {
 
     /** Which documents. */
     enum Part {
-        /** Two thirds: what thresholds are chosen on. */
+        /** Two thirds: what the calibration is fitted to. */
         OPEN,
         /** One third: never looked at. */
         HELD_BACK
