@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the scores that were checked in to floors, which no new model may fall below. */
 class ScoresTest {
-    private static final Path MODELS = Path.of("").toAbsolutePath().getParent();
+    private static final Path MODELS = Path.of("..");
 
     private static JsonNode scores() throws IOException {
         return new ObjectMapper().readTree(MODELS.resolve("scores/tagger.json").toFile());
