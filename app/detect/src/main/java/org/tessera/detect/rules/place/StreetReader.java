@@ -120,6 +120,10 @@ final class StreetReader {
         int start = words.start(first);
         boolean introduced = BEFORE_NAME.matcher(text.plain()).region(Math.max(0, start - 24), start).find();
         boolean lives = LIVES.matcher(text.plain()).region(Math.max(0, start - 32), start).find();
+        if (introduced && !mixed && first + 1 < type && DIRECTIONS.contains(text, first)
+                && words.end(first) - start <= 2) {
+            return new Street(new TextSpan(start, withUnit(words.end(type))), new Score(sure ? 0.85 : 0.6), NAMED);
+        }
         if ((!lives && (!introduced || !mixed || !text.isCapitalised(type))) || (!distinct && !mixed)) {
             return null;
         }
@@ -144,11 +148,19 @@ final class StreetReader {
         if (Character.isDigit(text.at(start))) {
             return text.word(word).matches("\\d{1,3}(?:st|nd|rd|th)");
         }
+        if (isPossessive(word)) {
+            return true;
+        }
         if (mixed) {
             return text.isCapitalised(word) || LINKS.contains(text, word);
         }
         return !NO_STREET.contains(text, word)
                 || (LINKS.contains(text, word) && !text.word(word).equals("the") && !text.word(word).equals("of"));
+    }
+
+    /** The {@code s} of {@code St Anne's Road}. */
+    private boolean isPossessive(int word) {
+        return text.at(words.start(word) - 1) == '\'' && text.word(word).equals("s");
     }
 
     private boolean isJoined(int word, int next) {
