@@ -1,6 +1,8 @@
 package org.tessera.engine;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,9 @@ import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.ProviderProfile;
 import org.tessera.core.identifier.IdentifierType;
-import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -33,6 +35,9 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
 import org.tessera.core.review.SpanState;
+import org.tessera.core.settings.ProfileShelf;
+import org.tessera.core.settings.SecretShelf;
+import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
 import org.tessera.core.validate.ResponseValidator;
@@ -41,41 +46,83 @@ import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.vault.TokenMap;
-import org.tessera.core.vault.TokenVault;
 import org.tessera.core.vault.TokenizedNote;
+import org.tessera.core.work.NoteWork;
+import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.Worklist;
+import org.tessera.engine.models.ModelShelf;
+import org.tessera.store.Store;
 
 /**
  * The one façade: a note's way from import to signature, room by room. Each step takes the value that the step before it
- * gave, writes its audit event, and blocks until it is done. Thread-safe.
+ * gave, writes its audit event before what it permits, stores what came of it, and blocks until it is done. Thread-safe.
  */
-public final class DeidentificationEngine {
-    private final NoteAnalyzer analyzer;
-    private final TokenVault vault;
+public final class DeidentificationEngine implements AutoCloseable {
+    private final Store store;
+    private final Analysis analysis;
     private final AuditLog audit;
-    private final Dispatch dispatch;
-    private final OutgoingScan scan;
     private final Sha256 knowledge;
-    private final Random random;
+    private final Random random = new SecureRandom();
     private final Clock clock;
+    private final OutgoingScan scan;
+    private final Dispatch dispatch;
+    private final SendingSwitch sending;
 
-    /** Wires the rooms; the composition root is the only caller. */
-    DeidentificationEngine(NoteAnalyzer analyzer, TokenVault vault, AuditLog audit, List<LlmProvider> providers,
-            Sha256 knowledge, Random random, Clock clock) {
-        this.analyzer = analyzer;
-        this.vault = vault;
-        this.audit = audit;
-        this.knowledge = knowledge;
-        this.random = random;
+    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, Clock clock) {
+        this.store = store;
+        this.analysis = new Analysis(models);
+        this.audit = store.audit();
+        this.knowledge = models.fingerprint();
         this.clock = clock;
-        this.scan = new OutgoingScan(analyzer);
-        this.dispatch = new Dispatch(providers, scan, audit, clock);
+        this.scan = new OutgoingScan(analysis);
+        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, clock);
+        this.sending = new SendingSwitch(store.settings(), audit);
     }
 
-    /** Rooms 1 to 3: the machine's answer for a note that belongs to a case. */
-    public AnalyzedNote analyze(ClinicalNote note, CaseId caseId) {
+    /**
+     * Opens the store. Detectors are loaded when the first note is analysed, or by {@link #warmUp}.
+     *
+     * @throws ProblemException with the store's code, or {@link ProblemCode#MODEL_MISSING} without a manifest
+     */
+    public static DeidentificationEngine open(EngineConfig config, ProviderSource providers) {
+        ModelShelf models = ModelShelf.released();
+        Store store = config.openStore();
+        try {
+            store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
+            return new DeidentificationEngine(store, models, providers, config.clock());
+        } catch (ProblemException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * Loads the detectors now, so that the first note does not wait for them.
+     *
+     * @throws ProblemException with the name of a part that is missing, altered or unreadable
+     */
+    public void warmUp() {
+        analysis.analyzer();
+    }
+
+    /** Room 1: takes a note into the worklist, in a case of its own. */
+    public CaseId add(ClinicalNote note) {
+        CaseId caseId = new CaseId("case-" + note.id().value());
         audit.append(
                 new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
-        AnalyzedNote analyzed = analyzer.analyze(note);
+        worklist().add(caseId, note);
+        return caseId;
+    }
+
+    /** Rooms 2 and 3: the machine's answer for a note of the worklist. It becomes version 1, which is never changed. */
+    public AnalyzedNote analyze(NoteId id) {
+        AnalyzedNote analyzed = examine(work().source(id));
+        work().saveAnalysis(analyzed);
+        return analyzed;
+    }
+
+    private AnalyzedNote examine(ClinicalNote note) {
+        AnalyzedNote analyzed = analysis.analyze(note);
         audit.append(new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge));
         return analyzed;
     }
@@ -99,11 +146,12 @@ public final class DeidentificationEngine {
      * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
      */
     public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, boolean inBulk) {
-        ReviewedNote reviewed = session.finish(reviewer, clock.instant());
+        Instant now = clock.instant();
+        ReviewedNote reviewed = session.finish(reviewer, now);
         audit.append(new AuditEvent.ReviewFinished(session.note().note().id(), reviewer,
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
                 count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk));
-        return reviewed;
+        return work().finishReview(session, reviewer, now);
     }
 
     private static int count(ReviewedNote reviewed, SpanState state) {
@@ -112,23 +160,26 @@ public final class DeidentificationEngine {
 
     /** Room 5: tokens in the place of identifiers; the map is stored before the text is given out. */
     public TokenizedNote tokenize(ReviewedNote reviewed, CaseId caseId) {
-        TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed, vault.load(caseId));
+        TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed,
+                store.vault().load(caseId));
         PhiText restored = Reinserter.restoreExactly(assignment.note().text(), assignment.map());
         if (!restored.equals(reviewed.note().note().text())) {
             throw new ProblemException(ProblemCode.INTERNAL);
         }
-        vault.save(caseId, assignment.map());
+        store.vault().save(caseId, assignment.map());
         return assignment.note();
     }
 
     /** Batch: the machine's answer as tokens, marked as unreviewed. The gate lets no such note through. */
     public TokenizedNote deidentify(ClinicalNote note, CaseId caseId) {
-        return tokenize(ReviewedNote.unreviewed(analyze(note, caseId)), caseId);
+        audit.append(
+                new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
+        return tokenize(ReviewedNote.unreviewed(examine(note)), caseId);
     }
 
     /** Room 6: the prompt for a task. */
     public PromptDraft draft(PromptTemplate template, TokenizedNote note, SectionChoice choice) {
-        return new PromptComposer(random).compose(template, note, choice, vault.load(note.caseId()));
+        return new PromptComposer(random).compose(template, note, choice, store.vault().load(note.caseId()));
     }
 
     /**
@@ -136,34 +187,39 @@ public final class DeidentificationEngine {
      *
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
      */
-    public GateDecision prepare(PromptDraft draft, String profile, boolean sendingAllowed) {
-        return dispatch.prepare(draft, profile, vault.load(draft.note().caseId()), sendingAllowed);
+    public GateDecision prepare(PromptDraft draft, String profile) {
+        return dispatch.prepare(draft, profile, store.vault().load(draft.note().caseId()), sending.isAllowed());
     }
 
     /**
-     * Room 8: sends exactly the approved bytes. The audit is written first; if that fails nothing is sent.
+     * Room 8: sends exactly the approved bytes and stores the answer. The audit is written first; if that fails nothing is
+     * sent.
      *
      * @throws ProblemException with a code that says whether anything left
      */
     public LlmResponse send(ApprovedPrompt prompt) {
-        return dispatch.send(prompt);
+        Instant sentAt = clock.instant();
+        LlmResponse response = dispatch.send(prompt);
+        work().saveAnswer(prompt.draft().note().source().note().note().id(),
+                new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
+        return response;
     }
 
     /** Room 9: values in the place of the tokens that were sent. */
-    public ReinsertedDocument reinsert(ApprovedPrompt prompt, LlmResponse response) {
-        TokenMap map = vault.load(prompt.draft().note().caseId());
-        ReinsertedDocument document = new Reinserter(map, prompt.draft().tokens()).reinsert(response.text());
+    public ReinsertedDocument reinsert(PromptDraft draft, LlmResponse response) {
+        TokenMap map = store.vault().load(draft.note().caseId());
+        ReinsertedDocument document = new Reinserter(map, draft.tokens()).reinsert(response.text());
         TokenCensus census = document.census();
-        audit.append(new AuditEvent.TokensReinserted(prompt.draft().note().source().note().note().id(), census.sent(),
+        audit.append(new AuditEvent.TokensReinserted(draft.note().source().note().note().id(), census.sent(),
                 census.restored(), census.bent(), census.missing().size(), census.altered(), census.unknown(),
                 census.repeated()));
         return document;
     }
 
     /** Room 10: what a person must settle before signing. */
-    public Validation validate(ApprovedPrompt prompt, LlmResponse response, ReinsertedDocument document) {
-        ClinicalNote note = prompt.draft().note().source().note().note();
-        return ResponseValidator.validate(document, response, prompt.draft(), scan.read(response.text(), note));
+    public Validation validate(PromptDraft draft, LlmResponse response, ReinsertedDocument document) {
+        ClinicalNote note = draft.note().source().note().note();
+        return ResponseValidator.validate(document, response, draft, scan.read(response.text(), note));
     }
 
     /**
@@ -171,11 +227,23 @@ public final class DeidentificationEngine {
      *
      * @throws ProblemException {@link ProblemCode#SIGN_OFF_BLOCKED} while a finding is open
      */
-    public SignedDocument signOff(ClinicalNote note, PhiText text, Validation validation,
-            Set<ValidationFinding> settled, NamedPerson signer) {
+    public SignedDocument signOff(NoteId note, PhiText text, Validation validation, Set<ValidationFinding> settled,
+            NamedPerson signer) {
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
-        audit.append(new AuditEvent.DocumentSigned(note.id(), signer, signed.signOff().document(), settled.size()));
+        audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
+        work().sign(note, signed);
         return signed;
+    }
+
+    /** Writes into the audit that text is about to leave the program for a file or the clipboard. */
+    public void exporting(NoteId note, String form, boolean identifying, boolean reviewed) {
+        audit.append(new AuditEvent.TextExported(note, form, identifying, reviewed));
+    }
+
+    /** Deletes a note with all work on it. */
+    public void delete(NoteId note, NamedPerson by) {
+        audit.append(new AuditEvent.NoteDeleted(note, by));
+        worklist().delete(note);
     }
 
     /** Room 12: what happened. */
@@ -183,8 +251,48 @@ public final class DeidentificationEngine {
         return audit;
     }
 
-    /** The providers that were handed in, in order. */
+    /** The notes. */
+    public Worklist worklist() {
+        return store.worklist();
+    }
+
+    /** The work on each note. */
+    public NoteWork work() {
+        return store.work();
+    }
+
+    /** Settings. */
+    public Settings settings() {
+        return store.settings();
+    }
+
+    /** Imported provider profiles. */
+    public ProfileShelf importedProfiles() {
+        return store.profiles();
+    }
+
+    /** Credentials of imported profiles. */
+    public SecretShelf secrets() {
+        return store.secrets();
+    }
+
+    /** The site's switch for sending. */
+    public SendingSwitch sending() {
+        return sending;
+    }
+
+    /** The profiles of the providers, in the order in which they are offered. */
     public List<ProviderProfile> profiles() {
         return dispatch.profiles();
+    }
+
+    /** Lets go of models, keys and the state folder. */
+    @Override
+    public void close() {
+        try {
+            analysis.close();
+        } finally {
+            store.close();
+        }
     }
 }

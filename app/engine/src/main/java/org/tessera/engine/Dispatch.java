@@ -2,6 +2,7 @@ package org.tessera.engine;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.gate.ApprovedPrompt;
@@ -22,28 +23,29 @@ import org.tessera.core.vault.TokenMap;
 
 /** Rooms 7 and 8 in a row. Audit first, then send: what cannot be written down does not leave. */
 final class Dispatch {
-    private final List<LlmProvider> providers;
+    private final Supplier<List<LlmProvider>> providers;
     private final OutgoingScan scan;
     private final AuditLog audit;
     private final Clock clock;
     private final BaaGate gate = new BaaGate();
 
-    Dispatch(List<LlmProvider> providers, OutgoingScan scan, AuditLog audit, Clock clock) {
-        this.providers = List.copyOf(providers);
+    Dispatch(Supplier<List<LlmProvider>> providers, OutgoingScan scan, AuditLog audit, Clock clock) {
+        this.providers = providers;
         this.scan = scan;
         this.audit = audit;
         this.clock = clock;
     }
 
     LlmProvider provider(String profile) {
-        return providers.stream()
+        return providers.get()
+                .stream()
                 .filter(candidate -> candidate.profile().name().equals(profile))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemCode.PROFILE_NOT_FOUND));
     }
 
     List<ProviderProfile> profiles() {
-        return providers.stream().map(LlmProvider::profile).toList();
+        return providers.get().stream().map(LlmProvider::profile).toList();
     }
 
     GateDecision prepare(PromptDraft draft, String profile, TokenMap map, boolean sendingAllowed) {

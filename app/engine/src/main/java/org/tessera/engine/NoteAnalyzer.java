@@ -7,20 +7,48 @@ import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.LinguisticLayer;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.SpanResolver;
+import org.tessera.ctakes.CtakesLinguisticLayer;
+import org.tessera.ctakes.PipelineOptions;
+import org.tessera.engine.models.ModelShelf;
 
 /** Rooms 2 and 3 in a row: every detector reads the whole note, and the resolver gives one answer. Thread-safe. */
-public final class NoteAnalyzer {
+public final class NoteAnalyzer implements AutoCloseable {
     private final LinguisticLayer linguistics;
     private final List<Detector> detectors;
     private final SpanResolver resolver;
+    private final Runnable release;
 
-    /** Analyses with these parts. */
+    /** Analyses with these parts, which stay open when it is closed. */
     public NoteAnalyzer(LinguisticLayer linguistics, List<Detector> detectors, SpanResolver resolver) {
+        this(linguistics, detectors, resolver, () -> {});
+    }
+
+    private NoteAnalyzer(LinguisticLayer linguistics, List<Detector> detectors, SpanResolver resolver,
+            Runnable release) {
         this.linguistics = linguistics;
         this.detectors = List.copyOf(detectors);
         this.resolver = resolver;
+        this.release = release;
+    }
+
+    /**
+     * Loads what was released with the product: all detectors, the linguistic layer, the thresholds.
+     *
+     * @throws ProblemException with the name of a part that is missing, altered or unreadable; there is no analysis
+     *     without it
+     */
+    public static NoteAnalyzer released() {
+        return of(ModelShelf.released());
+    }
+
+    static NoteAnalyzer of(ModelShelf models) {
+        models.read("clinical-terms");
+        List<Detector> detectors = Detectors.all(models);
+        CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
+        return new NoteAnalyzer(layer, detectors, new SpanResolver(models.thresholds()), layer::close);
     }
 
     /** The machine's answer for a note. */
@@ -36,5 +64,11 @@ public final class NoteAnalyzer {
     /** The detectors, in the order in which they read. */
     public List<Detector> detectors() {
         return detectors;
+    }
+
+    /** Lets go of the models. */
+    @Override
+    public void close() {
+        release.run();
     }
 }

@@ -14,10 +14,10 @@ import org.tessera.core.vault.TokenizedText;
 
 /** Lets the detectors read what would leave: an identifier that they find outside a token must not go unseen. */
 final class OutgoingScan {
-    private final NoteAnalyzer analyzer;
+    private final Analysis analysis;
 
-    OutgoingScan(NoteAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    OutgoingScan(Analysis analysis) {
+        this.analysis = analysis;
     }
 
     /**
@@ -32,7 +32,7 @@ final class OutgoingScan {
         }
         ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(text.value()), note.source(), note.known());
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text.value()), TokenMention::span);
-        return analyzer.analyze(outgoing).spans().stream().filter(phi -> !tokens.touches(phi.span())).toList();
+        return analysis.analyze(outgoing).spans().stream().filter(phi -> !tokens.touches(phi.span())).toList();
     }
 
     /** What the detectors find in the outgoing text of a reviewed note that no person has let through. */

@@ -19,8 +19,8 @@ import org.tessera.store.db.Inspection;
 import org.tessera.store.db.Schema;
 import org.tessera.store.keys.Compartments;
 import org.tessera.store.keys.KeySlots;
-import org.tessera.store.settings.SettingKey;
-import org.tessera.store.settings.Settings;
+import org.tessera.core.settings.SettingKey;
+import org.tessera.store.settings.SqliteSettings;
 
 /**
  * A store whose passphrase was not given yet: nothing in it can be read but the audit and the settings that stand open. It
@@ -78,7 +78,7 @@ public final class LockedStore implements AutoCloseable {
 
     /** A setting that stands open, for example the theme of the window that asks for the passphrase. */
     public Optional<String> setting(SettingKey key) {
-        return Settings.whileLocked(database, key);
+        return SqliteSettings.whileLocked(database, key);
     }
 
     /**

@@ -14,15 +14,20 @@ import org.tessera.store.crypto.KeySlot;
 import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.crypto.Secret;
+import org.tessera.store.work.SqliteWorklist;
+import org.tessera.store.work.SqliteNoteWork;
+import org.tessera.store.settings.SqliteSettings;
+import org.tessera.store.settings.SqliteProfileShelf;
+import org.tessera.store.settings.SqliteSecretShelf;
 import org.tessera.store.db.Database;
 import org.tessera.store.keys.Compartments;
 import org.tessera.store.keys.KeySlots;
-import org.tessera.store.settings.ProfileShelf;
-import org.tessera.store.settings.SecretShelf;
-import org.tessera.store.settings.Settings;
+import org.tessera.core.settings.ProfileShelf;
+import org.tessera.core.settings.SecretShelf;
+import org.tessera.core.settings.Settings;
 import org.tessera.store.vault.SqliteTokenVault;
-import org.tessera.store.work.NoteWork;
-import org.tessera.store.work.Worklist;
+import org.tessera.core.work.NoteWork;
+import org.tessera.core.work.Worklist;
 
 /**
  * The open store of a workstation. Everything that a method has stored is on disk when it returns; a method that throws has
@@ -109,27 +114,27 @@ public final class Store implements AutoCloseable {
 
     /** The notes as a list: adding, finding, deleting. */
     public Worklist worklist() {
-        return new Worklist(compartments, clock);
+        return new SqliteWorklist(compartments, clock);
     }
 
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
-        return new NoteWork(compartments, clock);
+        return new SqliteNoteWork(compartments, clock);
     }
 
     /** Settings. */
     public Settings settings() {
-        return new Settings(compartments);
+        return new SqliteSettings(compartments);
     }
 
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
-        return new ProfileShelf(compartments);
+        return new SqliteProfileShelf(compartments);
     }
 
     /** API keys. */
     public SecretShelf secrets() {
-        return new SecretShelf(compartments);
+        return new SqliteSecretShelf(compartments);
     }
 
     /**

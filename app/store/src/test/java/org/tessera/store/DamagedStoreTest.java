@@ -26,7 +26,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.CaseId;
 import org.tessera.store.sample.Canaries;
-import org.tessera.store.settings.SettingKey;
+import org.tessera.core.settings.SettingKey;
 
 /** A file that is not as it was written. {@code -Dtessera.flips=10000} for a long run. */
 class DamagedStoreTest {

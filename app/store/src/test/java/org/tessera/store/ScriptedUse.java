@@ -33,11 +33,11 @@ import org.tessera.core.vault.TokenizedText;
 import org.tessera.store.audit.AuditFile;
 import org.tessera.store.sample.Canaries;
 import org.tessera.store.sample.SampleNotes;
-import org.tessera.store.settings.SettingKey;
-import org.tessera.store.work.Headline;
-import org.tessera.store.work.LetterDraft;
-import org.tessera.store.work.PromptChoice;
-import org.tessera.store.work.ReceivedAnswer;
+import org.tessera.core.settings.SettingKey;
+import org.tessera.core.work.Headline;
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.ReceivedAnswer;
 
 /**
  * Uses every room of a store once per note, with a canary in every place that may identify. It waits for a line before it

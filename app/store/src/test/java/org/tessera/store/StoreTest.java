@@ -23,7 +23,7 @@ import org.tessera.core.vault.CaseId;
 import org.tessera.store.sample.ChildProcess;
 import org.tessera.store.sample.RawDatabase;
 import org.tessera.store.sample.SampleNotes;
-import org.tessera.store.settings.SettingKey;
+import org.tessera.core.settings.SettingKey;
 
 class StoreTest {
     private static final Tuple REFUSED = tuple("store-refused", "{\"problem\":\"ST-3002\"}");

@@ -1,5 +1,7 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
 import java.time.Instant;
 import java.util.Optional;
 import org.tessera.core.note.NoteId;

@@ -1,5 +1,7 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.Headline;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;

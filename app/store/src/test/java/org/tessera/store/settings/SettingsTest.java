@@ -1,5 +1,6 @@
 package org.tessera.store.settings;
 
+import org.tessera.core.settings.SettingKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

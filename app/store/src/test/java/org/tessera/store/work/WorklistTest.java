@@ -1,5 +1,9 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.Headline;
+import org.tessera.core.work.WorkSummary;
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package org.tessera.store.settings;
 
+import org.tessera.core.settings.SettingKey;
+import org.tessera.core.settings.Settings;
 import java.util.Optional;
 import org.tessera.core.note.PhiText;
 import org.tessera.store.codec.Utf16;
@@ -8,17 +10,17 @@ import org.tessera.store.keys.CompartmentId;
 import org.tessera.store.keys.Compartments;
 
 /** The settings of an open store. Thread-safe. */
-public final class Settings {
+public final class SqliteSettings implements Settings {
     private static final Shelf SHELF = new Shelf("setting");
 
     private final Compartments compartments;
 
     /** The settings of a store. */
-    public Settings(Compartments compartments) {
+    public SqliteSettings(Compartments compartments) {
         this.compartments = compartments;
     }
 
-    /** The value of a setting; empty if it was never set. */
+    @Override
     public Optional<String> get(SettingKey key) {
         ShelfName name = new ShelfName(key.name());
         return compartments.read(CompartmentId.HOUSE,
@@ -27,7 +29,7 @@ public final class Settings {
                 .flatMap(value -> value);
     }
 
-    /** Sets a value; it is on disk when this returns. */
+    @Override
     public void put(SettingKey key, String value) {
         ShelfName name = new ShelfName(key.name());
         compartments.changeOrCreate(CompartmentId.HOUSE,
@@ -35,7 +37,7 @@ public final class Settings {
                         : SHELF.putOpen(sql, house, name, value));
     }
 
-    /** Forgets a value. */
+    @Override
     public void remove(SettingKey key) {
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> SHELF.remove(sql, new ShelfName(key.name())));
     }

@@ -1,4 +1,4 @@
-package org.tessera.store.work;
+package org.tessera.core.work;
 
 /** Where a note stands on its way. */
 public enum WorkStep {

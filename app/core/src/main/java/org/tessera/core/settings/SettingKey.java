@@ -1,4 +1,6 @@
-package org.tessera.store.settings;
+package org.tessera.core.settings;
+
+import java.util.regex.Pattern;
 
 /**
  * The name of a setting.
@@ -8,6 +10,9 @@ package org.tessera.store.settings;
  *        locked, and the seal of the house tells when they were changed outside
  */
 public record SettingKey(String name, boolean identifying) {
+    /** Yes: {@code default-profile}. No: anything that could quote a note. */
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+
     /** The colours of the window: {@code system}, {@code light}, {@code dark} or {@code contrast}. */
     public static final SettingKey THEME = new SettingKey("theme", false);
 
@@ -22,6 +27,8 @@ public record SettingKey(String name, boolean identifying) {
 
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {
-        name = new ShelfName(name).value();
+        if (!FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException("a name has 1 to 64 of a-z, 0-9, . and -");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tessera.store.settings;
 
+import org.tessera.core.settings.SecretShelf;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
@@ -9,29 +10,29 @@ import org.tessera.store.keys.CompartmentId;
 import org.tessera.store.keys.Compartments;
 
 /** API keys and the like, by name. Characters go in and come out as arrays that the caller overwrites. Thread-safe. */
-public final class SecretShelf {
+public final class SqliteSecretShelf implements SecretShelf {
     private static final Shelf SHELF = new Shelf("secret");
 
     private final Compartments compartments;
 
     /** The secrets of a store. */
-    public SecretShelf(Compartments compartments) {
+    public SqliteSecretShelf(Compartments compartments) {
         this.compartments = compartments;
     }
 
-    /** The names, in order. */
+    @Override
     public List<String> names() {
         return compartments.read(CompartmentId.HOUSE, (sql, house) -> SHELF.names(sql)).orElse(List.of());
     }
 
-    /** A secret; the caller overwrites the array after use. */
+    @Override
     public Optional<char[]> get(String name) {
         return compartments.read(CompartmentId.HOUSE, (sql, house) -> SHELF.get(sql, house, new ShelfName(name)))
                 .flatMap(value -> value)
-                .map(SecretShelf::characters);
+                .map(SqliteSecretShelf::characters);
     }
 
-    /** Keeps a secret in the place of one of that name. The array is overwritten before this returns. */
+    @Override
     public void put(String name, char[] secret) {
         ByteBuffer bytes = ByteBuffer.allocate(secret.length * Character.BYTES);
         bytes.asCharBuffer().put(secret);
@@ -44,7 +45,7 @@ public final class SecretShelf {
         }
     }
 
-    /** Forgets a secret. */
+    @Override
     public void remove(String name) {
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> SHELF.remove(sql, new ShelfName(name)));
     }

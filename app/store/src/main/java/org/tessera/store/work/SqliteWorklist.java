@@ -1,5 +1,10 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.Headline;
+import org.tessera.core.work.WorkSummary;
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
+import org.tessera.core.work.Worklist;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +33,7 @@ import org.tessera.store.keys.Compartments;
  * The notes of a store as a list. A case is made with its first note; deleting it destroys its key. A note that is not in
  * the store is an {@link IllegalArgumentException}. Thread-safe.
  */
-public final class Worklist {
+public final class SqliteWorklist implements Worklist {
     /** Yes: {@code altered-token}. No: anything that could quote a note. */
     private static final Pattern ATTENTION = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -37,26 +42,18 @@ public final class Worklist {
     private final NoteTurns turns;
 
     /** The worklist of an open store. */
-    public Worklist(Compartments compartments, Clock clock) {
+    public SqliteWorklist(Compartments compartments, Clock clock) {
         this.compartments = compartments;
         this.clock = clock;
         this.turns = new NoteTurns(compartments, clock);
     }
 
-    /**
-     * Adds a note that waits for the machine's answer.
-     *
-     * @throws IllegalArgumentException if a note of that id is there
-     */
+    @Override
     public void add(CaseId caseId, ClinicalNote note) {
         add(caseId, note, Optional.empty());
     }
 
-    /**
-     * Adds a note with the machine's answer.
-     *
-     * @throws IllegalArgumentException if a note of that id is there
-     */
+    @Override
     public void add(CaseId caseId, AnalyzedNote note) {
         add(caseId, note.note(), Optional.of(note));
     }
@@ -86,12 +83,12 @@ public final class Worklist {
         return row;
     }
 
-    /** All notes, newest first. */
+    @Override
     public List<WorkSummary> list() {
         return list(0, Integer.MAX_VALUE);
     }
 
-    /** A page of the notes, newest first. */
+    @Override
     public List<WorkSummary> list(int skip, int most) {
         return compartments.readAcross(sql -> {
             List<WorkSummary> lines = new ArrayList<>();
@@ -102,9 +99,9 @@ public final class Worklist {
         });
     }
 
-    /** One line of the list. */
+    @Override
     public WorkSummary get(NoteId id) {
-        return turns.look(id, Worklist::summary);
+        return turns.look(id, SqliteWorklist::summary);
     }
 
     private static WorkSummary summary(OpenNote note) throws SQLException {
@@ -120,12 +117,12 @@ public final class Worklist {
                 .orElseThrow(() -> new ProblemException(ProblemCode.STORE_DAMAGED, "headline"));
     }
 
-    /** How many notes stand at each step; a step without notes is not in it. */
+    @Override
     public Map<WorkStep, Integer> counts() {
         return compartments.readAcross(NoteRows::counts);
     }
 
-    /** The notes whose source had that label, case and white space at its ends aside; newest first. */
+    @Override
     public List<NoteId> labelled(PhiText label) {
         return compartments.readAcross(sql -> NoteRows.labelled(sql, labels(sql).of(label)));
     }
@@ -134,7 +131,7 @@ public final class Worklist {
         return new BlindIndex(compartments.houseKeys(sql).lookUp(), "note.label");
     }
 
-    /** Changes what a note is recognised by. */
+    @Override
     public void rename(NoteId id, Headline headline) {
         turns.change(id, note -> {
             note.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(headline, listed(note).with())));
@@ -142,7 +139,7 @@ public final class Worklist {
         });
     }
 
-    /** Says who works on a note; empty for nobody. */
+    @Override
     public void assign(NoteId id, Optional<NamedPerson> with) {
         turns.change(id, note -> {
             note.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(listed(note).headline(), with)));
@@ -150,11 +147,7 @@ public final class Worklist {
         });
     }
 
-    /**
-     * Says what about a note needs a look; empty for nothing.
-     *
-     * @throws IllegalArgumentException unless the code is lower-case words joined by hyphens
-     */
+    @Override
     public void flag(NoteId id, Optional<String> attention) {
         if (attention.filter(code -> !ATTENTION.matcher(code).matches()).isPresent()) {
             throw new IllegalArgumentException("attention is a code");
@@ -162,7 +155,7 @@ public final class Worklist {
         turns.change(id, note -> note.row().withAttention(attention));
     }
 
-    /** Deletes a note; the caller has written that into the audit. The tokens of its case stay: other notes may share them. */
+    @Override
     public void delete(NoteId id) {
         compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
             NoteRows.delete(sql, id);
@@ -171,10 +164,7 @@ public final class Worklist {
         compartments.emptyJournal();
     }
 
-    /**
-     * Deletes a case with its notes, tokens and key; the caller has written that into the audit. Copies of the file that were
-     * made before still hold it.
-     */
+    @Override
     public void deleteCase(CaseId caseId) {
         compartments.destroy(CompartmentId.of(caseId));
     }

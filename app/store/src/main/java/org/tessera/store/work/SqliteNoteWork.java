@@ -1,5 +1,10 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.WorkStep;
+import org.tessera.core.work.NoteWork;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,27 +31,23 @@ import org.tessera.store.keys.Compartments;
  * What is kept of a note on its way. Each method that stores is one transaction. A note that is not in the store is an
  * {@link IllegalArgumentException}. Thread-safe.
  */
-public final class NoteWork {
+public final class SqliteNoteWork implements NoteWork {
     /** What rests on the decisions of a review and falls with them. */
     private static final List<Part> AFTER_REVIEW = List.of(Part.STATEMENT, Part.ANSWER, Part.DRAFT);
 
     private final NoteTurns turns;
 
     /** The work of an open store. */
-    public NoteWork(Compartments compartments, Clock clock) {
+    public SqliteNoteWork(Compartments compartments, Clock clock) {
         this.turns = new NoteTurns(compartments, clock);
     }
 
-    /** The note as imported. */
+    @Override
     public ClinicalNote source(NoteId id) {
         return turns.look(id, OpenNote::source);
     }
 
-    /**
-     * Stores the machine's answer, which becomes version 1, and the note with what is known of the patient.
-     *
-     * @throws IllegalStateException if a reviewer has decided something: version 1 is never changed
-     */
+    @Override
     public void saveAnalysis(AnalyzedNote analyzed) {
         turns.change(analyzed.note().id(), note -> {
             if (!note.steps().isEmpty() || note.part(Part.STATEMENT).isPresent()) {
@@ -58,29 +59,22 @@ public final class NoteWork {
         });
     }
 
-    /** The machine's answer; empty while the note waits for it. */
+    @Override
     public Optional<AnalyzedNote> analyzed(NoteId id) {
         return turns.look(id, note -> isAnalyzed(note) ? Optional.of(note.analyzed()) : Optional.empty());
     }
 
-    /** The review as it was left, undone steps included; empty while the note waits for the machine's answer. */
+    @Override
     public Optional<ReviewSession> review(NoteId id) {
         return turns.look(id, note -> isAnalyzed(note) ? Optional.of(note.review()) : Optional.empty());
     }
 
-    /**
-     * Stores a review after a step, an undo or a redo. Only what changed is written. If other decisions hold than before,
-     * statement, answer and draft fall, because they rest on them; what was signed stays.
-     */
+    @Override
     public void saveReview(ReviewSession session) {
         turns.change(session.note().note().id(), note -> saved(note, session));
     }
 
-    /**
-     * Stores a review together with the statement that ends it.
-     *
-     * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
-     */
+    @Override
     public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at) {
         ReviewedNote reviewed = session.finish(reviewer, at);
         turns.change(session.note().note().id(), note -> {
@@ -91,7 +85,7 @@ public final class NoteWork {
         return reviewed;
     }
 
-    /** The reviewed note; empty while nobody has made the statement. */
+    @Override
     public Optional<ReviewedNote> reviewed(NoteId id) {
         return turns.look(id, note -> {
             Optional<ReviewStatus.Reviewed> statement = note.part(Part.STATEMENT).map(PartCodec::statement);
@@ -100,7 +94,7 @@ public final class NoteWork {
         });
     }
 
-    /** Stores what was chosen for the prompt. */
+    @Override
     public void savePrompt(NoteId id, PromptChoice choice) {
         turns.change(id, note -> {
             note.put(Part.PROMPT, PartCodec.write(choice));
@@ -108,12 +102,12 @@ public final class NoteWork {
         });
     }
 
-    /** What was chosen for the prompt. */
+    @Override
     public Optional<PromptChoice> prompt(NoteId id) {
         return part(id, Part.PROMPT).map(PartCodec::choice);
     }
 
-    /** Stores an answer; a draft of an earlier one falls. */
+    @Override
     public void saveAnswer(NoteId id, ReceivedAnswer answer) {
         turns.change(id, note -> {
             note.put(Part.ANSWER, PartCodec.write(answer));
@@ -122,12 +116,12 @@ public final class NoteWork {
         });
     }
 
-    /** The answer. */
+    @Override
     public Optional<ReceivedAnswer> answer(NoteId id) {
         return part(id, Part.ANSWER).map(PartCodec::answer);
     }
 
-    /** Stores the restored answer as it was edited; with no finding open it waits for a signature. */
+    @Override
     public void saveDraft(NoteId id, LetterDraft draft) {
         turns.change(id, note -> {
             note.put(Part.DRAFT, PartCodec.write(draft));
@@ -137,12 +131,12 @@ public final class NoteWork {
         });
     }
 
-    /** The restored answer as it was edited. */
+    @Override
     public Optional<LetterDraft> draft(NoteId id) {
         return part(id, Part.DRAFT).map(PartCodec::draft);
     }
 
-    /** Stores a signed document behind those that were signed before. */
+    @Override
     public void sign(NoteId id, SignedDocument document) {
         turns.change(id, note -> {
             List<SignedDocument> all = new ArrayList<>(note.part(Part.SIGNED).map(PartCodec::signed).orElse(List.of()));
@@ -152,7 +146,7 @@ public final class NoteWork {
         });
     }
 
-    /** The signed documents, the newest last. */
+    @Override
     public List<SignedDocument> signed(NoteId id) {
         return part(id, Part.SIGNED).map(PartCodec::signed).orElse(List.of());
     }

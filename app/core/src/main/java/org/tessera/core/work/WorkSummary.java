@@ -1,4 +1,4 @@
-package org.tessera.store.work;
+package org.tessera.core.work;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.tessera.store.work;
+package org.tessera.core.work;
 
 import java.util.List;
 import org.tessera.core.note.PhiText;

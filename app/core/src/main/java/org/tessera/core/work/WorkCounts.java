@@ -1,4 +1,4 @@
-package org.tessera.store.work;
+package org.tessera.core.work;
 
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.ReviewSession;
@@ -16,7 +16,8 @@ import org.tessera.core.review.ReviewSession;
  */
 public record WorkCounts(int characters, int words, int found, int nearMisses, int spans, int undecided,
         int findingsOpen) {
-    static WorkCounts ofText(String text) {
+    /** The figures of a text that waits for the machine's answer. */
+    public static WorkCounts ofText(String text) {
         return new WorkCounts(text.length(), words(text), 0, 0, 0, 0, 0);
     }
 
@@ -31,17 +32,20 @@ public record WorkCounts(int characters, int words, int found, int nearMisses, i
         return words;
     }
 
-    WorkCounts analyzed(AnalyzedNote note) {
+    /** The same with the machine's answer counted. */
+    public WorkCounts analyzed(AnalyzedNote note) {
         int size = note.spans().size();
         return new WorkCounts(characters, words, size, note.nearMisses().size(), size, size, 0);
     }
 
-    WorkCounts reviewed(ReviewSession session) {
+    /** The same with a review counted as it stands. */
+    public WorkCounts reviewed(ReviewSession session) {
         return new WorkCounts(characters, words, found, nearMisses, session.spans().size(), (int) session.undecided(),
                 findingsOpen);
     }
 
-    WorkCounts withFindings(int open) {
+    /** The same with so many open findings. */
+    public WorkCounts withFindings(int open) {
         return new WorkCounts(characters, words, found, nearMisses, spans, undecided, open);
     }
 

@@ -1,0 +1,56 @@
+package org.tessera.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.store.Store;
+
+/** How an engine is to be opened: where it keeps things, and by which clock. */
+public final class EngineConfig {
+    /** Opens what keeps things. */
+    private interface Storage {
+        Store open(Clock clock);
+    }
+
+    private final Storage storage;
+    private final Clock clock;
+
+    private EngineConfig(Storage storage, Clock clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything is kept in a folder, which is made if there is none.
+     *
+     * @param home the state folder
+     * @param passphrase opens it, or becomes its passphrase; overwritten when the engine was opened
+     */
+    public static EngineConfig inFolder(Path home, char[] passphrase) {
+        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC());
+    }
+
+    /** Everything is kept in memory, under a random key, and lost on closing. */
+    public static EngineConfig inMemory() {
+        return new EngineConfig(Store::inMemory, Clock.systemUTC());
+    }
+
+    /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */
+    public static boolean isSetUp(Path home) {
+        return Store.exists(home);
+    }
+
+    /** The same by another clock. */
+    public EngineConfig withClock(Clock other) {
+        return new EngineConfig(storage, other);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** @throws ProblemException with the store's own code */
+    Store openStore() {
+        return storage.open(clock);
+    }
+}
