@@ -17,6 +17,8 @@ final class StreetReader {
     private static final Explanation NUMBERED = new Explanation("ADDR-01", "house number and street");
     private static final Explanation NAMED = new Explanation("ADDR-02", "street without a house number");
     private static final int MOST_WORDS = 5;
+    /** {@code N.}, {@code St.}, {@code Mt.}: what a dot shortens inside a name. */
+    private static final int LONGEST_SHORT_FORM = 3;
 
     /** Words that mean a street and little else. */
     private static final Vocabulary<String> SURE = Vocabulary
@@ -95,7 +97,7 @@ final class StreetReader {
             if (!isNameWord(word, mixed)) {
                 break;
             }
-            named = true;
+            named |= !text.word(word).equals("the") && !text.word(word).equals("of");
             distinct |= !OrdinaryWords.contains(text, word) || DIRECTIONS.contains(text, word)
                     || Character.isDigit(text.at(words.start(word)));
             first = word;
@@ -170,7 +172,8 @@ final class StreetReader {
             return false;
         }
         String gap = text.plain().substring(from, to);
-        return gap.equals(" ") || gap.equals("  ") || gap.equals("-") || gap.equals("'") || gap.equals(". ")
+        return gap.equals(" ") || gap.equals("  ") || gap.equals("-") || gap.equals("'")
+                || (gap.equals(". ") && from - words.start(word) <= LONGEST_SHORT_FORM)
                 || (gap.equals("\n") && Character.isDigit(text.at(words.start(word))));
     }
 }
