@@ -11,7 +11,7 @@ import org.tessera.engine.io.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "detect", description = "Finds identifiers and writes them as JSON Lines; offsets count Unicode code points.")
+@Command(name = "detect", description = "Finds identifiers and writes them as JSON Lines; offsets count Unicode code points.", mixinStandardHelpOptions = true)
 final class DetectCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -2,12 +2,14 @@ package org.tessera.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
@@ -28,10 +30,11 @@ final class PassphraseSource {
         return file.isBlank() ? ask() : firstLine(Path.of(file));
     }
 
-    private static char[] firstLine(Path file) {
+    /** The first line of a file that holds a secret. */
+    static char[] firstLine(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            CharBuffer chars = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(bytes));
+            CharBuffer chars = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
             Arrays.fill(bytes, (byte) 0);
             int end = 0;
             while (end < chars.length() && chars.get(end) != '\n' && chars.get(end) != '\r') {
@@ -46,10 +49,9 @@ final class PassphraseSource {
     }
 
     private static char[] ask() {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING);
-        }
+        Console console = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() -> new ProblemException(ProblemCode.PASSPHRASE_MISSING));
         char[] typed = console.readPassword("Passphrase: ");
         return required(typed == null ? new char[0] : typed);
     }

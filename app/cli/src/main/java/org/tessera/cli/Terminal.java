@@ -3,6 +3,7 @@ package org.tessera.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 
 /** Where results and messages go: results to the standard output, everything else to the standard error. */
@@ -19,9 +20,9 @@ final class Terminal {
 
     /** The terminal, or the files, that the process was started with. */
     static Terminal ofProcess() {
-        Console console = System.console();
+        boolean interactive = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Terminal(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8), console != null && console.isTerminal());
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), interactive);
     }
 
     /** A line of the result. */
@@ -47,6 +48,11 @@ final class Terminal {
             err.print("\r\u001B[K" + line);
             err.flush();
         }
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
     }
 
     PrintWriter out() {

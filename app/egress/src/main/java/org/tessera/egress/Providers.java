@@ -1,17 +1,21 @@
 package org.tessera.egress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.gate.ProviderProfile;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.settings.ProfileShelf;
+import org.tessera.core.settings.SecretShelf;
 import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.Credential;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.ondevice.OnDeviceProvider;
 import org.tessera.egress.openai.OpenAiChatProvider;
 import org.tessera.egress.profile.BuiltInProfiles;
+import org.tessera.egress.profile.ProfileJson;
 
 /** Makes providers from profiles. A new way to a model is a line here: no jar can add one by lying on the class path. */
 public final class Providers {
@@ -25,6 +29,20 @@ public final class Providers {
     /** The providers that need no profile file. */
     public List<LlmProvider> builtIn() {
         return BuiltInProfiles.all().stream().map(profile -> of(profile, Optional.empty())).toList();
+    }
+
+    /** The built-in providers and those of imported profiles, each with the secret of its profile's name. */
+    public List<LlmProvider> all(ProfileShelf profiles, SecretShelf secrets) {
+        List<LlmProvider> all = new ArrayList<>(builtIn());
+        List<String> credentials = secrets.names();
+        for (String name : profiles.names()) {
+            ProviderProfile profile = ProfileJson.read(profiles.get(name).orElseThrow());
+            Optional<Credential> credential = credentials.contains(name)
+                    ? Optional.of(() -> secrets.get(name).orElseGet(() -> new char[0]))
+                    : Optional.empty();
+            all.add(of(profile, credential));
+        }
+        return List.copyOf(all);
     }
 
     /**

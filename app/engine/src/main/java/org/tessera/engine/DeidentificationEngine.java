@@ -170,6 +170,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         return assignment.note();
     }
 
+    /** The text that a tokenized note was made from, put together again from the vault. */
+    public PhiText restored(TokenizedNote note) {
+        return Reinserter.restoreExactly(note.text(), store.vault().load(note.caseId()));
+    }
+
     /** Batch: the machine's answer as tokens, marked as unreviewed. The gate lets no such note through. */
     public TokenizedNote deidentify(ClinicalNote note, CaseId caseId) {
         audit.append(

@@ -28,6 +28,11 @@ public record LlmResponse(TokenizedText text, String model, Finish finish, Optio
         REFUSED
     }
 
+    /** The same answer with other words. */
+    public LlmResponse withText(TokenizedText other) {
+        return new LlmResponse(other, model, finish, inputTokens, outputTokens, requestId, took);
+    }
+
     /** The fingerprint of the answer, for the audit. */
     public Sha256 hash() {
         return Sha256.of(text.value());

@@ -93,12 +93,12 @@ public final class ResponseValidator {
                 .anyMatch(kind -> kind.filter(IdentifierKind.PATIENT::equals).isPresent());
     }
 
-    /** Identifiers in the answer that stand neither in a token nor in the text that was sent. */
+    /** Identifiers in the answer that stand neither in a token nor in the prompt that was sent, headings included. */
     private static List<ValidationFinding> unexpected(ReinsertedDocument document, PromptDraft draft,
             List<PhiSpan> detected) {
         String text = document.response().value();
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
-        WordIndex sent = new WordIndex(draft.noteText().value());
+        WordIndex sent = new WordIndex(draft.system() + "\n" + draft.user());
         List<ValidationFinding> findings = new ArrayList<>();
         for (PhiSpan phi : detected) {
             for (TextSpan part : outside(phi.span(), tokens, text)) {

@@ -107,6 +107,13 @@ final class ResponseValidatorTest {
     }
 
     @Test
+    void takesAHeadingOfThePromptForNoIdentifier() {
+        String answer = "Background\n" + NAME.text() + " has coughed since " + DATE.text() + ".";
+        assertThat(findings(answer, TestNote.phi(1, new TextSpan(0, 10), IdentifierKind.PATIENT)))
+                .noneMatch(ValidationFinding.UnexpectedPhi.class::isInstance);
+    }
+
+    @Test
     void findsAnIdentifierThatHangsOnAToken() {
         String answer = NAME.text() + " Abara has coughed since " + DATE.text() + ".";
         int end = answer.indexOf(" has");

@@ -1,0 +1,107 @@
+package org.tessera.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tessera.core.gate.ApprovedPrompt;
+import org.tessera.core.gate.GateCheck;
+import org.tessera.core.gate.GateDecision;
+import org.tessera.core.llm.LlmResponse;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.PromptTemplate;
+import org.tessera.core.prompt.SectionChoice;
+import org.tessera.core.reinsert.ReinsertedDocument;
+import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.validate.Validation;
+import org.tessera.core.vault.CaseId;
+import org.tessera.core.vault.TokenizedNote;
+
+/**
+ * The whole way of one note in one call, for a person who answers for the machine's result as it is: analysed, confirmed,
+ * sent, restored, checked, and signed when nothing is open.
+ */
+public final class RoundTrip {
+    private final DeidentificationEngine engine;
+    private final PromptTemplate template;
+    private final String profile;
+    private final NamedPerson person;
+
+    /**
+     * A way to take notes.
+     *
+     * @param profile the provider profile's name
+     * @param person who confirms and signs
+     */
+    public RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person) {
+        this.engine = engine;
+        this.template = template;
+        this.profile = profile;
+        this.person = person;
+    }
+
+    /** How far the note came. */
+    public sealed interface Outcome {
+        /** The machine's answer. */
+        AnalyzedNote analyzed();
+
+        /** The note with tokens. */
+        TokenizedNote tokenized();
+
+        /** The gate refused; nothing was sent. */
+        record Refused(AnalyzedNote analyzed, TokenizedNote tokenized, List<GateCheck> failures) implements Outcome {
+            public Refused {
+                failures = List.copyOf(failures);
+            }
+        }
+
+        /**
+         * The answer came back.
+         *
+         * @param prompt exactly what was sent
+         * @param signed the signed document; empty while findings are open, which a person settles in the window
+         */
+        record Answered(AnalyzedNote analyzed, TokenizedNote tokenized, ApprovedPrompt prompt, LlmResponse response,
+                ReinsertedDocument restored, Validation validation,
+                Optional<SignedDocument> signed) implements Outcome {}
+    }
+
+    /** Takes a note whose every span the person confirms as the machine found it. */
+    public Outcome confirmingAll(ClinicalNote note) {
+        CaseId caseId = engine.add(note);
+        AnalyzedNote analyzed = engine.analyze(note.id());
+        ReviewSession confirmed = engine.confirmAll(ReviewSession.of(analyzed));
+        return go(caseId, analyzed, engine.finishReview(confirmed, person, true));
+    }
+
+    /** Takes a note that nobody reviewed: the gate stops it, and it waits in the worklist. */
+    public Outcome unreviewed(ClinicalNote note) {
+        CaseId caseId = engine.add(note);
+        AnalyzedNote analyzed = engine.analyze(note.id());
+        return go(caseId, analyzed, ReviewedNote.unreviewed(analyzed));
+    }
+
+    private Outcome go(CaseId caseId, AnalyzedNote analyzed, ReviewedNote reviewed) {
+        TokenizedNote tokenized = engine.tokenize(reviewed, caseId);
+        SectionChoice choice = SectionChoice.suggested(template, reviewed.note().note().text());
+        PromptDraft draft = engine.draft(template, tokenized, choice);
+        return switch (engine.prepare(draft, profile)) {
+            case GateDecision.Refused refused -> new Outcome.Refused(analyzed, tokenized, refused.failures());
+            case GateDecision.Permitted permitted -> send(analyzed, tokenized, permitted.prompt());
+        };
+    }
+
+    private Outcome send(AnalyzedNote analyzed, TokenizedNote tokenized, ApprovedPrompt prompt) {
+        LlmResponse response = engine.send(prompt);
+        ReinsertedDocument restored = engine.reinsert(prompt.draft(), response);
+        Validation validation = engine.validate(prompt.draft(), response, restored);
+        Optional<SignedDocument> signed = validation.blocking().isEmpty()
+                ? Optional.of(engine.signOff(analyzed.note().id(), restored.text(), validation, Set.of(), person))
+                : Optional.empty();
+        return new Outcome.Answered(analyzed, tokenized, prompt, response, restored, validation, signed);
+    }
+}
