@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +61,9 @@ final class AskCommandTest {
         return ask(profile, "--confirm-all", "--signed-by", "Ada Reviewer", "--json");
     }
 
+    /** The last one: the instructions before the note hold a token as an example. */
     private static String token(Pattern form, ReceivedRequest request) {
-        Matcher matcher = form.matcher(request.body());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group();
+        return form.matcher(request.body()).results().map(MatchResult::group).toList().getLast();
     }
 
     /** A server that answers with one sentence about the patient, changed by the caller. */
@@ -158,7 +157,7 @@ final class AskCommandTest {
     void summarisesOnThisDeviceWithoutNetwork() {
         CommandRun run = ask("on-device", "--confirm-all", "--signed-by", "Ada Reviewer");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Odalys Ferrante", "on-device draft, no language model");
+        assertThat(run.out()).contains("Odalys Ferrante", "On-device draft, no language model");
         assertThat(run.err()).contains("signed by Ada Reviewer");
     }
 
@@ -190,7 +189,7 @@ final class AskCommandTest {
         try (LoopbackChatServer server = LoopbackChatServer.answering(ChatAnswer.json("{\"choices\":7}"))) {
             CommandRun malformed = confirmed(profile(server.baseUrl()));
             assertThat(malformed.code()).isEqualTo(1);
-            assertThat(malformed.err()).contains("EG-5005", "no identifier was in it");
+            assertThat(malformed.err()).contains("EG-5005", "nothing of the answer was used");
         }
     }
 }

@@ -40,7 +40,7 @@ final class Specimens {
             Map.entry("rules.address", "She lives at 2200 Quarry Hill Road, Brookhollow, OH 43017."),
             Map.entry("rules.city", "He lives in Brookhollow, Ohio."),
             Map.entry("rules.facility", "Transferred to Larkhaven Memorial Hospital."),
-            Map.entry("dictionary.gazetteer", "Margaret Johnson moved to Cleveland."),
+            Map.entry("dictionary.gazetteer", "Maribel Okafor was seen today."),
             Map.entry("tagger.crf", "Dr. Johnson saw the patient on March 3, 2024."));
 
     private Specimens() {}

@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
@@ -28,6 +29,8 @@ final class WideCatches {
             "java/lang/Throwable", "java/lang/Error");
 
     private static final String ADDING = "addSuppressed";
+
+    private static final String NO_MATCH = "java/lang/MatchException";
 
     private WideCatches() {}
 
@@ -59,10 +62,13 @@ final class WideCatches {
 
     /**
      * The compiler writes two handlers for a resource: one closes it, the other catches what that throws and adds it to
-     * what was caught before.
+     * what was caught before. For a pattern that takes a record apart it writes one that wraps what an accessor throws.
      */
     private static boolean isCompilers(MethodNode method, TryCatchBlockNode block) {
         List<AbstractInsnNode> start = start(block);
+        if (start.stream().anyMatch(node -> node instanceof TypeInsnNode type && type.desc.equals(NO_MATCH))) {
+            return true;
+        }
         if (!(start.getFirst() instanceof VarInsnNode caught && caught.getOpcode() == Opcodes.ASTORE)
                 || !(start.getLast() instanceof MethodInsnNode call)) {
             return false;

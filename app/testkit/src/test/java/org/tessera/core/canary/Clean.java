@@ -26,6 +26,11 @@ public record Clean(List<String> names, URI place) {
         }
     }
 
+    /** A pattern that takes a record apart is compiled to a handler that wraps what an accessor throws. */
+    static int count(Object thing) {
+        return thing instanceof Clean(List<String> inside, URI from) && from.isAbsolute() ? inside.size() : 0;
+    }
+
     /** Two resources, and a way out in the middle of them. */
     static int compare(Reader one, Reader other) throws IOException {
         try (BufferedReader left = new BufferedReader(one); BufferedReader right = new BufferedReader(other)) {
