@@ -1,0 +1,102 @@
+package org.tessera.desktop.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.text.Messages;
+
+/** The worklist as it is drawn: bar, heads, rows, the row at hand; or what stands there while there are none. */
+final class WorklistView extends StackPane {
+    private final ListView<WorklistRow> rows = new ListView<>();
+    private final WorklistBar bar;
+    private final WorklistFoot foot;
+    private final WorklistEmpty empty;
+    private final VBox table;
+    private final StackPane overlay = new StackPane();
+    private final BusyCard busy;
+
+    WorklistView(Messages messages, NoteWords words, WorklistBar bar, WorklistFoot foot, WorklistEmpty empty,
+            BusyCard busy) {
+        this.bar = bar;
+        this.foot = foot;
+        this.empty = empty;
+        this.busy = busy;
+        getStyleClass().add("worklist");
+        setId("worklist");
+        rows.setId("worklist-rows");
+        rows.setAccessibleText(messages.get("worklist.rows"));
+        rows.setCellFactory(list -> new WorklistCell(messages, words));
+        Label none = TextStyle.SECOND.label(messages.get("worklist.none"));
+        rows.setPlaceholder(none);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        busy.setVisible(false);
+        busy.managedProperty().bind(busy.visibleProperty());
+        table = new VBox(bar, WorklistCell.heads(messages), rows, busy, foot);
+        overlay.getStyleClass().add("worklist-overlay");
+        overlay.setAlignment(Pos.CENTER);
+        overlay.setVisible(false);
+        table.setVisible(false);
+        empty.setVisible(false);
+        getChildren().addAll(table, empty, overlay);
+    }
+
+    void show(WorklistState state) {
+        bar.show(state);
+        foot.show(state);
+        List<WorklistRow> shown = state.rows();
+        if (!rows.getItems().equals(shown)) {
+            rows.getItems().setAll(shown);
+        }
+        int current = state.currentRow().map(shown::indexOf).orElse(-1);
+        if (current >= 0 && rows.getSelectionModel().getSelectedIndex() != current) {
+            rows.getSelectionModel().select(current);
+            rows.getFocusModel().focus(current);
+        }
+        boolean none = state.loaded() && state.all().isEmpty();
+        empty.setVisible(none);
+        table.setVisible(state.loaded() && !none);
+    }
+
+    BusyCard busy() {
+        return busy;
+    }
+
+    ListView<WorklistRow> rows() {
+        return rows;
+    }
+
+    /** Shows something over the list; nothing takes it away. */
+    void cover(Optional<Node> over) {
+        overlay.getChildren().setAll(over.stream().toList());
+        overlay.setVisible(over.isPresent());
+    }
+
+    boolean isCovered() {
+        return overlay.isVisible();
+    }
+
+    /** Puts the focus where the work is. */
+    void focusWork() {
+        if (empty.isVisible()) {
+            empty.focusSamples();
+        } else {
+            rows.requestFocus();
+        }
+    }
+
+    void focusQuestion() {
+        foot.focusQuestion();
+    }
+
+    void focusFind() {
+        bar.focusFind();
+    }
+}
