@@ -121,7 +121,7 @@ public final class LockView extends BorderPane {
                 case NAME -> List.of(name);
             });
         }
-        around.setVisible(phase != Phase.NAME);
+        around.setVisible(phase == Phase.SET_UP);
         name.showFlaw(flaw(state, Flaw.NAME));
         passphrase.showFlaw(flaw(state, Flaw.TOO_SHORT).or(() -> flaw(state, Flaw.MISSING)));
         again.showFlaw(flaw(state, Flaw.DIFFERENT));

@@ -89,6 +89,7 @@ public final class MainWindow extends StackPane {
         words.getStyleClass().add("header-title");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
         HBox.setHgrow(steps, Priority.ALWAYS);
         actions.getStyleClass().add("header-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);

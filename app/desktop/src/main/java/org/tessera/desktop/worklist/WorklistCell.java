@@ -40,6 +40,7 @@ final class WorklistCell extends ListCell<WorklistRow> {
                 column("waiting", waiting));
         row.getStyleClass().add("worklist-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        attention.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 

@@ -49,7 +49,6 @@ final class WorklistEmpty extends VBox {
     private static Node part(Icon icon, String title, String words) {
         VBox part = new VBox(icon.at(IconSize.LARGE), TextStyle.HEAD.label(title), TextStyle.SECOND.paragraph(words));
         part.getStyleClass().add("empty-part");
-        part.setPrefWidth(0);
         HBox.setHgrow(part, Priority.ALWAYS);
         return part;
     }

@@ -43,6 +43,7 @@ final class WorklistView extends StackPane {
         overlay.getStyleClass().add("worklist-overlay");
         overlay.setAlignment(Pos.CENTER);
         overlay.setVisible(false);
+        empty.managedProperty().bind(empty.visibleProperty());
         table.setVisible(false);
         empty.setVisible(false);
         getChildren().addAll(table, empty, overlay);

@@ -1,5 +1,8 @@
 package org.tessera.desktop.gallery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,8 +12,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.tessera.core.note.PhiText;
-import org.tessera.core.problem.ProblemCode;
-import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
@@ -36,7 +37,7 @@ import org.tessera.engine.EngineConfig;
 /** Draws Lock, Worklist, Settings and Audit in light and dark: {@code StartGallery OUT_FOLDER}. */
 public final class StartGallery {
     private static final Messages WORDS = new Messages(Locale.ENGLISH);
-    private static final Path HOME = Path.of("tessera-home");
+    private static final Path NO_HOME = Path.of("tessera-home");
 
     private StartGallery() {}
 
@@ -68,28 +69,41 @@ public final class StartGallery {
         Screens.capture(scene, 1440, 900, choice, 1, folder.resolve(name + ".png"));
     }
 
-    private static LockViewModel lock() {
-        return new LockViewModel(HOME, config -> {
-            throw new ProblemException(ProblemCode.PASSPHRASE_WRONG);
-        }, ImmediateWork.background(), opened -> {});
+    private static LockViewModel lock(Path home) {
+        return new LockViewModel(home, config -> DeidentificationEngine.open(config, (profiles, secrets) -> List.of()),
+                ImmediateWork.background(), opened -> {});
     }
 
     private static Parent firstRun() {
-        return new LockView(WORDS, lock(), HOME);
+        return new LockView(WORDS, lock(NO_HOME), NO_HOME);
     }
 
     private static Parent flawedFirstRun() {
-        LockViewModel model = lock();
-        LockView view = new LockView(WORDS, model, HOME);
+        LockViewModel model = lock(NO_HOME);
+        LockView view = new LockView(WORDS, model, NO_HOME);
         model.setUp("", "short".toCharArray(), "shirt".toCharArray());
         return view;
     }
 
     private static Parent wrongPassphrase() {
-        LockViewModel model = lock();
-        LockView view = new LockView(WORDS, model, HOME);
+        Path home = storeFolder();
+        LockViewModel model = lock(home);
+        LockView view = new LockView(WORDS, model, home);
         model.unlock("not the right one".toCharArray());
         return view;
+    }
+
+    private static Path storeFolder() {
+        try {
+            Path home = Files.createTempDirectory("tessera");
+            DeidentificationEngine
+                    .open(EngineConfig.inFolder(home, "four unrelated words".toCharArray()),
+                            (profiles, secrets) -> List.of())
+                    .close();
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void errors(WorklistViewModel model) {
