@@ -77,9 +77,10 @@ final class Workstation implements AutoCloseable {
         background.run(() -> {
             engine.warmUp();
             return Optional.empty();
-        }, done -> {}, problem -> workspace.noticeProperty()
-                .set(Optional.of(Notice.of("worklist.problem", problem.problem().whatHappened(),
-                        problem.problem().whatToDo(), problem.problem().code()))));
+        }, done -> {},
+                problem -> workspace.noticeProperty()
+                        .set(Optional.of(Notice.of("worklist.problem", problem.problem().whatHappened(),
+                                problem.problem().whatToDo(), problem.problem().code()))));
     }
 
     private void showSending() {
@@ -100,7 +101,8 @@ final class Workstation implements AutoCloseable {
     private void show(WorkStep step) {
         window.show(ScreenPlace.REVIEW);
         switch (step) {
-            case IMPORT, REVIEW -> { }
+            case IMPORT, REVIEW -> {
+            }
             case PROMPT -> window.show(ScreenPlace.PROMPT);
             case RESPONSE -> window.show(ScreenPlace.RESPONSE);
             case SIGN_OFF, SIGNED -> window.show(ScreenPlace.SIGN_OFF);

@@ -96,45 +96,48 @@ final class WorkstationTest {
         until(() -> note().isPresent());
         until(() -> robot.lookup("#review-original").tryQuery().isPresent());
         robot.type(KeyCode.A);
-        until(() -> engine.work().review(note().orElseThrow().review().note().note().id()).orElseThrow().steps()
+        until(() -> engine.work()
+                .review(note().orElseThrow().review().note().note().id())
+                .orElseThrow()
+                .steps()
                 .size() == 1);
         assertThat(robot.lookup(".banner").queryAll()).hasSize(1);
 
-        robot.interact(() -> robot.lookup("#rail-worklist").queryAs(ButtonBase.class).fire());
+        press(robot, "#rail-worklist");
         until(() -> robot.lookup("#worklist-open").queryAs(ButtonBase.class).getText().equals("Continue review"));
     }
 
     @Test
-    void settingsChangeColoursAndNameAndLock(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> robot.lookup("#rail-settings").queryAs(ButtonBase.class).fire());
-        robot.interact(() -> robot.lookup("#settings-theme-dark").queryAs(ButtonBase.class).fire());
+    void everyScreenIsReachedByTheRailAndSaysItsWords(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#worklist-open").tryQuery().isPresent());
+        requireIdsAndWords(robot);
+
+        press(robot, "#rail-audit");
+        until(() -> !robot.lookup("#audit-rows").queryListView().getItems().isEmpty());
+        press(robot, "#audit-verify");
+        until(() -> robot.lookup("#audit-band .label").queryAs(Label.class).getText().startsWith("Intact"));
+        requireIdsAndWords(robot);
+
+        press(robot, "#rail-settings");
+        requireIdsAndWords(robot);
+        press(robot, "#settings-theme-dark");
         assertThat(theme.orElseThrow().choiceProperty().get()).isEqualTo(ThemeChoice.DARK);
-        robot.interact(() -> robot.lookup("#settings-lock").queryAs(ButtonBase.class).fire());
+        press(robot, "#settings-lock");
         assertThat(locked).isTrue();
     }
 
-    @Test
-    void auditShowsWhatHappenedAndThatItIsIntact(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> robot.lookup("#rail-audit").queryAs(ButtonBase.class).fire());
-        until(() -> !robot.lookup("#audit-rows").queryListView().getItems().isEmpty());
-        robot.interact(() -> robot.lookup("#audit-verify").queryAs(ButtonBase.class).fire());
-        until(() -> robot.lookup("#audit-band .label").queryAs(Label.class).getText().startsWith("Intact"));
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
     }
 
-    @Test
-    void everythingThatTakesTheFocusHasAnIdAndWords(FxRobot robot) throws TimeoutException {
-        until(() -> robot.lookup("#worklist-open").tryQuery().isPresent());
-        for (String place : List.of("worklist", "settings", "audit")) {
-            robot.interact(() -> robot.lookup("#rail-" + place).queryAs(ButtonBase.class).fire());
-            List<Node> stops = List.copyOf(
-                    robot.lookup((Node node) -> node.isFocusTraversable() && isShown(node)).queryAll());
-            assertThat(stops).extracting(Node::getId).doesNotContainNull().doesNotHaveDuplicates();
-            assertThat(stops).allSatisfy(node -> {
-                String words = node instanceof ButtonBase button && button.getAccessibleText() == null
-                        ? button.getText()
-                        : node.getAccessibleText();
-                assertThat(words).as(node.getId()).isNotBlank();
-            });
-        }
+    private static void requireIdsAndWords(FxRobot robot) {
+        List<Node> stops = List
+                .copyOf(robot.lookup((Node node) -> node.isFocusTraversable() && isShown(node)).queryAll());
+        assertThat(stops).extracting(Node::getId).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(stops).allSatisfy(node -> {
+            String words = node instanceof ButtonBase button && button.getAccessibleText() == null ? button.getText()
+                    : node.getAccessibleText();
+            assertThat(words).as(node.getId()).isNotBlank();
+        });
     }
 }

@@ -52,8 +52,7 @@ final class AuditCell extends ListCell<AuditEntry> {
             at.setText(time.format(entry.at()));
             what.setText(entry.code().replace('-', ' '));
             fields.setText(entry.event());
-            chain.setText(
-                    messages.get("audit.chain", entry.number(), entry.hash().hex().substring(0, HASH_SHOWN)));
+            chain.setText(messages.get("audit.chain", entry.number(), entry.hash().hex().substring(0, HASH_SHOWN)));
             setAccessibleText(messages.get("audit.spoken", entry.number(), what.getText(), at.getText()));
         }
     }

@@ -66,10 +66,10 @@ public final class AuditScreen implements Screen {
             say(Icon.INFO, Tone.NEUTRAL, messages.get("audit.unchecked"));
         } else {
             switch (state.verification().get()) {
-                case AuditVerification.Intact intact -> say(Icon.PASSED, Tone.OK,
-                        messages.get("audit.intact", intact.head().number()));
-                case AuditVerification.Broken broken -> say(Icon.FAILED, Tone.BAD,
-                        messages.get("audit.broken", broken.number()));
+                case AuditVerification.Intact intact ->
+                    say(Icon.PASSED, Tone.OK, messages.get("audit.intact", intact.head().number()));
+                case AuditVerification.Broken broken ->
+                    say(Icon.FAILED, Tone.BAD, messages.get("audit.broken", broken.number()));
             }
         }
     }

@@ -61,13 +61,10 @@ public final class ReviewViewModel {
 
     private void show(ReviewDesk at, ReviewState next) {
         state.set(Optional.of(next));
-        workspace.noteProperty()
-                .get()
-                .filter(open -> !open.review().equals(next.session()))
-                .ifPresent(open -> {
-                    workspace.noteProperty().set(Optional.of(open.reviewing(next.session(), at.tokens())));
-                    book.keep(next.session());
-                });
+        workspace.noteProperty().get().filter(open -> !open.review().equals(next.session())).ifPresent(open -> {
+            workspace.noteProperty().set(Optional.of(open.reviewing(next.session(), at.tokens())));
+            book.keep(next.session());
+        });
     }
 
     /** What is to be seen; empty while no note is open. */

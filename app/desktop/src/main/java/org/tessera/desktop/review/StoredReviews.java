@@ -67,8 +67,7 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
         writing = true;
         background.run(() -> write(entry), reviewed -> {
             writing = false;
-            reviewed.ifPresent(
-                    result -> entry.ending().ifPresent(ending -> ending.then().accept(result)));
+            reviewed.ifPresent(result -> entry.ending().ifPresent(ending -> ending.then().accept(result)));
             writeNext();
         }, problem -> {
             writing = false;

@@ -6,9 +6,9 @@ import org.tessera.desktop.theme.ThemeChoice;
 
 /** How a choice of colours is written down, and what it is called. */
 enum ThemeSetting {
-    SYSTEM(ThemeChoice.SYSTEM, "system", "settings.theme.system"), LIGHT(ThemeChoice.LIGHT, "light",
-            "settings.theme.light"), DARK(ThemeChoice.DARK, "dark", "settings.theme.dark"), CONTRAST(
-                    ThemeChoice.HIGH_CONTRAST, "contrast", "settings.theme.contrast");
+    SYSTEM(ThemeChoice.SYSTEM, "system", "settings.theme.system"),
+    LIGHT(ThemeChoice.LIGHT, "light", "settings.theme.light"), DARK(ThemeChoice.DARK, "dark", "settings.theme.dark"),
+    CONTRAST(ThemeChoice.HIGH_CONTRAST, "contrast", "settings.theme.contrast");
 
     private final ThemeChoice choice;
     private final String value;

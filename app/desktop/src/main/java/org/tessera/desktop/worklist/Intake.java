@@ -45,8 +45,8 @@ final class Intake {
                 for (ImportResult result : importer.importFrom(path)) {
                     switch (result) {
                         case ImportResult.Imported imported -> imported.notes().forEach(note -> notes.add(add(note)));
-                        case ImportResult.NotImported not -> refused
-                                .add(new Refused(name(not.file()), Problem.of(not.problem(), not.detail())));
+                        case ImportResult.NotImported not ->
+                            refused.add(new Refused(name(not.file()), Problem.of(not.problem(), not.detail())));
                     }
                 }
             } catch (ProblemException problem) {
@@ -63,7 +63,13 @@ final class Intake {
 
     /** All synthetic samples, so that the first stands on top. */
     Taken samples() {
-        return new Taken(SampleShelf.released().all().reversed().stream().map(SampleShelf::note).map(this::add).toList()
+        return new Taken(SampleShelf.released()
+                .all()
+                .reversed()
+                .stream()
+                .map(SampleShelf::note)
+                .map(this::add)
+                .toList()
                 .reversed(), List.of());
     }
 

@@ -43,7 +43,8 @@ final class PasteCard extends VBox {
         textWords.setLabelFor(text);
         VBox.setVgrow(text, Priority.ALWAYS);
         Button take = ButtonRank.PRIMARY.of(messages.get("worklist.paste.take"), event -> {
-            String named = title.getText().isBlank() ? messages.get("worklist.paste.untitled") : title.getText().strip();
+            String named = title.getText().isBlank() ? messages.get("worklist.paste.untitled")
+                    : title.getText().strip();
             onTaken.accept(new PhiText(text.getText()), new PhiText(named));
         });
         take.setId("paste-take");

@@ -44,8 +44,7 @@ final class WorklistBar extends HBox {
         for (WorkStep step : WorkStep.values()) {
             addChip(group, step.name().toLowerCase(Locale.ROOT), words.step(step), WorklistFilter.ALL.at(step));
         }
-        addChip(group, "attention", messages.get("worklist.filter.attention"),
-                WorklistFilter.ALL.needingAttention());
+        addChip(group, "attention", messages.get("worklist.filter.attention"), WorklistFilter.ALL.needingAttention());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label order = TextStyle.SECOND.label(messages.get("worklist.order"));

@@ -83,8 +83,7 @@ final class WorklistController {
         model.readingProperty().get().ifPresent(reading -> {
             view.busy()
                     .show(messages.get("worklist.reading", Math.min(reading.done() + 1, reading.total()),
-                            reading.total()), reading.progress(),
-                            Duration.between(reading.since(), clock.instant()));
+                            reading.total()), reading.progress(), Duration.between(reading.since(), clock.instant()));
             view.busy().setVisible(true);
         });
     }
@@ -103,7 +102,8 @@ final class WorklistController {
             switch (event.getCode()) {
                 case ENTER -> act(event, model::openCurrent);
                 case DELETE, BACK_SPACE -> act(event, model::askToDelete);
-                default -> { }
+                default -> {
+                }
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             act(event, model::keep);

@@ -25,8 +25,7 @@ public final class WorklistScreen implements Screen {
         this.model = model;
         this.controller = new WorklistController(messages, model, clock);
         header.titleProperty().set(messages.get("screen.worklist"));
-        Button paste = ButtonRank.SECONDARY.of(Icon.PASTE, messages.get("worklist.paste"),
-                event -> controller.paste());
+        Button paste = ButtonRank.SECONDARY.of(Icon.PASTE, messages.get("worklist.paste"), event -> controller.paste());
         paste.setId("worklist-paste");
         Button folder = ButtonRank.SECONDARY.of(Icon.IMPORT, messages.get("worklist.import.folder"),
                 event -> controller.chooseFolder());

@@ -16,7 +16,8 @@ import org.tessera.core.work.WorkStep;
 public record WorklistState(List<WorklistRow> all, WorklistFilter filter, Optional<String> current, boolean deleting,
         boolean loaded) {
     /** Before the list was read. */
-    static final WorklistState UNREAD = new WorklistState(List.of(), WorklistFilter.ALL, Optional.empty(), false, false);
+    static final WorklistState UNREAD = new WorklistState(List.of(), WorklistFilter.ALL, Optional.empty(), false,
+            false);
 
     public WorklistState {
         all = List.copyOf(all);

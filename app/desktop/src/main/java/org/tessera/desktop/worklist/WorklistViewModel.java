@@ -194,8 +194,8 @@ public final class WorklistViewModel {
         state.get().currentRow().ifPresent(row -> {
             switch (row) {
                 case WorklistRow.Note note -> state.set(state.get().asking(true));
-                case WorklistRow.Unread seen -> list(
-                        state.get().all().stream().filter(other -> !other.equals(seen)).toList());
+                case WorklistRow.Unread seen ->
+                    list(state.get().all().stream().filter(other -> !other.equals(seen)).toList());
             }
         });
     }
@@ -207,8 +207,8 @@ public final class WorklistViewModel {
 
     /** Deletes the note at hand with all work on it, once the person was asked. */
     public void delete() {
-        if (state.get().deleting() && state.get().currentRow().orElse(null) instanceof WorklistRow.Note(
-                WorkSummary note)) {
+        if (state.get().deleting()
+                && state.get().currentRow().orElse(null) instanceof WorklistRow.Note(WorkSummary note)) {
             state.set(state.get().asking(false));
             workspace.noteProperty()
                     .get()

@@ -53,10 +53,8 @@ public final class StartGallery {
             draw(() -> worklist(ScreenPlace.WORKLIST, model -> {}), choice, folder, "worklist-empty-" + name);
             draw(() -> worklist(ScreenPlace.WORKLIST, WorklistViewModel::takeSamples), choice, folder,
                     "worklist-" + name);
-            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::errors), choice, folder,
-                    "worklist-error-" + name);
-            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::asking), choice, folder,
-                    "worklist-delete-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::errors), choice, folder, "worklist-error-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::asking), choice, folder, "worklist-delete-" + name);
             draw(() -> worklist(ScreenPlace.SETTINGS, model -> {}), choice, folder, "settings-" + name);
             draw(() -> worklist(ScreenPlace.AUDIT, WorklistViewModel::takeSamples), choice, folder, "audit-" + name);
         }

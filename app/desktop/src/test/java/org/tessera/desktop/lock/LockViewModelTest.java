@@ -74,8 +74,8 @@ final class LockViewModelTest {
         later.unlock(new char[0]);
         assertThat(state(later).flaws()).containsExactly(Flaw.MISSING);
         later.unlock("lantern orchard ferry".toCharArray());
-        assertThat(state(later)).isEqualTo(
-                LockState.at(Phase.UNLOCK).with(Problem.of(ProblemCode.PASSPHRASE_WRONG, "")));
+        assertThat(state(later))
+                .isEqualTo(LockState.at(Phase.UNLOCK).with(Problem.of(ProblemCode.PASSPHRASE_WRONG, "")));
         later.unlock(WORDS.toCharArray());
         assertThat(opened).extracting(Opened::person, Opened::fresh)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(new NamedPerson("Dana Okafor"), false));

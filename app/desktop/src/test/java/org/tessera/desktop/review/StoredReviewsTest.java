@@ -88,7 +88,7 @@ final class StoredReviewsTest {
         assertThat(engine.work().reviewed(note.note().id())).isPresent();
         assertThat(finished).isEmpty();
         answers.removeFirst().run();
-        assertThat(finished).containsExactly(
-                Objects.requireNonNull(engine.work().reviewed(note.note().id()).orElse(null)));
+        assertThat(finished)
+                .containsExactly(Objects.requireNonNull(engine.work().reviewed(note.note().id()).orElse(null)));
     }
 }

@@ -45,8 +45,8 @@ final class WorklistViewModelTest {
     private final Workspace workspace = new Workspace(new User(DANA, Role.CLINICIAN));
     private final Background background = ImmediateWork.background();
     private final List<WorkStep> opened = new ArrayList<>();
-    private final WorklistViewModel model = new WorklistViewModel(ENGINE, background, workspace,
-            InstantSource.system(), opened::add);
+    private final WorklistViewModel model = new WorklistViewModel(ENGINE, background, workspace, InstantSource.system(),
+            opened::add);
 
     @BeforeEach
     void emptyTheList() {
