@@ -1,24 +1,17 @@
 package org.tessera.desktop.worklist;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.tessera.desktop.control.BusyCard;
 import org.tessera.desktop.text.Messages;
 
@@ -30,6 +23,7 @@ final class WorklistController {
     private final Messages messages;
     private final WorklistViewModel model;
     private final InstantSource clock;
+    private final FileIntake files;
     private final WorklistView view;
     private final Timeline tick = new Timeline(
             new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> showReading()));
@@ -39,24 +33,20 @@ final class WorklistController {
         this.messages = messages;
         this.model = model;
         this.clock = clock;
+        files = new FileIntake(messages, model);
         NoteWords words = new NoteWords(messages, clock);
         view = new WorklistView(messages, words, new WorklistBar(messages, words, model),
                 new WorklistFoot(messages, words, model),
-                new WorklistEmpty(messages, model::takeSamples, this::chooseFiles, this::paste),
+                new WorklistEmpty(messages, model::takeSamples, files::chooseFiles, this::paste),
                 new BusyCard(messages, model::stopReading));
         view.rows().getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.choose(row.key());
             }
         });
-        view.rows().setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                model.openCurrent();
-            }
-        });
+        view.setOnDoubleClick(model::openCurrent);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        view.setOnDragOver(this::dragged);
-        view.setOnDragDropped(this::dropped);
+        files.takeDrops(view);
         tick.setCycleCount(Timeline.INDEFINITE);
         model.stateProperty().subscribe(this::show);
         model.readingProperty().subscribe(reading -> {
@@ -70,7 +60,10 @@ final class WorklistController {
     }
 
     private void show(WorklistState state) {
-        view.show(state);
+        boolean turned = view.show(state);
+        if (turned && view.getScene() != null) {
+            view.focusWork();
+        }
         if (state.deleting() && !wasDeleting) {
             view.focusQuestion();
         } else if (wasDeleting && !state.deleting()) {
@@ -91,7 +84,7 @@ final class WorklistController {
     private void press(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (IMPORT.match(event)) {
-            act(event, this::chooseFiles);
+            act(event, files::chooseFiles);
         } else if (typing || view.isCovered()) {
             leaveField(event);
         } else if (PASTE.match(event)) {
@@ -124,27 +117,6 @@ final class WorklistController {
         event.consume();
     }
 
-    /** Asks for files and takes them in. */
-    void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("worklist.import"));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(messages.get("worklist.import.kinds"), "*.txt", "*.jsonl"),
-                        new FileChooser.ExtensionFilter(messages.get("worklist.import.any"), "*.*"));
-        Optional.ofNullable(chooser.showOpenMultipleDialog(view.getScene().getWindow())).ifPresent(this::take);
-    }
-
-    /** Asks for a folder and takes its files in. */
-    void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("worklist.import.folder"));
-        Optional.ofNullable(chooser.showDialog(view.getScene().getWindow())).ifPresent(folder -> take(List.of(folder)));
-    }
-
-    private void take(List<File> files) {
-        model.takeFiles(files.stream().map(File::toPath).map(Path::toAbsolutePath).toList());
-    }
-
     /** Shows the card for text, with what the clipboard holds in it. */
     void paste() {
         String held = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
@@ -161,17 +133,9 @@ final class WorklistController {
         view.focusWork();
     }
 
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        take(event.getDragboard().getFiles());
-        event.setDropCompleted(true);
-        event.consume();
+    /** The ways in for files and folders. */
+    FileIntake files() {
+        return files;
     }
 
     Node view() {

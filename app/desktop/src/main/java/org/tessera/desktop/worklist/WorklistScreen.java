@@ -28,10 +28,10 @@ public final class WorklistScreen implements Screen {
         Button paste = ButtonRank.SECONDARY.of(Icon.PASTE, messages.get("worklist.paste"), event -> controller.paste());
         paste.setId("worklist-paste");
         Button folder = ButtonRank.SECONDARY.of(Icon.IMPORT, messages.get("worklist.import.folder"),
-                event -> controller.chooseFolder());
+                event -> controller.files().chooseFolder());
         folder.setId("worklist-import-folder");
         Button files = ButtonRank.SECONDARY.of(Icon.PLUS, messages.get("worklist.import"),
-                event -> controller.chooseFiles());
+                event -> controller.files().chooseFiles());
         files.setId("worklist-import");
         model.stateProperty().subscribe(state -> {
             header.detailProperty().set(state.loaded() ? detail(state) : "");

@@ -66,7 +66,8 @@ final class WorklistView extends StackPane {
         }
     }
 
-    void show(WorklistState state) {
+    /** True if something else took the place of what was seen: list, empty state or nothing. */
+    boolean show(WorklistState state) {
         bar.show(state);
         foot.show(state);
         List<WorklistRow> shown = state.rows();
@@ -79,12 +80,23 @@ final class WorklistView extends StackPane {
             rows.getFocusModel().focus(current);
         }
         boolean none = state.loaded() && state.all().isEmpty();
+        boolean turned = empty.isVisible() != none || table.isVisible() != (state.loaded() && !none);
         empty.setVisible(none);
         table.setVisible(state.loaded() && !none);
+        return turned;
     }
 
     BusyCard busy() {
         return busy;
+    }
+
+    /** What a double click on a row does. */
+    void setOnDoubleClick(Runnable action) {
+        rows.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                action.run();
+            }
+        });
     }
 
     ListView<WorklistRow> rows() {
