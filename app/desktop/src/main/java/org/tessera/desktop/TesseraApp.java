@@ -67,6 +67,7 @@ public final class TesseraApp extends Application {
                 () -> lock(home, theme));
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
+        behind.begin();
     }
 
     private void closeAll() {

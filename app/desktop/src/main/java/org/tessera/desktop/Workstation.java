@@ -69,6 +69,10 @@ final class Workstation implements AutoCloseable {
         }
         worklist.begin();
         warmUp();
+    }
+
+    /** Shows the first screen. Call it once the window stands in its scene, so that the focus finds its place. */
+    void begin() {
         window.show(ScreenPlace.WORKLIST);
     }
 

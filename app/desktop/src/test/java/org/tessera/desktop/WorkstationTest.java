@@ -55,6 +55,7 @@ final class WorkstationTest {
                 dressing.choiceProperty(), () -> locked.set(true));
         Scene scene = new Scene(made.window(), 1000, 700);
         dressing.dress(scene);
+        made.begin();
         stage.setScene(scene);
         stage.show();
         theme = Optional.of(dressing);
