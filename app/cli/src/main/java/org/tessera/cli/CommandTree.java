@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.ProductVersion;
+import org.tessera.engine.StateFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -54,7 +54,8 @@ final class ArchitectureTest {
                         "..desktop.workspace..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..desktop.shell..", "..desktop.review..")
+                .resideInAnyPackage("..desktop.shell..", "..desktop.lock..", "..desktop.worklist..",
+                        "..desktop.review..", "..desktop.audit..", "..desktop.settings..")
                 .check(DESKTOP);
     }
 

@@ -175,6 +175,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         return Reinserter.restoreExactly(note.text(), store.vault().load(note.caseId()));
     }
 
+    /** The tokens that a case has already, so that a text that is looked at shows the ones that will be sent. */
+    public TokenMap tokens(CaseId caseId) {
+        return store.vault().load(caseId);
+    }
+
     /** Batch: the machine's answer as tokens, marked as unreviewed. The gate lets no such note through. */
     public TokenizedNote deidentify(ClinicalNote note, CaseId caseId) {
         audit.append(

@@ -2,6 +2,7 @@ package org.tessera.desktop.control;
 
 import java.time.Duration;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,9 @@ public final class BusyCard extends HBox {
         VBox middle = new VBox(new HBox(what, elapsed), bar);
         middle.getStyleClass().add("busy-body");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(middle, ButtonRank.SECONDARY.small(messages.get("busy.cancel"), event -> onCancel.run()));
+        Button cancel = ButtonRank.SECONDARY.small(messages.get("busy.cancel"), event -> onCancel.run());
+        cancel.setId("busy-cancel");
+        getChildren().addAll(middle, cancel);
     }
 
     /**

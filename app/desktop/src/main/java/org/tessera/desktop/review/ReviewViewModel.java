@@ -27,6 +27,7 @@ public final class ReviewViewModel {
     private final Workspace workspace;
     private final TokenAssigner assigner;
     private final InstantSource clock;
+    private final ReviewBook book;
     private final ReadOnlyObjectWrapper<Optional<ReviewState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ReviewDesk> desk = Optional.empty();
     private Optional<TextSpan> selection = Optional.empty();
@@ -36,11 +37,12 @@ public final class ReviewViewModel {
         void on(ReviewDesk desk, ReviewState now);
     }
 
-    /** A view model for the note of the workspace, whichever that is. */
-    public ReviewViewModel(Workspace workspace, TokenAssigner assigner, InstantSource clock) {
+    /** A view model for the note of the workspace, whichever that is; every step goes into the book. */
+    public ReviewViewModel(Workspace workspace, TokenAssigner assigner, InstantSource clock, ReviewBook book) {
         this.workspace = workspace;
         this.assigner = assigner;
         this.clock = clock;
+        this.book = book;
         workspace.noteProperty().subscribe(this::follow);
     }
 
@@ -59,11 +61,10 @@ public final class ReviewViewModel {
 
     private void show(ReviewDesk at, ReviewState next) {
         state.set(Optional.of(next));
-        workspace.noteProperty()
-                .get()
-                .filter(open -> !open.review().equals(next.session()))
-                .ifPresent(
-                        open -> workspace.noteProperty().set(Optional.of(open.reviewing(next.session(), at.tokens()))));
+        workspace.noteProperty().get().filter(open -> !open.review().equals(next.session())).ifPresent(open -> {
+            workspace.noteProperty().set(Optional.of(open.reviewing(next.session(), at.tokens())));
+            book.keep(next.session());
+        });
     }
 
     /** What is to be seen; empty while no note is open. */
@@ -281,17 +282,25 @@ public final class ReviewViewModel {
 
     /**
      * Ends the review: the person who works here states that nothing is known to be left that could identify the patient
-     * (45 CFR 164.514(b)(2)(ii)).
-     *
-     * @throws org.tessera.core.problem.ProblemException while spans wait
+     * (45 CFR 164.514(b)(2)(ii)). Nothing happens while spans wait.
      */
     public void finish() {
         run((at, now) -> {
-            ReviewedNote result = now.session().finish(workspace.userProperty().get().person(), clock.instant());
-            workspace.noteProperty()
-                    .get()
-                    .ifPresent(open -> workspace.noteProperty().set(Optional.of(open.finished(result))));
-            say(Notice.of("review.finished", now.total()));
+            if (now.undecided() == 0) {
+                book.finish(now.session(), workspace.userProperty().get().person(), this::finished);
+            }
         });
+    }
+
+    /** The statement is kept. If the person went on deciding meanwhile, the review is open again and stays so. */
+    private void finished(ReviewedNote result) {
+        workspace.noteProperty()
+                .get()
+                .filter(open -> open.review().note().equals(result.note())
+                        && open.review().spans().equals(result.spans()))
+                .ifPresent(open -> {
+                    workspace.noteProperty().set(Optional.of(open.finished(result)));
+                    say(Notice.of("review.finished", result.spans().size()));
+                });
     }
 }

@@ -72,6 +72,7 @@ public final class MainWindow extends StackPane {
         widthProperty().subscribe(this::arrange);
         em.pixelsValue().subscribe(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
+        workspace.notesProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
     }
 
@@ -88,6 +89,7 @@ public final class MainWindow extends StackPane {
         words.getStyleClass().add("header-title");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
         HBox.setHgrow(steps, Priority.ALWAYS);
         actions.getStyleClass().add("header-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
@@ -139,10 +141,21 @@ public final class MainWindow extends StackPane {
                 ? note.map(open -> PathSteps.of(messages, open, screen.place())).orElse(List.of())
                 : List.of()));
         banner.getChildren().clear();
-        note.filter(OpenNote::isSynthetic)
-                .ifPresent(open -> banner.getChildren()
-                        .add(new Banner(Icon.INFO, messages.get("banner.synthetic"),
-                                messages.get("banner.synthetic.detail"))));
+        if (isSynthetic(note)) {
+            banner.getChildren()
+                    .add(new Banner(Icon.INFO, messages.get("banner.synthetic"),
+                            messages.get("banner.synthetic.detail")));
+        }
+        if (screens.containsKey(ScreenPlace.WORKLIST)) {
+            int count = workspace.notesProperty().get().count();
+            rail.setCount(ScreenPlace.WORKLIST.id(), count == 0 ? "" : String.valueOf(count));
+        }
+    }
+
+    /** On the path the open note counts, elsewhere all that are listed. */
+    private boolean isSynthetic(Optional<OpenNote> note) {
+        boolean path = shown.filter(screen -> screen.header().isPath()).isPresent();
+        return path ? note.filter(OpenNote::isSynthetic).isPresent() : workspace.notesProperty().get().synthetic();
     }
 
     private void say(Notice notice) {

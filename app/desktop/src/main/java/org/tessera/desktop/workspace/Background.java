@@ -42,7 +42,8 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Begins work. Exactly one of the two is called, on the toolkit's thread, unless the work was dropped.
+     * Begins work. Exactly one of the two is called, on the toolkit's thread, unless the work was dropped. Once
+     * this is closed nothing is begun and neither is called.
      *
      * @param work what to do; a failure that is no {@link ProblemException} is shown as {@link ProblemCode#INTERNAL}
      * @param then takes its result
@@ -50,6 +51,9 @@ public final class Background implements AutoCloseable {
      */
     public <T> Running run(Supplier<T> work, Consumer<T> then, Consumer<ProblemException> failed) {
         Running running = new Running();
+        if (workers.isShutdown()) {
+            return running;
+        }
         workers.execute(() -> {
             Runnable answer = attempt(work, then, failed);
             toolkit.execute(() -> {

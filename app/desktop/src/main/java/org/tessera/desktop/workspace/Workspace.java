@@ -10,6 +10,7 @@ public final class Workspace {
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Egress> egress = new SimpleObjectProperty<>(new Egress.NothingLeft());
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(Sending.ON_DEVICE_ONLY);
+    private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
     private final ObjectProperty<User> user;
 
     /** An empty table, with a person at it. */
@@ -35,6 +36,11 @@ public final class Workspace {
     /** The site's switch. */
     public ObjectProperty<Sending> sendingProperty() {
         return sending;
+    }
+
+    /** The notes that the worklist holds. */
+    public ObjectProperty<NotesInHand> notesProperty() {
+        return notes;
     }
 
     /** Who works here. */

@@ -1,4 +1,4 @@
-package org.tessera.cli;
+package org.tessera.engine;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,10 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where Tessera keeps everything: {@code --home}, else {@code TESSERA_HOME}, else the system's place for such data. */
-final class StateFolder {
+public final class StateFolder {
     private StateFolder() {}
 
-    static Path find(Optional<Path> option, Map<String, String> environment, String userHome, String system) {
+    /** The folder for this process. */
+    public static Path find(Optional<Path> option) {
+        return find(option, System.getenv(), System.getProperty("user.home"), System.getProperty("os.name"));
+    }
+
+    /**
+     * The folder for a given process.
+     *
+     * @param option what the person named when starting
+     * @param environment the process's variables
+     * @param userHome the person's own folder
+     * @param system the operating system's name, as Java gives it
+     */
+    public static Path find(Optional<Path> option, Map<String, String> environment, String userHome, String system) {
         if (option.isPresent()) {
             return option.get();
         }

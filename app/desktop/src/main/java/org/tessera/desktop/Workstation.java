@@ -1,0 +1,137 @@
+package org.tessera.desktop;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.vault.TokenAssigner;
+import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.audit.AuditScreen;
+import org.tessera.desktop.audit.AuditViewModel;
+import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.review.KeyMap;
+import org.tessera.desktop.review.ReviewScreen;
+import org.tessera.desktop.review.ReviewViewModel;
+import org.tessera.desktop.review.StoredReviews;
+import org.tessera.desktop.settings.SettingsScreen;
+import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.shell.MainWindow;
+import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.theme.ThemeChoice;
+import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.Notice;
+import org.tessera.desktop.workspace.Role;
+import org.tessera.desktop.workspace.Sending;
+import org.tessera.desktop.workspace.User;
+import org.tessera.desktop.workspace.Workspace;
+import org.tessera.desktop.worklist.WorklistScreen;
+import org.tessera.desktop.worklist.WorklistViewModel;
+import org.tessera.engine.DeidentificationEngine;
+
+/** Everything behind the Lock screen, put together by plain constructors. It owns the engine that it was given. */
+final class Workstation implements AutoCloseable {
+    private final DeidentificationEngine engine;
+    private final Background background;
+    private final Workspace workspace;
+    private final StoredReviews reviews;
+    private final WorklistViewModel worklist;
+    private final MainWindow window;
+
+    /**
+     * A workstation for an open engine.
+     *
+     * @param background its own; it is closed with it
+     * @param theme the colours that are shown
+     * @param onLock asks for being locked
+     */
+    Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
+            Runnable onLock) {
+        this.engine = opened.engine();
+        this.background = background;
+        InstantSource clock = InstantSource.system();
+        workspace = new Workspace(new User(opened.person(), Role.CLINICIAN));
+        reviews = new StoredReviews(engine, background, workspace);
+        worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
+        ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, reviews);
+        SettingsViewModel settings = new SettingsViewModel(engine.settings(), background, workspace, theme, onLock);
+        window = new MainWindow(messages, workspace,
+                List.of(new WorklistScreen(messages, worklist, clock),
+                        new ReviewScreen(messages, review, workspace, KeyMap.standard()),
+                        new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)),
+                        new SettingsScreen(messages, settings)));
+        settings.begin();
+        showSending();
+        if (opened.fresh()) {
+            worklist.takeSamples();
+        }
+        worklist.begin();
+        warmUp();
+    }
+
+    /** Shows the first screen. Call it once the window stands in its scene, so that the focus finds its place. */
+    void begin() {
+        window.show(ScreenPlace.WORKLIST);
+    }
+
+    /** Detectors load while the first screen is looked at. A part that is missing is said at once, not at the first note. */
+    private void warmUp() {
+        background.run(() -> {
+            engine.warmUp();
+            return Optional.empty();
+        }, done -> {},
+                problem -> workspace.noticeProperty()
+                        .set(Optional.of(Notice.of("worklist.problem", problem.problem().whatHappened(),
+                                problem.problem().whatToDo(), problem.problem().code()))));
+    }
+
+    private void showSending() {
+        background.run(() -> {
+            boolean external = engine.profiles().stream().anyMatch(Workstation::leavesTheDevice);
+            return !engine.sending().isAllowed() ? Sending.STOPPED : external ? Sending.ON : Sending.ON_DEVICE_ONLY;
+        }, workspace.sendingProperty()::set, problem -> workspace.sendingProperty().set(Sending.STOPPED));
+    }
+
+    private static boolean leavesTheDevice(ProviderProfile profile) {
+        return switch (profile.route()) {
+            case ON_DEVICE -> false;
+            case OPENAI_CHAT -> true;
+        };
+    }
+
+    /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */
+    private void show(WorkStep step) {
+        window.show(ScreenPlace.REVIEW);
+        switch (step) {
+            case IMPORT, REVIEW -> {
+            }
+            case PROMPT -> window.show(ScreenPlace.PROMPT);
+            case RESPONSE -> window.show(ScreenPlace.RESPONSE);
+            case SIGN_OFF, SIGNED -> window.show(ScreenPlace.SIGN_OFF);
+        }
+    }
+
+    /** What is seen. */
+    MainWindow window() {
+        return window;
+    }
+
+    /** What the screens share. */
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Waits for what was begun, writes what waits, and locks the store. */
+    @Override
+    public void close() {
+        worklist.stopReading();
+        background.close();
+        try {
+            reviews.close();
+        } finally {
+            engine.close();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.tessera.desktop.review;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.Notice;
+import org.tessera.desktop.workspace.Workspace;
+import org.tessera.engine.DeidentificationEngine;
+
+/**
+ * Keeps reviews in the engine's store, one after the other and in the background. Of several states of one note that wait,
+ * the newest is written. What could not be written is tried again with the next step, and on closing.
+ */
+public final class StoredReviews implements ReviewBook, AutoCloseable {
+    private final DeidentificationEngine engine;
+    private final Background background;
+    private final Workspace workspace;
+    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private boolean writing;
+
+    /** One thing to write: a review, with its statement if it ends. */
+    private record Entry(ReviewSession session, Optional<Ending> ending) {
+        boolean isReplacedBy(Entry later) {
+            return ending.isEmpty() && session.note().note().id().equals(later.session.note().note().id());
+        }
+    }
+
+    private record Ending(NamedPerson reviewer, Consumer<ReviewedNote> then) {}
+
+    /** Reviews of an engine; problems are said in the workspace. */
+    public StoredReviews(DeidentificationEngine engine, Background background, Workspace workspace) {
+        this.engine = engine;
+        this.background = background;
+        this.workspace = workspace;
+    }
+
+    @Override
+    public void keep(ReviewSession session) {
+        add(new Entry(session, Optional.empty()));
+    }
+
+    @Override
+    public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
+        add(new Entry(session, Optional.of(new Ending(reviewer, then))));
+    }
+
+    private void add(Entry entry) {
+        if (!waiting.isEmpty() && waiting.getLast().isReplacedBy(entry)) {
+            waiting.removeLast();
+        }
+        waiting.addLast(entry);
+        writeNext();
+    }
+
+    private void writeNext() {
+        if (writing || waiting.isEmpty()) {
+            return;
+        }
+        Entry entry = waiting.removeFirst();
+        writing = true;
+        background.run(() -> write(entry), reviewed -> {
+            writing = false;
+            reviewed.ifPresent(result -> entry.ending().ifPresent(ending -> ending.then().accept(result)));
+            writeNext();
+        }, problem -> {
+            writing = false;
+            putBack(entry, problem);
+        });
+    }
+
+    private Optional<ReviewedNote> write(Entry entry) {
+        if (entry.ending().isEmpty()) {
+            engine.work().saveReview(entry.session());
+            return Optional.empty();
+        }
+        return Optional.of(engine.finishReview(entry.session(), entry.ending().get().reviewer(), false));
+    }
+
+    /** A statement is made again by the person; a review that nothing newer has replaced waits for the next try. */
+    private void putBack(Entry entry, ProblemException problem) {
+        boolean replaced = waiting.stream().anyMatch(entry::isReplacedBy);
+        if (!replaced) {
+            waiting.addFirst(new Entry(entry.session(), Optional.empty()));
+        }
+        workspace.noticeProperty()
+                .set(Optional.of(Notice.of("review.not_kept", problem.problem().code(), problem.problem().whatToDo())));
+    }
+
+    /** Writes what waits and returns when it is on disk. The background must have ended before. */
+    @Override
+    public void close() {
+        List<Entry> left = List.copyOf(waiting);
+        waiting.clear();
+        left.forEach(this::write);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a person sets for this workstation: colours, the name under decisions, locking.
+ */
+@NullMarked
+package org.tessera.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

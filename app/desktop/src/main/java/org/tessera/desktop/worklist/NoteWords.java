@@ -1,0 +1,108 @@
+package org.tessera.desktop.worklist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
+import org.tessera.core.work.WorkSummary;
+import org.tessera.desktop.text.Messages;
+
+/** The words of a note in the list. */
+final class NoteWords {
+    private static final long MINUTES_PER_HOUR = 60;
+    private static final long HOURS_PER_DAY = 24;
+
+    private final Messages messages;
+    private final InstantSource clock;
+
+    NoteWords(Messages messages, InstantSource clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What a person recognises it by: the patient, or else the title. */
+    static PhiText name(WorkSummary note) {
+        return note.headline().patient().orElse(note.headline().title());
+    }
+
+    /** The title, if the first line does not say it already. */
+    static PhiText title(WorkSummary note) {
+        return note.headline().patient().isPresent() ? note.headline().title() : new PhiText("");
+    }
+
+    String format(WorkSummary note) {
+        return messages.get("note.format." + note.format().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The step by its name. */
+    String step(WorkStep step) {
+        return switch (step) {
+            case IMPORT -> messages.get("worklist.step.import");
+            case REVIEW -> messages.get("screen.review");
+            case PROMPT -> messages.get("screen.prompt");
+            case RESPONSE -> messages.get("screen.response");
+            case SIGN_OFF -> messages.get("screen.sign_off");
+            case SIGNED -> messages.get("worklist.step.signed");
+        };
+    }
+
+    /** How it stands at its step. */
+    String standing(WorkSummary note) {
+        WorkCounts counts = note.counts();
+        return switch (note.step()) {
+            case IMPORT -> messages.get("worklist.at.import");
+            case REVIEW -> messages.get("worklist.at.review", counts.decided(), counts.spans());
+            case PROMPT -> messages.get("worklist.at.prompt");
+            case RESPONSE -> messages.get("worklist.at.response", counts.findingsOpen());
+            case SIGN_OFF -> messages.get("worklist.at.sign_off");
+            case SIGNED -> messages.get("worklist.at.signed");
+        };
+    }
+
+    /** What opening it goes on with. */
+    String action(WorkSummary note) {
+        return switch (note.step()) {
+            case IMPORT -> messages.get("worklist.open.import");
+            case REVIEW -> messages.get(note.counts().decided() == 0 ? "worklist.open.start" : "worklist.open.review");
+            case PROMPT -> messages.get("worklist.open.prompt");
+            case RESPONSE, SIGN_OFF, SIGNED -> messages.get("worklist.open.later");
+        };
+    }
+
+    /** Its figures in one line. */
+    String figures(WorkSummary note) {
+        WorkCounts counts = note.counts();
+        return note.step() == WorkStep.IMPORT
+                ? messages.get("worklist.figures.import", note.headline().title().reveal(), counts.words())
+                : messages.get("worklist.figures", note.headline().title().reveal(), counts.words(), counts.found(),
+                        counts.undecided());
+    }
+
+    /** A code for what needs a look, as words. */
+    static String attention(String code) {
+        return code.replace('-', ' ');
+    }
+
+    /** How long it has lain as it lies now. */
+    String waiting(Instant since) {
+        long minutes = Math.max(0, Duration.between(since, clock.instant()).toMinutes());
+        if (minutes < 1) {
+            return messages.get("worklist.waiting.now");
+        }
+        if (minutes < MINUTES_PER_HOUR) {
+            return messages.get("worklist.waiting.minutes", minutes);
+        }
+        long hours = minutes / MINUTES_PER_HOUR;
+        return hours < HOURS_PER_DAY ? messages.get("worklist.waiting.hours", hours)
+                : messages.get("worklist.waiting.days", hours / HOURS_PER_DAY);
+    }
+
+    /** A whole row, as it is spoken. */
+    String spoken(WorkSummary note) {
+        return messages.get("worklist.spoken", name(note).reveal(), title(note).reveal(), step(note.step()),
+                standing(note), note.attention().map(NoteWords::attention).orElse(""));
+    }
+}

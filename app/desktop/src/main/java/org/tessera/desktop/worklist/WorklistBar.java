@@ -1,0 +1,86 @@
+package org.tessera.desktop.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.control.Chip;
+import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.IconSize;
+import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.text.Messages;
+
+/** Which rows are shown: a field to find by words, and one chip for each step. */
+final class WorklistBar extends HBox {
+    private final Messages messages;
+    private final WorklistViewModel model;
+    private final TextField find = new TextField();
+    private final List<StepChip> chips = new ArrayList<>();
+
+    /** A chip, and the filter that it stands for. */
+    private record StepChip(Chip chip, String title, WorklistFilter only) {}
+
+    WorklistBar(Messages messages, NoteWords words, WorklistViewModel model) {
+        this.messages = messages;
+        this.model = model;
+        getStyleClass().add("worklist-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        find.setId("worklist-find");
+        find.setPromptText(messages.get("worklist.find"));
+        find.setAccessibleText(messages.get("worklist.find"));
+        find.getStyleClass().add("find-field");
+        find.textProperty()
+                .subscribe((before, now) -> model.filter(model.stateProperty().get().filter().with(new PhiText(now))));
+        ToggleGroup group = new ToggleGroup();
+        addChip(group, "all", messages.get("worklist.filter.all"), WorklistFilter.ALL);
+        for (WorkStep step : WorkStep.values()) {
+            addChip(group, step.name().toLowerCase(Locale.ROOT), words.step(step), WorklistFilter.ALL.at(step));
+        }
+        addChip(group, "attention", messages.get("worklist.filter.attention"), WorklistFilter.ALL.needingAttention());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label order = TextStyle.SECOND.label(messages.get("worklist.order"));
+        order.setMinWidth(0);
+        HBox field = new HBox(Icon.SEARCH.at(IconSize.MEDIUM), find);
+        field.getStyleClass().add("find-box");
+        field.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        getChildren().add(field);
+        chips.forEach(chip -> getChildren().add(chip.chip()));
+        getChildren().addAll(space, order);
+    }
+
+    private void addChip(ToggleGroup group, String id, String title, WorklistFilter only) {
+        Chip chip = new Chip(title);
+        chip.setId("worklist-filter-" + id);
+        chip.setToggleGroup(group);
+        chip.setOnAction(event -> model.filter(only.with(model.stateProperty().get().filter().words())));
+        chips.add(new StepChip(chip, title, only));
+    }
+
+    void show(WorklistState state) {
+        for (StepChip each : chips) {
+            WorklistFilter only = each.only();
+            int count = only.attention() ? state.needingAttention()
+                    : only.step().map(state::at).orElse(state.all().size());
+            each.chip().setText(messages.get("worklist.filter.count", each.title(), count));
+            each.chip().setSelected(only.with(state.filter().words()).equals(state.filter()));
+            boolean shown = count > 0 || each.chip().isSelected() || only.equals(WorklistFilter.ALL);
+            each.chip().setVisible(shown);
+            each.chip().setManaged(shown);
+        }
+    }
+
+    /** Puts the focus into the field. */
+    void focusFind() {
+        find.requestFocus();
+    }
+}

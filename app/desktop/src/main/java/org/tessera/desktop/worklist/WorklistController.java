@@ -1,0 +1,148 @@
+package org.tessera.desktop.worklist;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.text.Messages;
+
+/** Joins the Worklist view to its model: keys, drops and choosers become commands. */
+final class WorklistController {
+    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final Messages messages;
+    private final WorklistViewModel model;
+    private final InstantSource clock;
+    private final FileIntake files;
+    private final WorklistView view;
+    private final Timeline tick = new Timeline(
+            new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> showReading()));
+    private boolean wasDeleting;
+
+    WorklistController(Messages messages, WorklistViewModel model, InstantSource clock) {
+        this.messages = messages;
+        this.model = model;
+        this.clock = clock;
+        files = new FileIntake(messages, model);
+        NoteWords words = new NoteWords(messages, clock);
+        view = new WorklistView(messages, words, new WorklistBar(messages, words, model),
+                new WorklistFoot(messages, words, model),
+                new WorklistEmpty(messages, model::takeSamples, files::chooseFiles, this::paste),
+                new BusyCard(messages, model::stopReading));
+        view.rows().getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.choose(row.key());
+            }
+        });
+        view.setOnDoubleClick(model::openCurrent);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        files.takeDrops(view);
+        tick.setCycleCount(Timeline.INDEFINITE);
+        model.stateProperty().subscribe(this::show);
+        model.readingProperty().subscribe(reading -> {
+            if (reading.isPresent()) {
+                tick.play();
+            } else {
+                tick.stop();
+                view.busy().setVisible(false);
+            }
+        });
+    }
+
+    private void show(WorklistState state) {
+        boolean turned = view.show(state);
+        if (turned && view.getScene() != null) {
+            view.focusWork();
+        }
+        if (state.deleting() && !wasDeleting) {
+            view.focusQuestion();
+        } else if (wasDeleting && !state.deleting()) {
+            view.focusWork();
+        }
+        wasDeleting = state.deleting();
+    }
+
+    private void showReading() {
+        model.readingProperty().get().ifPresent(reading -> {
+            view.busy()
+                    .show(messages.get("worklist.reading", Math.min(reading.done() + 1, reading.total()),
+                            reading.total()), reading.progress(), Duration.between(reading.since(), clock.instant()));
+            view.busy().setVisible(true);
+        });
+    }
+
+    private void press(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (IMPORT.match(event)) {
+            act(event, files::chooseFiles);
+        } else if (typing || view.isCovered()) {
+            leaveField(event);
+        } else if (PASTE.match(event)) {
+            act(event, this::paste);
+        } else if (event.getCode() == KeyCode.SLASH && !event.isShiftDown()) {
+            act(event, view::focusFind);
+        } else if (event.getTarget() == view.rows()) {
+            switch (event.getCode()) {
+                case ENTER -> act(event, model::openCurrent);
+                case DELETE, BACK_SPACE -> act(event, model::askToDelete);
+                default -> {
+                }
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            act(event, model::keep);
+        }
+    }
+
+    /** Enter, Escape and the way down lead from the field to what it found. */
+    private void leaveField(KeyEvent event) {
+        boolean leaves = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN
+                || event.getCode() == KeyCode.ESCAPE;
+        if (leaves && !view.isCovered()) {
+            act(event, view::focusWork);
+        }
+    }
+
+    private static void act(KeyEvent event, Runnable action) {
+        action.run();
+        event.consume();
+    }
+
+    /** Shows the card for text, with what the clipboard holds in it. */
+    void paste() {
+        String held = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        PasteCard card = new PasteCard(messages, held, (text, title) -> {
+            uncover();
+            model.takeText(text, title);
+        }, this::uncover);
+        view.cover(Optional.of(card));
+        card.focusText();
+    }
+
+    private void uncover() {
+        view.cover(Optional.empty());
+        view.focusWork();
+    }
+
+    /** The ways in for files and folders. */
+    FileIntake files() {
+        return files;
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void focus() {
+        view.focusWork();
+    }
+}

@@ -1,0 +1,135 @@
+package org.tessera.desktop.gallery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.desktop.audit.AuditScreen;
+import org.tessera.desktop.audit.AuditViewModel;
+import org.tessera.desktop.fixture.ImmediateWork;
+import org.tessera.desktop.lock.LockView;
+import org.tessera.desktop.lock.LockViewModel;
+import org.tessera.desktop.settings.SettingsScreen;
+import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.shell.MainWindow;
+import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.theme.Theme;
+import org.tessera.desktop.theme.ThemeChoice;
+import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.Role;
+import org.tessera.desktop.workspace.User;
+import org.tessera.desktop.workspace.Workspace;
+import org.tessera.desktop.worklist.WorklistScreen;
+import org.tessera.desktop.worklist.WorklistViewModel;
+import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.EngineConfig;
+
+/** Draws Lock, Worklist, Settings and Audit in light and dark: {@code StartGallery OUT_FOLDER}. */
+public final class StartGallery {
+    private static final Messages WORDS = new Messages(Locale.ENGLISH);
+    private static final Path NO_HOME = Path.of("tessera-home");
+
+    private StartGallery() {}
+
+    /** Writes the pictures. */
+    public static void main(String[] args) throws InterruptedException {
+        Path folder = Path.of(args[0]);
+        Screens.start();
+        for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            String name = choice.name().toLowerCase(Locale.ROOT);
+            draw(StartGallery::firstRun, choice, folder, "lock-first-" + name);
+            draw(StartGallery::flawedFirstRun, choice, folder, "lock-flaws-" + name);
+            draw(StartGallery::wrongPassphrase, choice, folder, "lock-wrong-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, model -> {}), choice, folder, "worklist-empty-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, WorklistViewModel::takeSamples), choice, folder,
+                    "worklist-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::errors), choice, folder, "worklist-error-" + name);
+            draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::asking), choice, folder, "worklist-delete-" + name);
+            draw(() -> worklist(ScreenPlace.SETTINGS, model -> {}), choice, folder, "settings-" + name);
+            draw(() -> worklist(ScreenPlace.AUDIT, WorklistViewModel::takeSamples), choice, folder, "audit-" + name);
+        }
+        Screens.capture(() -> worklist(ScreenPlace.WORKLIST, WorklistViewModel::takeSamples), 1024, 700,
+                ThemeChoice.LIGHT, 1, folder.resolve("worklist-narrow.png"));
+        Platform.exit();
+    }
+
+    private static void draw(Supplier<Parent> scene, ThemeChoice choice, Path folder, String name) {
+        Screens.capture(scene, 1440, 900, choice, 1, folder.resolve(name + ".png"));
+    }
+
+    private static LockViewModel lock(Path home) {
+        return new LockViewModel(home, config -> DeidentificationEngine.open(config, (profiles, secrets) -> List.of()),
+                ImmediateWork.background(), opened -> {});
+    }
+
+    private static Parent firstRun() {
+        return new LockView(WORDS, lock(NO_HOME), NO_HOME);
+    }
+
+    private static Parent flawedFirstRun() {
+        LockViewModel model = lock(NO_HOME);
+        LockView view = new LockView(WORDS, model, NO_HOME);
+        model.setUp("", "short".toCharArray(), "shirt".toCharArray());
+        return view;
+    }
+
+    private static Parent wrongPassphrase() {
+        Path home = storeFolder();
+        LockViewModel model = lock(home);
+        LockView view = new LockView(WORDS, model, home);
+        model.unlock("not the right one".toCharArray());
+        return view;
+    }
+
+    private static Path storeFolder() {
+        try {
+            Path home = Files.createTempDirectory("tessera");
+            DeidentificationEngine
+                    .open(EngineConfig.inFolder(home, "four unrelated words".toCharArray()),
+                            (profiles, secrets) -> List.of())
+                    .close();
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void errors(WorklistViewModel model) {
+        model.takeText(new PhiText("Mr. Orsino Fennimore was seen on March 4, 2026."), new PhiText("Short note"));
+        model.takeFiles(List.of(Path.of("referral-scan.pdf"), Path.of("missing.txt")));
+        model.choose("unread-1");
+    }
+
+    private static void asking(WorklistViewModel model) {
+        model.takeSamples();
+        model.askToDelete();
+    }
+
+    private static Parent worklist(ScreenPlace place, Consumer<WorklistViewModel> steps) {
+        DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
+                (profiles, secrets) -> List.of());
+        Background now = ImmediateWork.background();
+        Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE));
+        WorklistViewModel model = new WorklistViewModel(engine, now, workspace, InstantSource.system(), step -> {});
+        SettingsViewModel settings = new SettingsViewModel(engine.settings(), now, workspace,
+                new Theme().choiceProperty(), () -> {});
+        MainWindow window = new MainWindow(WORDS, workspace,
+                List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
+                        new AuditScreen(WORDS, new AuditViewModel(engine.audit(), now, workspace)),
+                        new SettingsScreen(WORDS, settings)));
+        model.begin();
+        steps.accept(model);
+        window.show(place);
+        return window;
+    }
+}
