@@ -3,6 +3,7 @@ package org.tessera.engine;
 import java.util.List;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.detect.dictionary.GazetteerDetector;
 import org.tessera.detect.known.KnownIdentifierDetector;
 import org.tessera.detect.learned.CrfTagger;
 import org.tessera.detect.rules.date.AgeDetector;
@@ -52,6 +53,7 @@ public final class Detectors {
                 new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(), new CaretNameDetector(),
                 new TitledNameDetector(), new CredentialNameDetector(), new LabelledNameDetector(),
                 new RelativeNameDetector(), new GreetedNameDetector(), new SubjectNameDetector(), new AddressDetector(),
-                new CityDetector(), new FacilityDetector(), new CrfTagger(models.read("tagger")));
+                new CityDetector(), new FacilityDetector(), new GazetteerDetector(models.read("gazetteer")),
+                new CrfTagger(models.read("tagger")));
     }
 }

@@ -11,13 +11,15 @@ import org.tessera.detect.learned.Label;
 import org.tessera.detect.learned.MentionProbe;
 
 /**
- * Fits the curves that turn the model's own probability into the share of true identifiers, label by label, on documents
- * that it was not trained on. A weak pull towards no change keeps rare labels sane.
+ * Fits what turns the model's own probability into the share of true identifiers: for each label one number, which shifts
+ * the log odds, on documents that it was not trained on. One number a label is all that those documents decide; a weak pull
+ * towards no change keeps rare labels sane.
  */
 final class Calibrator {
-    private static final int ROUNDS = 2_000;
-    private static final double PULL = 2.0;
+    private static final double PULL = 0.2;
     private static final double LEAST = 1e-4;
+    private static final double FARTHEST = 8;
+    private static final int HALVINGS = 40;
 
     private final Map<Label, Sums> samples = new EnumMap<>(Label.class);
 
@@ -31,25 +33,13 @@ final class Calibrator {
             byLogit.computeIfAbsent(key, logit -> new int[2])[isTrue ? 1 : 0]++;
         }
 
-        double likelihood(double slope, double offset) {
-            double sum = -PULL * ((slope - 1) * (slope - 1) + 0.1 * offset * offset) / 2;
+        /** The slope of the penalised likelihood; it falls as the shift grows. */
+        double gradient(double shift) {
+            double gradient = -PULL * shift;
             for (Map.Entry<Integer, int[]> sample : byLogit.entrySet()) {
-                double value = slope * sample.getKey() / 100.0 + offset;
-                sum -= sample.getValue()[1] * StrictMath.log1p(StrictMath.exp(-value));
-                sum -= sample.getValue()[0] * StrictMath.log1p(StrictMath.exp(value));
-            }
-            return sum;
-        }
-
-        double[] gradient(double slope, double offset) {
-            double[] gradient = {PULL * (1 - slope), -PULL * 0.1 * offset};
-            for (Map.Entry<Integer, int[]> sample : byLogit.entrySet()) {
-                double logit = sample.getKey() / 100.0;
-                double share = 1 / (1 + StrictMath.exp(-(slope * logit + offset)));
+                double share = 1 / (1 + StrictMath.exp(-(sample.getKey() / 100.0 + shift)));
                 int count = sample.getValue()[0] + sample.getValue()[1];
-                double error = sample.getValue()[1] - count * share;
-                gradient[0] += error * logit;
-                gradient[1] += error;
+                gradient += sample.getValue()[1] - count * share;
             }
             return gradient;
         }
@@ -80,30 +70,22 @@ final class Calibrator {
     /** The curves, by maximum penalised likelihood. */
     Calibration fit() {
         Map<Label, Calibration.Curve> curves = new EnumMap<>(Label.class);
-        samples.forEach((label, sums) -> curves.put(label, fit(sums)));
+        samples.forEach((label, sums) -> curves.put(label, new Calibration.Curve(1, shift(sums))));
         return new Calibration(curves);
     }
 
-    /** Gradient ascent that halves its step whenever the penalised likelihood would fall; it cannot run away. */
-    private static Calibration.Curve fit(Sums sums) {
-        double slope = 1;
-        double offset = 0;
-        double step = 1;
-        double likelihood = sums.likelihood(slope, offset);
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = sums.gradient(slope, offset);
-            double newSlope = slope + step * gradient[0];
-            double newOffset = offset + step * gradient[1];
-            double newLikelihood = sums.likelihood(newSlope, newOffset);
-            if (newLikelihood > likelihood) {
-                slope = newSlope;
-                offset = newOffset;
-                likelihood = newLikelihood;
-                step *= 1.2;
+    /** Where the likelihood is highest: its slope changes sign there. */
+    private static float shift(Sums sums) {
+        double low = -FARTHEST;
+        double high = FARTHEST;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (low + high) / 2;
+            if (sums.gradient(middle) > 0) {
+                low = middle;
             } else {
-                step /= 2;
+                high = middle;
             }
         }
-        return new Calibration.Curve((float) slope, (float) offset);
+        return (float) low;
     }
 }

@@ -2,33 +2,31 @@ package org.tessera.training;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.identifier.IdentifierKind;
-import org.tessera.detect.learned.Calibration;
-import org.tessera.detect.learned.Label;
 
 /**
  * The list of models that a release holds, with their fingerprints and the thresholds that go with them. A program that
- * makes a model writes its row; rows of other models and thresholds of other kinds stay as they are.
+ * makes a model writes its row; rows of other models and all thresholds stay as they are, because thresholds are chosen for
+ * what all detectors say together.
  */
-final class Manifest {
+public final class Manifest {
     private static final double USUAL = 0.5;
-    private static final double NEAR_MISS = 0.05;
+    private static final double NEAR_MISS = 0.1;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path folder;
     private final ObjectNode root;
 
     /** Opens the manifest of a folder, or begins one. */
-    Manifest(Path folder) throws IOException {
+    public Manifest(Path folder) throws IOException {
         this.folder = folder;
         Path file = folder.resolve("manifest.json");
         this.root = Files.exists(file) ? (ObjectNode) json.readTree(Files.readAllBytes(file)) : json.createObjectNode();
@@ -44,8 +42,18 @@ final class Manifest {
         }
     }
 
-    /** Puts a model's file and row in place. */
-    void put(String name, String file, String version, String made, String from, byte[] bytes) throws IOException {
+    /**
+     * Puts a model's file and row in place.
+     *
+     * @param name of the model, by which the engine asks for it
+     * @param file its name in the folder
+     * @param version of the model
+     * @param made the program that made it
+     * @param from what it was made from
+     * @param bytes what the file holds
+     */
+    public void put(String name, String file, String version, String made, String from, byte[] bytes)
+            throws IOException {
         Files.write(folder.resolve(file), bytes);
         ObjectNode row = json.createObjectNode();
         row.put("name", name);
@@ -57,31 +65,23 @@ final class Manifest {
         row.put("from", from);
         row.put("bytes", bytes.length);
         ArrayNode models = (ArrayNode) root.get("models");
-        for (int index = models.size() - 1; index >= 0; index--) {
+        for (int index = 0; index < models.size(); index++) {
             if (models.get(index).get("name").textValue().equals(name)) {
-                models.remove(index);
+                models.set(index, row);
+                return;
             }
         }
         models.add(row);
     }
 
-    /** Sets the thresholds of the kinds that the tagger finds: the score that its cut has after calibration. */
-    void putThresholds(Calibration calibration, float cut) {
-        Map<IdentifierKind, Label> labels = new EnumMap<>(IdentifierKind.class);
-        labels.put(IdentifierKind.PATIENT, Label.PERSON);
-        labels.put(IdentifierKind.RELATIVE, Label.PERSON);
-        labels.put(IdentifierKind.CLINICIAN, Label.CLINICIAN);
-        labels.put(IdentifierKind.STREET, Label.PLACE);
-        labels.put(IdentifierKind.CITY, Label.PLACE);
-        labels.put(IdentifierKind.FACILITY, Label.ORGANISATION);
-        labels.put(IdentifierKind.DATE, Label.DATE);
-        ObjectNode redact = (ObjectNode) root.get("thresholds").get("redact");
-        labels.forEach((kind, label) -> redact.put(kind.name(), threshold(calibration.score(label, cut))));
-    }
-
-    /** A threshold in hundredths, rounded down so that a mention at the cut is above it. */
-    static double threshold(double score) {
-        return Math.floor(score * 100) / 100;
+    /** The SHA-256 of a model's file, in hexadecimal digits. */
+    String fingerprint(String name) {
+        for (JsonNode row : root.get("models")) {
+            if (row.get("name").textValue().equals(name)) {
+                return row.get("sha256").textValue();
+            }
+        }
+        throw new IllegalArgumentException("no model " + name);
     }
 
     /** The threshold of a kind. */
@@ -90,7 +90,7 @@ final class Manifest {
     }
 
     /** Writes the manifest. */
-    void write() throws IOException {
+    public void write() throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
         Files.writeString(folder.resolve("manifest.json"), json.writer(printer).writeValueAsString(root) + "\n");

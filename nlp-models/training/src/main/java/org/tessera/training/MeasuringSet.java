@@ -9,8 +9,8 @@ import java.util.Map;
 import org.tessera.core.digest.Sha256;
 
 /**
- * The corpora that measure. A third of the documents, chosen by a hash of the id, is held back: nothing is fitted to it and
- * nobody looks at it, so that its figures tell what new text will give.
+ * The corpora that measure. A third of the documents, chosen by a hash of the id, is held back: no model is fitted to it and
+ * nobody reads it, so that its figures tell what new text will give.
  */
 final class MeasuringSet {
     /** The corpora that decide. */
@@ -19,9 +19,9 @@ final class MeasuringSet {
 
     /** Which documents. */
     enum Part {
-        /** Two thirds: what thresholds are chosen on. */
+        /** Two thirds: what the calibration is fitted to. */
         OPEN,
-        /** One third: never looked at. */
+        /** One third: never read, only counted. */
         HELD_BACK
     }
 

@@ -20,6 +20,8 @@ final class Purge {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Set<String> TYPES = Set.of("NAME", "NAME_PROVIDER", "LOCATION", "ORGANIZATION");
     private static final int SHORTEST = 3;
+    /** Sections of names. Yes: {@code dutch.last}, {@code street.name}; no: {@code trade.kind}, {@code problem}. */
+    private static final Pattern NAMES = Pattern.compile("[a-z]+\\.(?:first|last|town|name|start|end|word)|saint");
 
     private final Set<String> gold = new HashSet<>();
 
@@ -49,6 +51,19 @@ final class Purge {
                 .map(result -> result.group().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST)
                 .toList();
+    }
+
+    /**
+     * Stops a training that would learn from names of the measuring corpora.
+     *
+     * @throws IllegalStateException with the section if a list of names has a spoiled value
+     */
+    void requireApart(ValueLists lists) {
+        lists.sections().forEach((section, values) -> {
+            if (NAMES.matcher(section).matches() && values.stream().anyMatch(this::spoils)) {
+                throw new IllegalStateException("a measuring corpus has a name of the list " + section);
+            }
+        });
     }
 
     /** Whether a value has a word of the gold in it. */

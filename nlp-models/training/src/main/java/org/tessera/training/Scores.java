@@ -28,8 +28,10 @@ final class Scores {
         this.manifest = manifest;
     }
 
-    Scores measure(Detector detector) {
+    /** Measures the detector that has this model of the manifest. */
+    Scores measure(Detector detector, String model) {
         root.put("detector", detector.id().value());
+        root.put("sha256", manifest.fingerprint(model));
         root.put("what",
                 "names, places, organisations and dates; share caught whole, and ordinary characters hidden, in percent");
         ObjectNode files = root.putObject("files");

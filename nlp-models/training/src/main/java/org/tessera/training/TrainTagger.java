@@ -9,8 +9,8 @@ import org.tessera.detect.learned.ModelFile;
 
 /**
  * Trains and measures the tagger: {@code TrainTagger EVALUATION_FOLDER NLP_MODELS_FOLDER}. It reads {@code train} for
- * learning and the open part of {@code dev} for calibration, and writes the model, its manifest row, the thresholds and the
- * scores.
+ * learning and the open part of {@code dev} for calibration, and writes the model, its manifest row and the scores at the
+ * thresholds of the manifest.
  */
 public final class TrainTagger {
     private TrainTagger() {}
@@ -19,7 +19,9 @@ public final class TrainTagger {
     public static void main(String[] arguments) throws IOException {
         Path evaluation = Path.of(arguments[0]);
         Path models = Path.of(arguments[1]);
-        TaggerTraining training = TaggerTraining.run(Sources.read(evaluation.resolve("train")), Plan.RELEASE);
+        Sources sources = Sources.read(evaluation.resolve("train"));
+        new Purge(evaluation.resolve("dev")).requireApart(sources.values());
+        TaggerTraining training = TaggerTraining.run(sources, Plan.RELEASE);
         MeasuringSet measuring = new MeasuringSet(evaluation.resolve("dev"));
         Calibration calibration = calibrate(training.model(Calibration.NONE), measuring);
         byte[] model = training.model(calibration);
@@ -29,9 +31,9 @@ public final class TrainTagger {
                 "labelled training corpora with invented identifiers, text written by the generator of this project, "
                         + "names from net.datafaker and from lists written here",
                 model);
-        manifest.putThresholds(calibration, Plan.RELEASE.cut());
         manifest.write();
-        new Scores(measuring, manifest).measure(new CrfTagger(model)).write(models.resolve("scores/tagger.json"));
+        new Scores(measuring, manifest).measure(new CrfTagger(model), "tagger")
+                .write(models.resolve("scores/tagger.json"));
     }
 
     private static Calibration calibrate(byte[] model, MeasuringSet measuring) {

@@ -3,8 +3,10 @@ package org.tessera.core.validate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.SpanIndex;
@@ -16,8 +18,6 @@ import org.tessera.core.reinsert.ReinsertedDocument;
 import org.tessera.core.reinsert.Reinsertion;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.vault.Token;
-import org.tessera.core.vault.TokenFormat;
-import org.tessera.core.vault.TokenMention;
 import org.tessera.core.vault.TokenPlacement;
 
 /** Looks for everything in an answer that a person must settle before signing it. */
@@ -42,12 +42,13 @@ public final class ResponseValidator {
         List<SentenceSupport> supports = grounding.of(document.response());
         List<ValidationFinding> findings = new ArrayList<>();
         findings.addAll(tokens(document, draft));
-        findings.addAll(unexpected(document, draft, detected));
+        SpanIndex<TextSpan> tokens = tokenPlaces(document);
+        findings.addAll(unexpected(document, tokens, draft, detected));
         supports.stream()
                 .filter(support -> support.verdict() == SentenceSupport.Verdict.NOT_FOUND)
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
-        findings.addAll(numbers(document, grounding));
+        findings.addAll(numbers(document, tokens, grounding));
         switch (response.finish()) {
             case COMPLETE -> {
             }
@@ -93,11 +94,17 @@ public final class ResponseValidator {
                 .anyMatch(kind -> kind.filter(IdentifierKind.PATIENT::equals).isPresent());
     }
 
+    /** Where the answer as received holds a token, or what looks like one. */
+    private static SpanIndex<TextSpan> tokenPlaces(ReinsertedDocument document) {
+        Stream<TextSpan> restored = document.reinsertions().stream().map(Reinsertion::inResponse);
+        Stream<TextSpan> left = document.leftovers().stream().map(Leftover::inResponse);
+        return new SpanIndex<>(Stream.concat(restored, left).toList(), Function.identity());
+    }
+
     /** Identifiers in the answer that stand neither in a token nor in the prompt that was sent, headings included. */
-    private static List<ValidationFinding> unexpected(ReinsertedDocument document, PromptDraft draft,
-            List<PhiSpan> detected) {
+    private static List<ValidationFinding> unexpected(ReinsertedDocument document, SpanIndex<TextSpan> tokens,
+            PromptDraft draft, List<PhiSpan> detected) {
         String text = document.response().value();
-        SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
         WordIndex sent = new WordIndex(draft.system() + "\n" + draft.user());
         List<ValidationFinding> findings = new ArrayList<>();
         for (PhiSpan phi : detected) {
@@ -111,20 +118,20 @@ public final class ResponseValidator {
     }
 
     /** The parts of a stretch outside of tokens, from their first to their last letter or digit. */
-    private static List<TextSpan> outside(TextSpan span, SpanIndex<TokenMention> tokens, String text) {
+    private static List<TextSpan> outside(TextSpan span, SpanIndex<TextSpan> tokens, String text) {
         List<TextSpan> parts = new ArrayList<>();
         int done = span.start();
-        for (TokenMention mention : tokens.overlapping(span).reversed()) {
-            TextSpan.ofLetters(text, done, mention.span().start()).ifPresent(parts::add);
-            done = mention.span().end();
+        for (TextSpan token : tokens.overlapping(span).reversed()) {
+            TextSpan.ofLetters(text, done, token.start()).ifPresent(parts::add);
+            done = token.end();
         }
         TextSpan.ofLetters(text, done, span.end()).ifPresent(parts::add);
         return parts;
     }
 
-    private static List<ValidationFinding> numbers(ReinsertedDocument document, Grounding grounding) {
+    private static List<ValidationFinding> numbers(ReinsertedDocument document, SpanIndex<TextSpan> tokens,
+            Grounding grounding) {
         String text = document.response().value();
-        SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text), TokenMention::span);
         List<ValidationFinding> findings = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {

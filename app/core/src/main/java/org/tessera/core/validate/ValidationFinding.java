@@ -50,13 +50,8 @@ public sealed interface ValidationFinding {
     /** A token that differs in one part from one that was sent; it was not guessed and not restored. */
     record AlteredToken(TextSpan at, Token nearest) implements Placed {}
 
-    /** A token that was restored although the model had changed its case, brackets or joints. */
-    record BentToken(TextSpan at, Token token) implements Placed {
-        @Override
-        public boolean blocks() {
-            return false;
-        }
-    }
+    /** A token that was restored although the model had changed its case, brackets or joints: a person looks at it. */
+    record BentToken(TextSpan at, Token token) implements Placed {}
 
     /** A token that stands directly behind itself. */
     record RepeatedToken(TextSpan at) implements Placed {}

@@ -1,6 +1,9 @@
 package org.tessera.core.vault;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.identifier.IdentifierKind;
@@ -31,13 +34,36 @@ record Replacement(TextSpan span, Optional<IdentifierKind> kind, PhiText value) 
             done = hidden.span().end();
         }
         addLikeTokens(all, text, done, text.length());
+        all.sort(Comparator.comparing(Replacement::span));
         return all;
     }
 
+    /**
+     * Adds what reads like a token in a stretch, and then what does so between these places: where a token took the place
+     * of letters, what stood beside them begins or ends a word and may read like a token now.
+     */
     private static void addLikeTokens(List<Replacement> all, PhiText text, int from, int to) {
-        for (TokenMention mention : TokenFormat.scan(text.reveal().substring(from, to))) {
-            TextSpan span = mention.span().shift(from);
-            all.add(new Replacement(span, Optional.empty(), text.slice(span)));
+        Deque<TextSpan> stretches = new ArrayDeque<>();
+        addStretch(stretches, from, to);
+        while (!stretches.isEmpty()) {
+            TextSpan stretch = stretches.removeLast();
+            List<TokenMention> mentions = TokenFormat.scan(text.slice(stretch).reveal());
+            int done = stretch.start();
+            for (TokenMention mention : mentions) {
+                TextSpan span = mention.span().shift(stretch.start());
+                all.add(new Replacement(span, Optional.empty(), text.slice(span)));
+                addStretch(stretches, done, span.start());
+                done = span.end();
+            }
+            if (!mentions.isEmpty()) {
+                addStretch(stretches, done, stretch.end());
+            }
+        }
+    }
+
+    private static void addStretch(Deque<TextSpan> stretches, int from, int to) {
+        if (from < to) {
+            stretches.addLast(new TextSpan(from, to));
         }
     }
 }

@@ -61,14 +61,15 @@ public final class TokenFormat {
     private static final String REST = "[\\p{L}\\p{N}_.]*";
 
     /**
-     * What looks as if it wanted to be a token: anything short in double brackets, also unclosed, a label in brackets, a
-     * label with an index, a translated label with index and check characters. Yes: {@code [[NAME_01]]},
-     * {@code [[the patient]]}, {@code NAME_01}, {@code [DATE]}, {@code NOMBRE_01.K7}. No: {@code NAME}, {@code [1]},
-     * {@code DATE 01/02/2026}.
+     * What looks as if it wanted to be a token: anything short in double brackets, also unclosed or unopened, a label in
+     * brackets, a label with an index, a label or a translated one with index and check characters. Yes:
+     * {@code [[NAME_01]]}, {@code [[the patient]]}, {@code NAME_01}, {@code [DATE]}, {@code NOMBRE_01.K7},
+     * {@code 9NAME_01.K7}. No: {@code NAME}, {@code [1]}, {@code DATE 01/02/2026}.
      */
     private static final Pattern LOOKALIKE = Pattern.compile("\\[\\[(?:[^\\[\\]\\n]{1,40}]{1,2}|" + REST + ")"
-            + "|\\[(?:" + LABELS + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]" + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS + ")_\\d"
-            + REST + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?:" + LABELS
+            + "|]]|(?:" + LABELS + ")_\\d{1,6}[A-Z]{0,2}\\.(?:" + CHECK + ")]{0,2}" + "|\\[(?:" + LABELS
+            + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]" + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS + ")_\\d" + REST
+            + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?:" + LABELS
             + ")[ -]0[1-9](?!\\d|[/.-]\\d)" + REST + "|(?<![\\p{L}\\p{N}])\\p{L}{2,16}_\\d{2,6}[A-Z]{0,2}\\." + CHECK);
 
     private static final int FORM_LETTERS = 25;

@@ -1,184 +1,205 @@
 package org.tessera.core.reinsert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tessera.core.fixture.Seed;
+import org.tessera.core.fixture.TestNote;
+import org.tessera.core.fixture.TestPrompt;
 import org.tessera.core.identifier.IdentifierKind;
-import org.tessera.core.identifier.TokenLabel;
+import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.signoff.SignOffDesk;
+import org.tessera.core.validate.ResponseValidator;
+import org.tessera.core.validate.Validation;
+import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
 import org.tessera.core.vault.TokenMap;
 import org.tessera.core.vault.TokenizedText;
 
 /**
- * Answers in which a model, by mistake or by malice, changed the tokens it was given. No value may stand where its whole
- * token did not stand, and nothing of a token may be left without notice.
+ * Over a hundred thousand answers with altered, invented, dropped, repeated and foreign tokens no wrong value is
+ * restored, nothing is left without a finding, and nothing is signed while one is open.
  */
 final class HostileAnswerTest {
-    private static final long SEED = 40_417;
-    private static final int ANSWERS = 20_000;
-    private static final List<TokenLabel> LABELS = List.of(TokenLabel.NAME, TokenLabel.DATE, TokenLabel.FACILITY,
-            TokenLabel.ID);
-    private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final List<String> WORDS = List.of(" seen by ", " was well. ", ", then ", ";\n", " (", ") ", " - ",
-            ": ", " age 62 male ", " **", "** ", "\r\n1. ", " 😀 ", " שלום ", " plan 2 days ");
+    private static final Seed SEED = Seed.ofThisBuild();
+    private static final int PROMPTS = 500;
+    private static final int ANSWERS_PER_PROMPT = 210;
 
-    private final Random random = new Random(SEED);
-    private final List<Token> sent = new ArrayList<>();
-    private final Set<String> checks = new HashSet<>();
-    private TokenMap map = TokenMap.EMPTY;
+    private int answers;
+    private int altered;
     private int recoverable;
-    private int restored;
+    private int recovered;
 
-    /** A piece of an answer that was made from a token. */
-    private record Piece(String text, Optional<Token> whole, boolean exact) {}
+    /** A prompt and the tokens that its answer has no right to. */
+    private record Exchange(TestPrompt prompt, List<Token> strangers) {}
 
     @Test
-    void restoresNothingWronglyAndLeavesNothingUnnoticed() {
-        for (int number = 0; number < ANSWERS; number++) {
-            if (number % 100 == 0) {
-                issue();
+    void restoresNothingWronglyLeavesNothingUnnoticedAndSignsNothingOpen() {
+        for (int number = 0; number < PROMPTS; number++) {
+            Random random = SEED.of(number);
+            Exchange exchange = exchange(random, number);
+            List<Token> sent = List.copyOf(exchange.prompt().draft().tokens());
+            HostileAnswers hostile = new HostileAnswers(random, sent, exchange.strangers());
+            for (int answer = 0; answer < ANSWERS_PER_PROMPT; answer++) {
+                assertHeld(exchange.prompt(), hostile.next(), SEED.name(number));
+                answers++;
             }
-            answer("seed " + SEED + ", answer " + number);
         }
-        assertThat((double) restored / recoverable).as("bent tokens restored, of %d", recoverable)
+        assertThat(answers).isGreaterThanOrEqualTo(100_000);
+        assertThat(altered).as("altered tokens").isGreaterThan(200_000);
+        assertThat((double) recovered / recoverable).as("bent tokens restored, of %d", recoverable)
                 .isGreaterThanOrEqualTo(0.99);
     }
 
-    private void issue() {
-        sent.clear();
-        checks.clear();
-        List<TokenEntry> entries = new ArrayList<>();
-        for (int number = 1; number <= 14; number++) {
-            TokenLabel label = LABELS.get(random.nextInt(LABELS.size()));
-            Token token = new Token(label, number, 1 + random.nextInt(3), check());
-            sent.add(token);
-            entries.add(
-                    new TokenEntry(token, new PhiText("<value " + number + ">"), Optional.of(IdentifierKind.PATIENT)));
+    /** A note in which one section stays at home; the tokens of another case are drawn apart. */
+    private static Exchange exchange(Random random, int number) {
+        TestNote note = TestNote
+                .of("HPI: Odalys Ferrante, daughter of Wen Abara, fell on 3 May 2026 and 9 May 2026. "
+                        + "Ferrante has MRN 4471-90236 at Brookhollow Clinic, tel 555-0142, seen by R. Aduba.\n"
+                        + "SOCIAL HISTORY: lives at 12 Birch Lane, Tarnwick.\nPLAN: rest until 17 May 2026.")
+                .hide(IdentifierKind.PATIENT, "Odalys Ferrante")
+                .hide(IdentifierKind.RELATIVE, "Wen Abara")
+                .hide(IdentifierKind.DATE, "3 May 2026")
+                .hide(IdentifierKind.DATE, "9 May 2026")
+                .hide(IdentifierKind.PATIENT, "Ferrante")
+                .hide(IdentifierKind.MEDICAL_RECORD, "4471-90236")
+                .hide(IdentifierKind.FACILITY, "Brookhollow Clinic")
+                .hide(IdentifierKind.PHONE, "555-0142")
+                .hide(IdentifierKind.CLINICIAN, "R. Aduba")
+                .hide(IdentifierKind.STREET, "12 Birch Lane")
+                .hide(IdentifierKind.CITY, "Tarnwick")
+                .hide(IdentifierKind.DATE, "17 May 2026");
+        TestPrompt prompt = TestPrompt.of(note, random);
+        Set<Token> sent = prompt.draft().tokens();
+        List<Token> strangers = new ArrayList<>();
+        for (TokenMap map : List.of(prompt.map(), TestPrompt.of(note, SEED.of(-number)).map())) {
+            map.entries()
+                    .stream()
+                    .map(TokenEntry::token)
+                    .filter(token -> !sent.contains(token))
+                    .forEach(strangers::add);
         }
-        map = new TokenMap(entries);
+        return new Exchange(prompt, strangers);
     }
 
-    private String check() {
-        String drawn = "I";
-        while (drawn.equals("I") || !checks.add(drawn)) {
-            drawn = "" + letter() + (random.nextBoolean() ? letter() : (char) ('2' + random.nextInt(8)))
-                    + (random.nextInt(6) == 0 ? String.valueOf(letter()) : "");
+    private void assertHeld(TestPrompt prompt, HostileAnswers.Answer answer, String name) {
+        String what = name + ": " + answer.text();
+        TokenizedText text = new TokenizedText(answer.text());
+        ReinsertedDocument document = new Reinserter(prompt.map(), prompt.draft().tokens()).reinsert(text);
+        assertTrue(document.text().reveal().equals(putBack(document, prompt.map())), "other text", what);
+        for (Reinsertion back : document.reinsertions()) {
+            assertTrue(answer.pieces().stream().anyMatch(piece -> piece.token().equals(back.token())),
+                    "value from nowhere", what);
         }
-        return drawn;
+        LlmResponse response = new LlmResponse(text, "m", LlmResponse.Finish.COMPLETE, OptionalInt.empty(),
+                OptionalInt.empty(), Optional.empty(), Duration.ZERO);
+        Validation validation = ResponseValidator.validate(document, response, prompt.draft(), List.of());
+        for (int index = 0; index < answer.pieces().size(); index++) {
+            assertFate(answer.pieces().get(index), answer.places().get(index), document, validation, what);
+        }
+        assertMissingReported(prompt.draft().tokens(), document, validation, what);
+        assertSignedOnlyWhenSettled(document.text(), validation, what);
     }
 
-    private char letter() {
-        return CHECK_LETTERS.charAt(random.nextInt(CHECK_LETTERS.length()));
+    /** The answer with nothing changed but the values that the reinsertions name. */
+    private static String putBack(ReinsertedDocument document, TokenMap map) {
+        StringBuilder text = new StringBuilder(document.response().value());
+        for (Reinsertion back : document.reinsertions().reversed()) {
+            String value = map.find(back.token()).orElseThrow().value().reveal();
+            text.replace(back.inResponse().start(), back.inResponse().end(), value);
+        }
+        return text.toString();
     }
 
-    private void answer(String where) {
-        StringBuilder text = new StringBuilder("Summary: ");
-        List<Piece> pieces = new ArrayList<>();
-        List<TextSpan> places = new ArrayList<>();
-        for (int count = 1 + random.nextInt(5); count > 0; count--) {
-            text.append(WORDS.get(random.nextInt(WORDS.size())));
-            Piece piece = piece(sent.get(random.nextInt(sent.size())));
-            pieces.add(piece);
-            places.add(new TextSpan(text.length(), text.length() + piece.text().length()));
-            text.append(piece.text());
-        }
-        text.append(" end.");
-        ReinsertedDocument document = new Reinserter(map, Set.copyOf(sent))
-                .reinsert(new TokenizedText(text.toString()));
-        String what = where + ": " + text;
-        for (Reinsertion reinsertion : document.reinsertions()) {
-            int index = indexAt(places, reinsertion.inResponse());
-            assertThat(index).as(what).isNotNegative();
-            assertThat(pieces.get(index).whole()).as(what).contains(reinsertion.token());
-            assertThat(reinsertion.bent()).as(what).isEqualTo(!pieces.get(index).exact());
-        }
-        for (int index = 0; index < pieces.size(); index++) {
-            assertAccountedFor(document, pieces.get(index), places.get(index), what);
-        }
-    }
-
-    private static int indexAt(List<TextSpan> places, TextSpan span) {
-        for (int index = 0; index < places.size(); index++) {
-            if (places.get(index).contains(span)) {
-                return index;
+    private void assertFate(HostileAnswers.Piece piece, TextSpan place, ReinsertedDocument document,
+            Validation validation, String what) {
+        List<Reinsertion> back = document.reinsertions()
+                .stream()
+                .filter(each -> place.contains((each.inResponse().start() + each.inResponse().end()) / 2))
+                .toList();
+        TextSpan restored = document.toRestored(place);
+        boolean flagged = validation.blocking().stream().filter(finding -> switch (finding) {
+            case ValidationFinding.AlteredToken token -> true;
+            case ValidationFinding.UnknownToken token -> true;
+            case ValidationFinding.BentToken token -> true;
+            default -> false;
+        }).anyMatch(finding -> finding.place().filter(restored::overlaps).isPresent());
+        assertTrue(back.stream().allMatch(each -> each.token().equals(piece.token())), piece + " is wrong", what);
+        switch (piece.fate()) {
+            case EXACT -> assertTrue(back.size() == 1 && !back.getFirst().bent(), piece + " is lost", what);
+            case BENT -> {
+                altered++;
+                recoverable++;
+                recovered += back.isEmpty() ? 0 : 1;
+                assertTrue(flagged, piece + " is unnoticed", what);
+            }
+            case SLIPPED -> {
+                altered++;
+                assertTrue(flagged, piece + " is unnoticed", what);
+            }
+            case DAMAGED -> {
+                altered++;
+                assertTrue(back.isEmpty(), piece + " is restored", what);
+                assertTrue(flagged, piece + " is unnoticed", what);
             }
         }
-        return -1;
     }
 
-    private void assertAccountedFor(ReinsertedDocument document, Piece piece, TextSpan place, String what) {
-        boolean back = document.reinsertions()
+    private static void assertMissingReported(Set<Token> sent, ReinsertedDocument document, Validation validation,
+            String what) {
+        Set<Token> dropped = new HashSet<>(sent);
+        document.reinsertions().forEach(back -> dropped.remove(back.token()));
+        Set<Token> reported = validation.findings()
                 .stream()
-                .anyMatch(reinsertion -> place.overlaps(reinsertion.inResponse()));
-        boolean flagged = document.leftovers().stream().anyMatch(leftover -> place.overlaps(leftover.inResponse()));
-        assertThat(back || flagged).as("%s | unnoticed: %s", what, piece.text()).isTrue();
-        if (piece.whole().isPresent()) {
-            recoverable++;
-            restored += back ? 1 : 0;
+                .filter(ValidationFinding.MissingToken.class::isInstance)
+                .map(finding -> ((ValidationFinding.MissingToken) finding).token())
+                .collect(Collectors.toSet());
+        assertTrue(reported.equals(dropped), "dropped tokens are unnoticed", what);
+        assertTrue(document.repeated().size() == validation.findings()
+                .stream()
+                .filter(ValidationFinding.RepeatedToken.class::isInstance)
+                .count(), "repeated tokens are unnoticed", what);
+    }
+
+    private static void assertSignedOnlyWhenSettled(PhiText text, Validation validation, String what) {
+        Set<ValidationFinding> blocking = new HashSet<>(validation.blocking());
+        assertTrue(isSigned(text, validation, blocking), "cannot be signed", what);
+        if (!blocking.isEmpty()) {
+            Set<ValidationFinding> allButOne = new HashSet<>(blocking);
+            allButOne.remove(blocking.iterator().next());
+            assertTrue(!isSigned(text, validation, allButOne), "is signed with a finding open", what);
         }
-        if (piece.exact()) {
-            assertThat(back).as(what).isTrue();
+    }
+
+    private static boolean isSigned(PhiText text, Validation validation, Set<ValidationFinding> settled) {
+        try {
+            SignOffDesk.sign(text, validation, settled, TestNote.REVIEWER, TestNote.NOW);
+            return true;
+        } catch (ProblemException blocked) {
+            assertThat(blocked.problem()).isEqualTo(ProblemCode.SIGN_OFF_BLOCKED);
+            return false;
         }
     }
 
-    private Piece piece(Token token) {
-        String written = token.text();
-        return switch (random.nextInt(24)) {
-            case 0, 1 -> new Piece(written, Optional.of(token), true);
-            case 2 -> bent(token, written.toLowerCase(Locale.ROOT));
-            case 3 -> bent(token, written.substring(1, written.length() - 1));
-            case 4 -> bent(token, written.substring(2, written.length() - 2));
-            case 5 -> bent(token, wide(written));
-            case 6 -> bent(token, written.replace('_', ' '));
-            case 7 -> bent(token, written.replace("_", "\\_").replace("[", "\\[").replace("]", "\\]"));
-            case 8 -> bent(token, written.replace("[[", "[[ ").replace("]]", " ]]"));
-            case 9 -> bent(token, written.replace("[[", "&#91;&#91;").replace("]]", "&#93;&#93;"));
-            case 10 -> bent(token, written.replace('_', '-').replace('.', '-'));
-            case 11 -> bent(token, written.replace("[", "［").replace("]", "］"));
-            case 12 -> bent(token, "`" + written.substring(2, written.length() - 2) + "`");
-            case 13 -> bent(token, written.replace("_", "_\u200B"));
-            case 14 -> damaged(written.substring(0, 3 + random.nextInt(written.length() - 5)));
-            case 15 -> damaged(
-                    written.replace("." + token.check(), "." + sent.get(random.nextInt(sent.size())).check() + "X"));
-            case 16 -> damaged(new Token(token.label(), token.index() + 20, token.form(), token.check()).text());
-            case 17 -> damaged(new Token(token.label(), token.index(), token.form() + 3, token.check()).text());
-            case 18 -> damaged(new Token(TokenLabel.VEHICLE, token.index(), token.form(), token.check()).text());
-            case 19 -> damaged(written.replace("." + token.check(), ""));
-            case 20 -> damaged(written.replace(token.check() + "]]", token.check() + "s]]"));
-            case 21 -> damaged(written.replace(token.label().name(), "NOMBRE"));
-            case 22 -> swapped(token);
-            default -> damaged("[[" + token.label() + "_77.ZZ]]");
-        };
-    }
-
-    /** A token of this prompt with the check characters of another one. */
-    private Piece swapped(Token token) {
-        Token other = sent.get(random.nextInt(sent.size()));
-        return other.equals(token) ? new Piece(token.text(), Optional.of(token), true)
-                : damaged(new Token(token.label(), token.index(), token.form(), other.check()).text());
-    }
-
-    private static Piece bent(Token token, String text) {
-        return new Piece(text, Optional.of(token), false);
-    }
-
-    private static Piece damaged(String text) {
-        return new Piece(text, Optional.empty(), false);
-    }
-
-    private static String wide(String written) {
-        StringBuilder wide = new StringBuilder();
-        written.chars().forEach(sign -> wide.append((char) (sign + 0xFF01 - '!')));
-        return wide.toString();
+    /** Says what is wrong only where something is: a message for each of millions of checks takes longer than the work. */
+    private static void assertTrue(boolean held, String wrong, String what) {
+        if (!held) {
+            fail("%s | %s", wrong, what);
+        }
     }
 }

@@ -20,8 +20,8 @@ import org.tessera.core.vault.Token;
 final class SignOffDeskTest {
     private static final PhiText TEXT = new PhiText("Odalys Ferrante coughs.");
     private static final ValidationFinding BLOCKING = new ValidationFinding.UnknownToken(new TextSpan(0, 3));
-    private static final ValidationFinding HARMLESS = new ValidationFinding.BentToken(new TextSpan(4, 9),
-            new Token(TokenLabel.NAME, 1, 1, "K7"));
+    private static final ValidationFinding HARMLESS = new ValidationFinding.MissingToken(
+            new Token(TokenLabel.NAME, 1, 1, "K7"), false);
 
     private static SignedDocument sign(List<ValidationFinding> found, Set<ValidationFinding> settled) {
         return SignOffDesk.sign(TEXT, new Validation(found, List.of()), settled, TestNote.REVIEWER, TestNote.NOW);

@@ -89,6 +89,16 @@ final class TokenAssignerTest {
     }
 
     @Test
+    void letsTravelWhatReadsLikeATokenOnlyOnceItsNeighbourDoes() {
+        assertThat(outgoing("seen [age 62 maleNAME_01 home").replaceAll("\\[\\[TEXT_\\d\\d\\.\\w+]]", "_"))
+                .isEqualTo("seen __ home");
+    }
+
+    private static String outgoing(String text) {
+        return TestNote.of(text).tokenized().note().text().value();
+    }
+
+    @Test
     void leavesNoPieceOfATokenBesideASpanThatCutsIt() {
         TestNote note = TestNote.of("see NAME_01.K7 NAME_02.Q4]] x").hide(IdentifierKind.OTHER, "]]");
         String outgoing = note.tokenized().note().text().value();

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.fixture.CpuTime;
+import org.tessera.core.fixture.RandomText;
+import org.tessera.core.fixture.Seed;
 import org.tessera.core.identifier.TokenLabel;
 
 final class TokenFormatTest {
@@ -92,7 +94,7 @@ final class TokenFormatTest {
     @ValueSource(strings = {"[[NAME_01]]", "[[the patient]]", "NAME_01", "name_01", "[[NAME_01.K", "[[NAME_01", "[[NAM",
             "[[", "[[NAME_01.]]", "[[NOMBRE_01.K7]]", "NOMBRE_01.K7", "[Nombre_01.K7]", "[[PERSON_01.K7]]",
             "theNAME_01.K7", "[[NAME_01.K77777]]", "[[NAME.K7]]", "[NAME]", "[DATE 3]", "NAME 01", "[[NAME_01.K7s]]",
-            "[[NAMES_01.K7]]"})
+            "[[NAMES_01.K7]]", "9NAME_01.K7]]", "9NAME_01.K7", "XNAME_1.K7", "the patient]]"})
     void noticesWhatOnlyLooksLikeAToken(String text) {
         assertThat(bent(text).contains(NAME)).as(parts(text)).isFalse();
         assertThat(TokenFormat.scan("Seen by " + text + " today.")).as(parts(text)).isNotEmpty();
@@ -121,6 +123,21 @@ final class TokenFormatTest {
         String text = "[[NAME_01.K7]] and [name_12c.w3q], then [[unknown]] [[[DATE_02.Q4]]]";
         assertThat(parts(text))
                 .isEqualTo("Exact [[NAME_01.K7]]; Bent [name_12c.w3q]; Lookalike [[unknown]]; Exact [[DATE_02.Q4]]");
+    }
+
+    @Test
+    void givesPlacesInOrderInsideTheTextAndApartWhateverTheText() {
+        Seed seed = Seed.ofThisBuild();
+        for (int number = 0; number < 20_000; number++) {
+            RandomText pieces = new RandomText(seed.of(number));
+            String text = pieces.piece(TokenMap.EMPTY) + pieces.piece(TokenMap.EMPTY) + pieces.piece(TokenMap.EMPTY);
+            int done = 0;
+            for (TokenMention mention : TokenFormat.scan(text)) {
+                assertThat(mention.span().start()).as(seed.name(number)).isGreaterThanOrEqualTo(done);
+                done = mention.span().end();
+            }
+            assertThat(done).as(seed.name(number)).isLessThanOrEqualTo(text.length());
+        }
     }
 
     @Test

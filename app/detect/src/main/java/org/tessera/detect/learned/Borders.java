@@ -35,18 +35,14 @@ final class Borders {
         if (words.form(word) == Form.MARK) {
             return !(words.is(word, '#') && label == Label.PLACE);
         }
-        return (label.isPerson() && is(words, word, WordClass.TITLE) && isFollowed(words, word)) || isThe(words, word);
+        return (label.isPerson() && is(words, word, WordClass.TITLE) && isFollowed(words, word))
+                || words.reads(word, "the");
     }
 
     /** A title is one only when more of the name follows: "Major" in "Ms. Major" is the name. */
     private static boolean isFollowed(Words words, int word) {
         return word + 1 < words.size() && words.gap(word + 1) < Words.LINE
                 && (words.is(word + 1, '.') || Form.isLetters(words.form(word + 1)));
-    }
-
-    private static boolean isThe(Words words, int word) {
-        int start = words.start(word);
-        return words.end(word) - start == 3 && words.text().regionMatches(true, start, "the", 0, 3);
     }
 
     private boolean closesWithout(Words words, Label label, int first, int last) {

@@ -34,10 +34,12 @@ final class MentionFinder {
             int to = reading.passageEnd(from);
             Marginals marginals = Marginals.of(reading, from, to, model);
             for (Mention mention : join(marginals)) {
-                borders.trim(words, mention.shifted(from))
-                        .map(found -> found.withProbability(plausibility.weigh(words, found, reading.regime())))
-                        .filter(found -> found.probability() > 0)
-                        .ifPresent(mentions::add);
+                for (Mention part : Parts.of(words, mention.shifted(from))) {
+                    borders.trim(words, part)
+                            .map(found -> found.withProbability(plausibility.weigh(words, found, reading.regime())))
+                            .filter(found -> found.probability() > 0)
+                            .ifPresent(mentions::add);
+                }
             }
             from = to;
         }

@@ -159,6 +159,12 @@ public final class Words {
         return ends[word] - starts[word] == 1 && text.charAt(starts[word]) == character;
     }
 
+    /** Whether a word is this one, in any case. */
+    boolean reads(int word, String lowerCase) {
+        return ends[word] - starts[word] == lowerCase.length()
+                && text.regionMatches(true, starts[word], lowerCase, 0, lowerCase.length());
+    }
+
     /** The text that the offsets refer to. */
     public String text() {
         return text;

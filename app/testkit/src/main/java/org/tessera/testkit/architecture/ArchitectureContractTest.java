@@ -9,7 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds what a door ships to the rules. Extend it once per door, in the door's own package.
+ * Holds what a door ships to the rules. Extend it once per door, in the door's own package, and that is all:
+ *
+ * <pre>{@code
+ * final class CommandLineArchitectureTest extends ArchitectureContractTest {}
+ * }</pre>
+ *
+ * <p>The door's class path is what is checked: its own classes and every module it ships. Each rule is one test, named by
+ * what it asks and why. Where a class needs what a rule forbids, {@link RevealPlace} and {@link CatchPlace} list the
+ * places with their reasons; no rule is switched off.
  *
  * <p>The rules run as plain tests: fields with ArchUnit's own annotation were silently skipped by a surefire version.
  */

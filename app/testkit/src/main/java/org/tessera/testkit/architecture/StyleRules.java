@@ -5,26 +5,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.TryCatchBlock;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Habits of the code that keep it readable and its failures visible. */
 public final class StyleRules {
-    private static final Set<String> TOO_WIDE = Set.of("java.lang.Exception", "java.lang.RuntimeException",
-            "java.lang.Throwable", "java.lang.Error");
-
     private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set", "java.util.Map");
 
     private StyleRules() {}
 
-    /** Only doors catch everything. */
+    /** Only doors catch everything, and the few places that stand between us and a library that throws anything. */
     public static ArchRule onlyDoorsCatchEverything() {
         return classes().that()
                 .resideInAPackage("org.tessera..")
@@ -34,43 +28,8 @@ public final class StyleRules {
     }
 
     private static Stream<String> wideCatches(JavaClass javaClass) {
-        if (Rooms.isIn(javaClass.getPackageName(), Rooms.DOORS)) {
-            return Stream.of();
-        }
-        return javaClass.getCodeUnits().stream().flatMap(StyleRules::wideCatches);
-    }
-
-    /**
-     * The blocks of a method that catch too much. A try-with-resources is compiled to one that catches everything and one
-     * call of {@code addSuppressed} for each resource; those are not the author's.
-     */
-    private static Stream<String> wideCatches(JavaCodeUnit unit) {
-        List<TryCatchBlock> wide = unit.getTryCatchBlocks().stream().filter(StyleRules::isWide).toList();
-        long closing = unit.getMethodCallsFromSelf()
-                .stream()
-                .filter(call -> call.getName().equals("addSuppressed"))
-                .count();
-        boolean compiled = wide.stream().allMatch(StyleRules::catchesThrowable) && wide.size() <= closing;
-        return compiled ? Stream.of()
-                : wide.stream()
-                        .map(block -> names(block) + " is caught in " + unit.getFullName() + " "
-                                + block.getSourceCodeLocation());
-    }
-
-    private static String names(TryCatchBlock block) {
-        return block.getCaughtThrowables()
-                .stream()
-                .map(JavaClass::getSimpleName)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isWide(TryCatchBlock block) {
-        return block.getCaughtThrowables().stream().map(JavaClass::getName).anyMatch(TOO_WIDE::contains);
-    }
-
-    private static boolean catchesThrowable(TryCatchBlock block) {
-        return block.getCaughtThrowables().stream().allMatch(caught -> caught.isEquivalentTo(Throwable.class));
+        boolean mayCatch = Rooms.isIn(javaClass.getPackageName(), Rooms.DOORS) || CatchPlace.holds(javaClass.getName());
+        return mayCatch ? Stream.of() : WideCatches.in(javaClass);
     }
 
     /** Absence is spoken of with JSpecify only. */

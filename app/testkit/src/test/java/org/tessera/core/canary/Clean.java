@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Keeps every rule, in the forms that come close to breaking one. */
@@ -41,6 +42,15 @@ public record Clean(List<String> names, URI place) {
             return MOST;
         }
         return 0;
+    }
+
+    /** A resource in a lambda: the compiler gives its own variables names there. */
+    static Callable<Integer> later(Reader source) {
+        return () -> {
+            try (BufferedReader reader = new BufferedReader(source)) {
+                return reader.read() < 0 ? 0 : 1;
+            }
+        };
     }
 
     /** Waits for its turn; a lock is given back whatever happens. */

@@ -45,7 +45,7 @@ final class ArchitectureRulesTest {
                 canary(SafetyRules.restoredTextStaysHere(), "SendsRestoredText"),
                 canary(SafetyRules.eventsHoldNoText(), "NoteTitled", "NoteShown"),
                 canary(StyleRules.onlyDoorsCatchEverything(), "CatchesEverything", "CatchesThrowable",
-                        "CatchesBesideResource"),
+                        "CatchesBesideResource", "CatchesQuietly.runs", "CatchesQuietly.closes"),
                 canary(StyleRules.onlyJspecifyForAbsence(), "SpeaksOtherNull"),
                 canary(StyleRules.everyPackageIsNullMarked(), "Unmarked"),
                 canary(StyleRules.namesSaySomething(), "CanaryUtil"),
@@ -83,6 +83,13 @@ final class ArchitectureRulesTest {
     @Test
     void givesEveryRuleAReason() {
         assertThat(ArchitectureRules.all()).allMatch(rule -> rule.getDescription().contains(", because "));
+    }
+
+    @Test
+    void givesEveryPlaceThatCatchesEverythingAReason() {
+        assertThat(CatchPlace.ALL)
+                .allMatch(place -> !place.reason().isBlank() && place.place().startsWith("org.tessera."));
+        assertThat(CatchPlace.ALL).extracting(CatchPlace::place).doesNotHaveDuplicates();
     }
 
     @Test

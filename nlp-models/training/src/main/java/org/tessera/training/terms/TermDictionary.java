@@ -18,13 +18,13 @@ import org.tessera.core.detect.ClinicalTerm;
  * The whole dictionary, line by line: {@code code|group|text|preferred}. A text that stands in two lists belongs to the
  * first one; the lists are read from the most telling to the most general.
  */
-final class TermDictionary {
+public final class TermDictionary {
     private static final int PREFIX = 3;
 
     private TermDictionary() {}
 
     /** The lines of the dictionary, in an order that depends on the lists alone. */
-    static List<String> lines() {
+    public static List<String> lines() {
         Map<ClinicalTerm.Group, Integer> numbers = new EnumMap<>(ClinicalTerm.Group.class);
         Set<String> taken = new HashSet<>();
         List<String> lines = new ArrayList<>();

@@ -59,6 +59,9 @@ final class DateContext {
     private static final Pattern CLOCK = Pattern.compile(",? ?(?:at|@) ?\\d");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2}) ?/ ?'?(\\d{1,2}).*", Pattern.DOTALL);
 
+    /** Below this a number pair is as often a fraction or a score; alone it says too little. */
+    private static final double LIKE_A_FRACTION = 0.4;
+
     private DateContext() {}
 
     /** A month and a day, or a day and a month, with or without a year behind. */
@@ -73,7 +76,8 @@ final class DateContext {
         if (isMeasured(found)) {
             return opened && looksLikeDay(found) > 0.3 ? 0.8 : 0.08;
         }
-        return opened ? 0.93 : Math.min(0.9, looksLikeDay(found) + (isJoined(found) ? 0.25 : 0));
+        double day = looksLikeDay(found);
+        return opened ? 0.93 : isJoined(found) ? Math.min(0.9, day + 0.25) : day < LIKE_A_FRACTION ? 0.09 : day;
     }
 
     /** A month and a year of two digits that is no day. */

@@ -55,6 +55,6 @@ final class OrdinalDays {
     /** "On the first", "for the second" count other things as often. */
     private static double pointedInWords(Found found) {
         boolean small = found.value().length() <= 6;
-        return !found.isAfter(ON_THE) ? 0 : MONTH_NAMED.matcher(found.value()).find() ? 0.9 : small ? 0.35 : 0.75;
+        return !found.isAfter(ON_THE) ? 0 : MONTH_NAMED.matcher(found.value()).find() ? 0.9 : small ? 0.08 : 0.75;
     }
 }

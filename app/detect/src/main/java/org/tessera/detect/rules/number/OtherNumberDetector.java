@@ -67,6 +67,9 @@ public final class OtherNumberDetector implements Detector {
     private static final Pattern HYPHENED = Pattern
             .compile("(?<![\\w.,/-])(?:\\d{3,6}-\\d{5,9}|\\d{6,9}-\\d{1,3}|\\d{2,4}-\\d{2,4}-\\d{2,6}"
                     + "|\\d{5,7}-\\d{2,4}" + "|\\d{4}-\\d{3}-\\d{2,4})(?![\\w%/-]|\\.\\d)");
+    /** A room with its bed points to one patient of a day. Yes: {@code room 412, bed B}. No: {@code room 412}. */
+    private static final Pattern ROOM_AND_BED = Pattern.compile(
+            "(?: no\\.?| ?#|[:.])? ?(?<v>[a-z]?\\d{1,5}[a-z]?[ ,/-]{1,3}bed[ :#]{1,3}[a-z0-9]{1,3})(?![\\w-])");
     /** Yes: {@code 2500000}. No: {@code 26859000}. */
     private static final Pattern ROUND = Pattern.compile("\\d{1,3}0{4,9}");
     private static final Pattern COUNTED = Pattern
@@ -88,7 +91,8 @@ public final class OtherNumberDetector implements Detector {
             other("ID-06", "letters and a long number", Anchor.joined("-"), LETTERS_AND_DIGITS, Judge.always(0.7)),
             other("ID-07", "long number without a label", Anchor.digits(), LONG_NUMBER, OtherNumberDetector::byLength),
             other("ID-08", "long number in groups without a label", Anchor.digits(), HYPHENED,
-                    OtherNumberDetector::byGroups)));
+                    OtherNumberDetector::byGroups),
+            other("ID-09", "room and bed", Anchor.words("room rm"), ROOM_AND_BED, Judge.always(0.8))));
 
     private static Rule other(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.OTHER, anchor, form, judge);

@@ -23,7 +23,10 @@ public final class CredentialNameDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.credentialed-name");
     private static final Explanation LETTERS = new Explanation("NAME-03", "before professional letters");
     private static final Explanation ROLE = new Explanation("NAME-04", "before a professional role");
+    private static final Explanation SIGNATURE = new Explanation("NAME-14",
+            "alone on a line before professional letters");
     private static final int MOST_WORDS = 3;
+    private static final int MOST_SURNAMES = 2;
 
     /** Letters that mean nothing else, so that they count without a comma and in text of one case. */
     private static final Vocabulary<String> PLAIN = Vocabulary.words("md rn np phd lpn crna cnp fnp aprn dds dmd"
@@ -58,7 +61,11 @@ public final class CredentialNameDetector implements Detector {
         Words words = text.words();
         for (int word = 1; word < words.size(); word++) {
             if (isCredential(text, word)) {
-                readBefore(text, reader, word, mentions);
+                Optional<TextSpan> signature = SignatureLine.before(text, word);
+                signature.ifPresent(name -> mentions.add(name, IdentifierKind.CLINICIAN, 0.93, SIGNATURE));
+                if (signature.isEmpty()) {
+                    readBefore(text, reader, word, mentions);
+                }
             } else if (text.at(words.end(word - 1)) == ',' && text.isCapitalised(word - 1)) {
                 readBeforeRole(text, reader, word - 1, mentions);
             }
@@ -107,7 +114,7 @@ public final class CredentialNameDetector implements Detector {
                 || OrdinaryWords.contains(text, before)) {
             return name;
         }
-        Optional<Name> surname = reader.backward(before, 1);
+        Optional<Name> surname = reader.backward(before, MOST_SURNAMES);
         boolean opens = surname.map(part -> isOpening(text, part.span().start())).orElse(false);
         return opens ? surname.map(part -> new Name(new TextSpan(part.span().start(), name.span().end()),
                 part.firstWord(), name.lastWord(), 2, name.letterCase())).orElse(name) : name;

@@ -33,7 +33,7 @@ public final class GreetedNameDetector implements Detector {
     /** Yes: {@code i'm seeing}, {@code my name is}, {@code this is}, {@code next is}, {@code next patient is}. */
     private static final Pattern PRESENTING = Pattern.compile(
             "\\b(?:(?:i'm|i am|we're|we are) (?:seeing|here with)|seeing|(?:my|his|her|their|the) name(?: is|'s)"
-                    + "|name's|name is|this is|next(?: patient| up)? is|patient is|(?:here|we) (?:is|have)|call me)$");
+                    + "|name's|name is|(?<!if )this is|next(?: patient| up)? is|patient is|(?:here|we) (?:is|have)|call me)$");
     private static final Pattern GAP = Pattern.compile(" ?,? {1,2}");
     /** Behind a greeted name. Yes: {@code  how are you}, {@code  , good to see you}, a line end. */
     private static final Pattern GREETING_GOES_ON = Pattern.compile(

@@ -37,6 +37,10 @@ public final class LabelledNameDetector implements Detector {
             .compile("(\\p{Lu}[\\p{L}'\u2019.-]{0,24}(?: \\p{Lu}[\\p{L}'\u2019.-]{0,24}){1,2})(?= {2,}|\\s*$|\\s*\\n"
                     + "|\\s*[|\\t])");
 
+    /** The end of a label. Yes: {@code patient name: }, {@code name (last, first) ...... }. No: {@code patient: }. */
+    private static final Pattern NAME_ASKED = Pattern
+            .compile("\\bnames?(?: ?\\([^)\\n]{0,24}\\))?[^\\p{L}\\d\\n]{1,42}$");
+
     /** Words that fill a field without a name. */
     private static final Vocabulary<String> NO_ANSWER = Vocabulary.words(
             "see same withheld pending refused above below deferred available unavailable given provided redacted"
@@ -81,7 +85,7 @@ public final class LabelledNameDetector implements Detector {
 
     private static Optional<Mention> read(NoteText text, NameReader reader, NameLabel label, int from) {
         int first = text.words().from(from);
-        if (first >= text.words().size() || text.words().start(first) != from) {
+        if (first >= text.words().size() || text.words().start(first) != from || NO_ANSWER.contains(text, first)) {
             return Optional.empty();
         }
         Optional<TextSpan> field = field(text, first, label);
@@ -108,14 +112,20 @@ public final class LabelledNameDetector implements Detector {
         Matcher turned = TURNED.matcher(raw).region(from, to);
         turned.useTransparentBounds(true).useAnchoringBounds(false);
         if (turned.lookingAt() && !NameWords.CREDENTIALS.contains(text, text.words().before(turned.end(1)))
-                && isNotOrdinary(text, first, turned.end(1))) {
+                && (isNotOrdinary(text, first, turned.end(1)) || isAskedForAName(text, first))) {
             return Optional.of(new TextSpan(from, turned.end(1)));
         }
         Matcher plain = PLAIN_FIELD.matcher(raw).region(from, to);
         plain.useTransparentBounds(true).useAnchoringBounds(false);
         boolean named = plain.lookingAt() && LetterCase.around(text, from) == LetterCase.MIXED
-                && !NO_ANSWER.contains(text, first) && !NameWords.STOP.contains(text, first + 1);
+                && !NameWords.STOP.contains(text, first + 1);
         return named ? Optional.of(new TextSpan(from, plain.end(1))) : Optional.empty();
+    }
+
+    /** The label itself says "name", so that nothing else can fill the field. */
+    private static boolean isAskedForAName(NoteText text, int first) {
+        int from = text.words().start(first);
+        return NAME_ASKED.matcher(text.plain()).region(Math.max(0, from - LONGEST_FIELD), from).find();
     }
 
     /** At least one word of a field that opens with a capital is no ordinary one; in small letters, its first. */

@@ -32,7 +32,8 @@ record NameLabel(Pattern rest, IdentifierKind kind, double probability, boolean 
                         + " decedent donor recipient child infant employee claimant applicant caller informant"
                         + " alias aka nickname policyholder cardholder pat patlent",
                 NAMED + SIGN, IdentifierKind.PATIENT, 0.97, true);
-        put(labels, "name names surname narne", "(?: \\([^)\\n]{0,24}\\))?" + SIGN, IdentifierKind.PATIENT, 0.97, true);
+        put(labels, "name names surname narne namc nome", "(?: \\([^)\\n]{0,24}\\))?" + SIGN, IdentifierKind.PATIENT,
+                0.97, true);
         put(labels, "name surname", "(?: is | was |:? ?(?=[a-z]+,)| (?![a-z]+:))", IdentifierKind.PATIENT, 0.93, false);
         put(labels, "re regarding concerning", ":[ \\n]{1,4}(?:patient:? |pt:? )?", IdentifierKind.PATIENT, 0.95, true);
         put(labels, "patient pt patients client veteran resident", "(?: named| is| called)? |, ?",

@@ -70,7 +70,7 @@ final class NameWords {
                     + " record records chart contact emergency insurance education safety rights"
                     + " medicare medicaid english spanish speaking interpreter poison control dragon siri alexa"
                     + " cortana non hodgkin alzheimer alzheimers parkinson parkinsons crohn crohns huntington"
-                    + " hashimoto");
+                    + " hashimoto document message specimen device encounter infectious disease diseases");
 
     private NameWords() {}
 }

@@ -82,7 +82,7 @@ public final class SubjectNameDetector implements Detector {
         Words words = text.words();
         for (int word = 0; word + 1 < words.size(); word++) {
             boolean initial = words.end(word) - words.start(word) == 1 && text.at(words.end(word)) == '.';
-            if ((!initial && OrdinaryWords.contains(text, word)) || NameWords.STOP.contains(text, word)) {
+            if (!initial && (OrdinaryWords.contains(text, word) || NameWords.STOP.contains(text, word))) {
                 continue;
             }
             int end = words.end(word) + (initial ? 1 : 0);

@@ -10,6 +10,7 @@ import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
@@ -24,8 +25,8 @@ public final class TitledNameDetector implements Detector {
     private static final Explanation ROLE = new Explanation("NAME-02", "behind a role");
     private static final int MOST_WORDS = 4;
 
-    /** Behind an abbreviation. Yes: {@code . }, {@code .}, a line end. No: {@code : }. */
-    private static final Pattern DOTTED_GAP = Pattern.compile("\\.?[ \\n]{0,2}");
+    /** Behind an abbreviation. Yes: {@code . }, {@code  . } as transcripts have it, a line end. No: {@code : }. */
+    private static final Pattern DOTTED_GAP = Pattern.compile("(?: ?\\.)?[ \\n]{0,2}");
     private static final Pattern GAP = Pattern.compile(" {1,2}| ?, ");
     /** Before a small "miss" that is a form of address. Yes: {@code hey , }, {@code good morning }. No: {@code did not }. */
     private static final Pattern ADDRESSED = Pattern.compile(
@@ -33,6 +34,11 @@ public final class TitledNameDetector implements Detector {
                     + "|for|is|you|and|that|alright|right)|\\]|,|^|\\n) ?,? $");
     private static final Vocabulary<String> ABBREVIATIONS = Vocabulary
             .words("dr drs mr mrs ms mx rev prof sgt" + " cpl capt lt maj col fr sr sra hon messrs");
+    private static final Vocabulary<String> FORMS_OF_ADDRESS = Vocabulary.words("mr mrs ms dr");
+    /** What a doctor without a name does: "the dr. wants ...". */
+    private static final Vocabulary<String> SAYINGS = Vocabulary.words("will may wants want said says asked asks told"
+            + " thinks thought comes came gave gives ordered orders recommended recommends noted sent saw sees see"
+            + " put took takes called calls went goes knows knew started stopped and is was has had");
     /** A second name under one title. Yes: {@code  and }, {@code /}, {@code , }. */
     private static final Pattern AND = Pattern.compile(" and | & | ?/ ?|, and |, ");
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");
@@ -73,7 +79,9 @@ public final class TitledNameDetector implements Detector {
                 || !isTitle(text, titleWord, title)) {
             return;
         }
-        Optional<Name> name = reader.forwardOrTurned(first, MOST_WORDS).or(() -> smallName(text, reader, first, title));
+        Optional<Name> name = reader.forwardOrTurned(first, MOST_WORDS)
+                .or(() -> smallName(text, reader, first, title))
+                .or(() -> wordAsName(text, first, titleWord));
         while (name.isPresent()) {
             boolean comma = text.at(words.end(titleWord)) == ',' || text.at(words.end(titleWord) + 1) == ',';
             double probability = comma ? behindComma(title, name.get(), text)
@@ -105,10 +113,21 @@ public final class TitledNameDetector implements Detector {
         boolean sure = title.strength() == Title.Strength.SURE && !OrdinaryWords.contains(text, first)
                 && !NameWords.STOP.contains(text, first) && reader.isNameWord(first, LetterCase.LOWER);
         return sure
-                ? Optional.of(
-                        new Name(new org.tessera.core.note.TextSpan(text.words().start(first), text.words().end(first)),
-                                first, first, 1, LetterCase.MIXED))
+                ? Optional.of(new Name(new TextSpan(text.words().start(first), text.words().end(first)), first, first,
+                        1, LetterCase.MIXED))
                 : Optional.empty();
+    }
+
+    /** A name that is a word as well, in text of one case behind a dotted title: "mr. church". */
+    private static Optional<Name> wordAsName(NoteText text, int first, int titleWord) {
+        LetterCase letterCase = LetterCase.around(text, text.words().start(first));
+        int start = text.words().start(first);
+        int end = text.words().end(first);
+        boolean named = letterCase != LetterCase.MIXED && FORMS_OF_ADDRESS.contains(text, titleWord)
+                && text.plain().substring(text.words().end(titleWord), start).contains(".") && end - start > 2
+                && Character.isLetter(text.at(start)) && !SAYINGS.contains(text, first)
+                && !(text.word(titleWord).equals("dr") && NameWords.STOP.contains(text, first));
+        return named ? Optional.of(new Name(new TextSpan(start, end), first, first, 1, letterCase)) : Optional.empty();
     }
 
     private static IdentifierKind kindOf(NoteText text, Title title, Name name) {
@@ -124,7 +143,7 @@ public final class TitledNameDetector implements Detector {
         int start = text.words().start(titleWord);
         int end = text.words().end(titleWord);
         String word = text.word(titleWord);
-        boolean dotted = text.at(end) == '.';
+        boolean dotted = text.at(end) == '.' || (text.at(end) == ' ' && text.at(end + 1) == '.');
         boolean glued = text.words().start(titleWord + 1) == end;
         if (glued || text.at(start - 1) == '-' || text.at(start - 1) == '\'') {
             return false;
@@ -145,7 +164,8 @@ public final class TitledNameDetector implements Detector {
         boolean mixed = name.letterCase() == LetterCase.MIXED;
         boolean ordinary = OrdinaryWords.contains(text, name.firstWord());
         return switch (title.strength()) {
-            case SURE -> name.full() == 0 ? 0.85 : ordinary && !mixed ? 0.4 : 0.985;
+            case SURE -> name.full() == 0 ? 0.85
+                    : ordinary && !mixed ? title.kind() == IdentifierKind.CLINICIAN ? 0.4 : 0.6 : 0.985;
             case ROLE -> asRole(text, name, ordinary);
             case FORMAL -> mixed && text.isCapitalised(titleWord) && !ordinary && name.full() > 0 ? 0.8 : 0;
         };

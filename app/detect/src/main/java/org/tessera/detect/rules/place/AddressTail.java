@@ -66,7 +66,8 @@ final class AddressTail {
         boolean dot = text.at(streetEnd) == '.';
         return places.forward(first, 3)
                 .map(this::withoutState)
-                .filter(place -> closes(place) || (comma && !OrdinaryWords.contains(text, place.firstWord())))
+                .filter(place -> closes(place)
+                        || (comma && (!OrdinaryWords.contains(text, place.firstWord()) || endsSentence(place))))
                 .filter(place -> !dot || closes(place))
                 .filter(place -> !newLine || closes(place));
     }
@@ -88,6 +89,12 @@ final class AddressTail {
         boolean zip = ZIP.matcher(text.plain()).region(end, Math.min(text.length(), end + 30)).lookingAt();
         return zip || (States.length(text, place.lastWord() + 1, place.letterCase() == LetterCase.LOWER) > 0
                 && text.words().start(place.lastWord() + 1) - end <= 3);
+    }
+
+    /** Words with capitals and nothing behind them: the last part of an address. */
+    private boolean endsSentence(Place place) {
+        char after = text.at(place.span().end());
+        return place.letterCase() == LetterCase.MIXED && (after == '.' || after == ';' || after == '\n');
     }
 
     private Detection detection(TextSpan span, IdentifierKind kind, double probability, Explanation why) {

@@ -138,7 +138,7 @@ public final class CityDetector implements Detector {
         if (States.isAbbreviation(text, state) && States.isDoubtful(text, state)) {
             boolean letters = text.word(state).equals("md") || text.word(state).equals("pa")
                     || text.word(state).equals("do");
-            return introduced ? oneCase ? 0.75 : 0.93 : oneCase || letters ? 0.2 : 0.85;
+            return introduced ? oneCase ? 0.75 : 0.93 : oneCase || letters ? 0.1 : 0.85;
         }
         return introduced ? 0.96 : oneCase ? 0.75 : 0.93;
     }

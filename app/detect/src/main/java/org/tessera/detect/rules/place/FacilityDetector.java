@@ -3,6 +3,7 @@ package org.tessera.detect.rules.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
@@ -19,7 +20,8 @@ import org.tessera.detect.rules.scan.RuleBook;
 public final class FacilityDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.facility");
 
-    private final RuleBook phrases = new RuleBook(ID, FacilityPhrases.rules());
+    private final RuleBook phrases = new RuleBook(ID,
+            Stream.concat(FacilityPhrases.rules().stream(), FacilityShortForms.rules().stream()).toList());
 
     @Override
     public DetectorId id() {

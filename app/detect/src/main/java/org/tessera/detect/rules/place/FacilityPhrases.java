@@ -6,6 +6,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.Rule;
 
 /** Facilities without a word for their kind: named after saints, and chains that everybody knows. */
@@ -46,7 +47,9 @@ final class FacilityPhrases {
     private static double saint(Found found) {
         boolean street = found.value().startsWith("st ")
                 && !Character.isUpperCase(found.text().raw().charAt(found.start()));
-        return found.isBefore(DEVICE) || street ? 0.1 : found.value().indexOf('\'') > 0 ? 0.85 : 0.4;
+        boolean segment = found.text().isShouted(found.text().words().from(found.start()))
+                && LetterCase.around(found.text(), found.start()) == LetterCase.MIXED;
+        return found.isBefore(DEVICE) || street || segment ? 0.1 : found.value().indexOf('\'') > 0 ? 0.85 : 0.4;
     }
 
     private static double saintBehindAt(Found found) {

@@ -97,7 +97,7 @@ final class FacilityReader {
         boolean tail = last > head + 1;
         if (distinct == 0) {
             return tail ? facility(from, last, mixed ? 0.9 : 0.6, CARE)
-                    : from < head ? facility(from, last, 0.3, GENERIC) : null;
+                    : from < head ? facility(from, last, 0.1, GENERIC) : null;
         }
         boolean unusual = known < head - from;
         if (firm) {

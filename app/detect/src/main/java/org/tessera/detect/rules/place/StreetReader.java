@@ -17,6 +17,8 @@ final class StreetReader {
     private static final Explanation NUMBERED = new Explanation("ADDR-01", "house number and street");
     private static final Explanation NAMED = new Explanation("ADDR-02", "street without a house number");
     private static final int MOST_WORDS = 5;
+    /** {@code N.}, {@code St.}, {@code Mt.}: what a dot shortens inside a name. */
+    private static final int LONGEST_SHORT_FORM = 3;
 
     /** Words that mean a street and little else. */
     private static final Vocabulary<String> SURE = Vocabulary
@@ -95,7 +97,7 @@ final class StreetReader {
             if (!isNameWord(word, mixed)) {
                 break;
             }
-            named = true;
+            named |= !text.word(word).equals("the") && !text.word(word).equals("of");
             distinct |= !OrdinaryWords.contains(text, word) || DIRECTIONS.contains(text, word)
                     || Character.isDigit(text.at(words.start(word)));
             first = word;
@@ -120,6 +122,10 @@ final class StreetReader {
         int start = words.start(first);
         boolean introduced = BEFORE_NAME.matcher(text.plain()).region(Math.max(0, start - 24), start).find();
         boolean lives = LIVES.matcher(text.plain()).region(Math.max(0, start - 32), start).find();
+        if (introduced && !mixed && first + 1 < type && DIRECTIONS.contains(text, first)
+                && words.end(first) - start <= 2) {
+            return new Street(new TextSpan(start, withUnit(words.end(type))), new Score(sure ? 0.85 : 0.6), NAMED);
+        }
         if ((!lives && (!introduced || !mixed || !text.isCapitalised(type))) || (!distinct && !mixed)) {
             return null;
         }
@@ -144,11 +150,19 @@ final class StreetReader {
         if (Character.isDigit(text.at(start))) {
             return text.word(word).matches("\\d{1,3}(?:st|nd|rd|th)");
         }
+        if (isPossessive(word)) {
+            return true;
+        }
         if (mixed) {
             return text.isCapitalised(word) || LINKS.contains(text, word);
         }
         return !NO_STREET.contains(text, word)
                 || (LINKS.contains(text, word) && !text.word(word).equals("the") && !text.word(word).equals("of"));
+    }
+
+    /** The {@code s} of {@code St Anne's Road}. */
+    private boolean isPossessive(int word) {
+        return text.at(words.start(word) - 1) == '\'' && text.word(word).equals("s");
     }
 
     private boolean isJoined(int word, int next) {
@@ -158,7 +172,8 @@ final class StreetReader {
             return false;
         }
         String gap = text.plain().substring(from, to);
-        return gap.equals(" ") || gap.equals("  ") || gap.equals("-") || gap.equals("'") || gap.equals(". ")
+        return gap.equals(" ") || gap.equals("  ") || gap.equals("-") || gap.equals("'")
+                || (gap.equals(". ") && from - words.start(word) <= LONGEST_SHORT_FORM)
                 || (gap.equals("\n") && Character.isDigit(text.at(words.start(word))));
     }
 }

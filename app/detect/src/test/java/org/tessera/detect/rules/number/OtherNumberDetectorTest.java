@@ -15,13 +15,15 @@ class OtherNumberDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("accession # {OTHER|4471-03}", "Accession {OTHER|S26-12345}", "Passport: {OTHER|X1234567}",
-                "badge {OTHER|4471}", "claim number {OTHER|CLM-99-8812}", "Claim {OTHER|447190/03} is pending",
-                "case no. {OTHER|26-4471}", "order # {OTHER|447190}", "ticket {OTHER|INC0012345}",
-                "username: {OTHER|jdoe_77}", "specimen {OTHER|S26-12345}", "employee ID {OTHER|E44719}",
-                "Rx #{OTHER|7788991}", "Document ID: {OTHER|447190/18}", "{OTHER|KX-447190} was recorded",
-                "number {OTHER|44719026} alone", "code {OTHER|XKP44719026}", "{OTHER|123-456789} in groups",
-                "case 3 of 12", "case report", "order 2 units", "claim denied", "covid-19 and ca-125", "b12 400, p53",
-                "2500000 copies", "range 120000-400000", "NDC 0002-8215-01", "reference range 10-20");
+        return Stream.of("in room {OTHER|412, bed B} since", "Rm. {OTHER|4112A bed 2} is hers",
+                "ROOM #{OTHER|412/BED: 1}", "room 412, bedside echo", "room 4 beds 12", "accession # {OTHER|4471-03}",
+                "Accession {OTHER|S26-12345}", "Passport: {OTHER|X1234567}", "badge {OTHER|4471}",
+                "claim number {OTHER|CLM-99-8812}", "Claim {OTHER|447190/03} is pending", "case no. {OTHER|26-4471}",
+                "order # {OTHER|447190}", "ticket {OTHER|INC0012345}", "username: {OTHER|jdoe_77}",
+                "specimen {OTHER|S26-12345}", "employee ID {OTHER|E44719}", "Rx #{OTHER|7788991}",
+                "Document ID: {OTHER|447190/18}", "{OTHER|KX-447190} was recorded", "number {OTHER|44719026} alone",
+                "code {OTHER|XKP44719026}", "{OTHER|123-456789} in groups", "case 3 of 12", "case report",
+                "order 2 units", "claim denied", "covid-19 and ca-125", "b12 400, p53", "2500000 copies",
+                "range 120000-400000", "NDC 0002-8215-01", "reference range 10-20");
     }
 }

@@ -15,11 +15,14 @@ class CredentialNameDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("{CLINICIAN|Odalys Ferrante}, MD", "{CLINICIAN|Odalys M. Ferrante}, M.D.",
-                "{CLINICIAN|K. Ode}, RN, BSN", "{CLINICIAN|Tamsin Garrow} NP", "{CLINICIAN|Ferrante, Odalys}, MD",
-                "Signed by {CLINICIAN|ODALYS FERRANTE}, MD", "dictated by {CLINICIAN|odalys ferrante}, m.d.",
-                "cc: {CLINICIAN|Katrin Ode}, Ph.D.", "{CLINICIAN|Wolfram Achterberg}, the attending, agreed",
-                "{CLINICIAN|Katrin Ode}, case manager", "CBC, GS, PT, PTT", "discussed with the MD", "BUN, RN aware",
-                "mother, MD unknown");
+        return Stream.of("best regards,\n{CLINICIAN|major may}, m.d.\n",
+                "see below.\n\n{CLINICIAN|BLACK ELK, ADAEZE}, NP\n",
+                "SIGNED\n{CLINICIAN|ODALYS HALVERSTADT}, DO\nPHONE", "{CLINICIAN|Rose May}, RN, BSN",
+                "PORTABLE CHEST, PA\n", "THIS IS WHAT WE, DO\n", "{CLINICIAN|Odalys Ferrante}, MD",
+                "{CLINICIAN|Odalys M. Ferrante}, M.D.", "{CLINICIAN|K. Ode}, RN, BSN", "{CLINICIAN|Tamsin Garrow} NP",
+                "{CLINICIAN|Ferrante, Odalys}, MD", "Signed by {CLINICIAN|ODALYS FERRANTE}, MD",
+                "dictated by {CLINICIAN|odalys ferrante}, m.d.", "cc: {CLINICIAN|Katrin Ode}, Ph.D.",
+                "{CLINICIAN|Wolfram Achterberg}, the attending, agreed", "{CLINICIAN|Katrin Ode}, case manager",
+                "CBC, GS, PT, PTT", "discussed with the MD", "BUN, RN aware", "mother, MD unknown");
     }
 }

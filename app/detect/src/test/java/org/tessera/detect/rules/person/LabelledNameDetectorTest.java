@@ -15,12 +15,14 @@ class LabelledNameDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("Patient: {PATIENT|Odalys Ferrante}", "Patient Name: {PATIENT|Ferrante, Odalys M.}",
-                "NAME: {PATIENT|FERRANTE,ODALYS}", "name ........ {PATIENT|ferrante, odalys}",
-                "Name: {PATIENT|Will May}", "PATIENT: {PATIENT|FERRANTE^ODALYS^M}  DATE",
-                "RE: {PATIENT|Odalys Ferrante}", "Attending: {CLINICIAN|Wolfram Achterberg}",
-                "PHYSICIAN: {CLINICIAN|Katrin Ode}, MD", "Dictated by {CLINICIAN|Katrin Ode}",
-                "Electronically signed by: {CLINICIAN|Wolfram Achterberg}",
+        return Stream.of("Patient Name: {PATIENT|Black, Olive}\nSex: F",
+                "NAME (LAST, FIRST) .... {PATIENT|BROWN, VIOLET}\n", "Namc ......... {PATIENT|Hoffmann, Klaus}\n",
+                "Patient: Awake, Alert\n", "Name: Withheld, Pending\n", "Patient: {PATIENT|Odalys Ferrante}",
+                "Patient Name: {PATIENT|Ferrante, Odalys M.}", "NAME: {PATIENT|FERRANTE,ODALYS}",
+                "name ........ {PATIENT|ferrante, odalys}", "Name: {PATIENT|Will May}",
+                "PATIENT: {PATIENT|FERRANTE^ODALYS^M}  DATE", "RE: {PATIENT|Odalys Ferrante}",
+                "Attending: {CLINICIAN|Wolfram Achterberg}", "PHYSICIAN: {CLINICIAN|Katrin Ode}, MD",
+                "Dictated by {CLINICIAN|Katrin Ode}", "Electronically signed by: {CLINICIAN|Wolfram Achterberg}",
                 "Signed {CLINICIAN|Achterberg," + " Wolfram} on", "cc: {CLINICIAN|Katrin Ode}",
                 "Odd was seen by {CLINICIAN|Katrin Ode} there", "called to {CLINICIAN|Tamsin} in the emergency room",
                 "accompanied by {RELATIVE|Iolanda} today", "Emergency contact: {RELATIVE|Iolanda Quispe}",

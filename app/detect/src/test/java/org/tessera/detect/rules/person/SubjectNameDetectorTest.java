@@ -15,7 +15,8 @@ class SubjectNameDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("{PATIENT|Odalys Ferrante} is a 43-year-old female",
+        return Stream.of("Document ID: 4471-03", "{PATIENT|Halver, Odalys A.} - 97826551 - seen",
+                "{PATIENT|Halver, Odalys K} - 97826551 - seen", "{PATIENT|Odalys Ferrante} is a 43-year-old female",
                 "{PATIENT|Ferrante, Odalys M.}, 43-year-old female, admitted",
                 "{PATIENT|Odalys Ferrante} returns for follow up", "Stable.\n{PATIENT|Ferrante} denies chest pain.",
                 "{PATIENT|Odalys Ferrante} (43F) with cough", "{PATIENT|Ferrante, Odalys} - 44719026 - seen",

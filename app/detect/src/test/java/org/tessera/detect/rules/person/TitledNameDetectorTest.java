@@ -15,7 +15,9 @@ class TitledNameDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("Seen by Dr. {CLINICIAN|Ferrante}.", "Dr. {CLINICIAN|Odalys Ferrante} and Mr. {PATIENT|Ode}",
+        return Stream.of("hello , mr . {PATIENT|church} . nice", "all right , mr. {PATIENT|bloom} . so",
+                "dr . will see you , and dr . wants labs", "mr angiogram of the brain",
+                "Seen by Dr. {CLINICIAN|Ferrante}.", "Dr. {CLINICIAN|Odalys Ferrante} and Mr. {PATIENT|Ode}",
                 "Dr.{CLINICIAN|Ferrante}'s note", "Mrs. {PATIENT|de la Garrow}", "Dr. {CLINICIAN|O. M. Ferrante}",
                 "Ms. {PATIENT|Soo-jin Ode}, 34", "Drs. {CLINICIAN|Ode} and {CLINICIAN|Ferrante}",
                 "Dr. {CLINICIAN|Ode}/{CLINICIAN|Ferrante}", "Dr. {CLINICIAN|Ferrante, Odalys}",

@@ -15,7 +15,12 @@ class AddressDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("lives at {STREET|8405 Olive Highway}, {CITY|Garrowville} {ZIP|74003}",
+        return Stream.of("transferred to the CT scanner", "edema at RUSB. Trace murmur",
+                "at {STREET|5521 W Oak Drive}, {CITY|Summit}. The plan",
+                "at {STREET|12 Elm St, Suite 200}, {CITY|Port Harbor}; she",
+                "{STREET|2389 St Anne's Road}, {CITY|Winter}, OH {ZIP|44119}",
+                "MET HIM ON {STREET|W SUNRISE DR}. THE LEFT", "ON L LOWER LOBE AND S SHAPED",
+                "lives at {STREET|8405 Olive Highway}, {CITY|Garrowville} {ZIP|74003}",
                 "{STREET|12 N. Elm St., Apt 4B}, {CITY|Garrowville}, OK {ZIP|74003-4471}",
                 "{STREET|8405 OLIVE HIGHWAY}, {CITY|GARROWVILLE}, OK {ZIP|74003}",
                 "{STREET|44 West 42nd Street Suite 100}", "resides on {STREET|S Elm St} in Garrowville",

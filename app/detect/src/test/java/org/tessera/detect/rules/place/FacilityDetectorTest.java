@@ -15,7 +15,12 @@ class FacilityDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("at {FACILITY|Garrow Memorial Hospital}.", "{FACILITY|St. Odilo's Medical Center} in town",
+        return Stream.of("no acute ST changes or ST segments", "was transferred to {FACILITY|QRMC} by air",
+                "At the {FACILITY|KVAMC} it was done", "has dialysis at {FACILITY|QMH} weekly",
+                "discharged to {FACILITY|The Willows} today", "resident at {FACILITY|The Cedars at Oak} now",
+                "transferred to MICU, to CT, and to SNF", "allergic to PCN and exposed to TB",
+                "discharged to The University, sent to The Clinic", "TRANSFERRED TO QRMC IN CAPITALS",
+                "at {FACILITY|Garrow Memorial Hospital}.", "{FACILITY|St. Odilo's Medical Center} in town",
                 "{FACILITY|University of Garrow Hospital}", "{FACILITY|Garrow Hospital Westbrook} for further care",
                 "followed at {FACILITY|Odeton Orthopedics}", "{FACILITY|Garrow & Ode Pediatrics}",
                 "transferred from {FACILITY|garrow general hospital} for care",
