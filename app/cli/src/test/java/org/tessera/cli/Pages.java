@@ -1,9 +1,11 @@
 package org.tessera.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 /** The written pages of the project. */
 final class Pages {
     /** The root of the source tree. */
-    static final Path ROOT = Path.of(System.getProperty("tessera.root"));
+    static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("tessera.root")));
 
     private Pages() {}
 
@@ -41,7 +43,7 @@ final class Pages {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile).toList().stream();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
