@@ -73,6 +73,10 @@ public final class MainWindow extends StackPane {
         em.pixelsValue().subscribe(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
+        workspace.wantedProperty().subscribe(step -> step.ifPresent(wanted -> {
+            workspace.wantedProperty().set(Optional.empty());
+            show(ScreenPlace.of(wanted));
+        }));
     }
 
     private void arrange() {
