@@ -1,0 +1,58 @@
+package org.tessera.desktop.compose;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.desktop.control.NotePage;
+import org.tessera.desktop.control.NoteView;
+import org.tessera.desktop.control.PaneHead;
+import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.text.Messages;
+
+/** The exact body of the request, and its fingerprint. */
+final class BytesPane extends VBox {
+    private static final int SHOWN = 4;
+
+    private final Messages messages;
+    private final NoteView bytes;
+    private final PaneHead head;
+    private final Label hash = TextStyle.CODE.label();
+    private Optional<Sha256> shown = Optional.empty();
+
+    BytesPane(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("pane", "bytes-pane");
+        bytes = new NoteView("prompt-bytes", messages.get("prompt.bytes.spoken"));
+        bytes.getStyleClass().add("sunken");
+        hash.getStyleClass().add("hash");
+        hash.setId("prompt-hash");
+        hash.setMinWidth(USE_PREF_SIZE);
+        head = new PaneHead(messages.get("review.outgoing"), hash);
+        VBox.setVgrow(bytes, Priority.ALWAYS);
+        getChildren().addAll(head, bytes);
+    }
+
+    void show(PromptState state) {
+        Optional<OutgoingRequest> request = state.prepared().map(prompt -> prompt.decision().request());
+        if (shown.equals(request.map(OutgoingRequest::hash))) {
+            return;
+        }
+        shown = request.map(OutgoingRequest::hash);
+        bytes.show(request.map(now -> OutgoingBytes.page(now.bodyText(), state.note())).orElse(NotePage.EMPTY));
+        head.setSecond(request.map(now -> messages.get("review.outgoing.bytes", now.size())).orElse(""));
+        hash.setText(shown.map(value -> messages.get("prompt.hash", brief(value.hex()))).orElse(""));
+        hash.setVisible(shown.isPresent());
+    }
+
+    private static String brief(String hex) {
+        return hex.substring(0, SHOWN) + " " + hex.substring(SHOWN, 2 * SHOWN) + " \u2026 "
+                + hex.substring(hex.length() - SHOWN);
+    }
+
+    NoteView bytes() {
+        return bytes;
+    }
+}
