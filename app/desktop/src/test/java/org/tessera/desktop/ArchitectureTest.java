@@ -29,6 +29,9 @@ final class ArchitectureTest {
     void viewModelsNeverSeeAControl() {
         without("ViewModel").check(DESKTOP);
         without("ReviewState").check(DESKTOP);
+        without("PromptState").check(DESKTOP);
+        without("ResponseState").check(DESKTOP);
+        without("SignOffState").check(DESKTOP);
         noClasses().that()
                 .resideInAPackage("..desktop.workspace..")
                 .should()
@@ -54,7 +57,8 @@ final class ArchitectureTest {
                         "..desktop.workspace..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..desktop.shell..", "..desktop.review..")
+                .resideInAnyPackage("..desktop.shell..", "..desktop.review..", "..desktop.compose..",
+                        "..desktop.response..", "..desktop.signoff..")
                 .check(DESKTOP);
     }
 

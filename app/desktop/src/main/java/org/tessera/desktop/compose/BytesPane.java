@@ -1,11 +1,13 @@
 package org.tessera.desktop.compose;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.NotePage;
 import org.tessera.desktop.control.NoteView;
 import org.tessera.desktop.control.PaneHead;
@@ -20,6 +22,7 @@ final class BytesPane extends VBox {
     private final NoteView bytes;
     private final PaneHead head;
     private final Label hash = TextStyle.CODE.label();
+    private int ownPart;
     private Optional<Sha256> shown = Optional.empty();
 
     BytesPane(Messages messages) {
@@ -29,8 +32,10 @@ final class BytesPane extends VBox {
         bytes.getStyleClass().add("sunken");
         hash.getStyleClass().add("hash");
         hash.setId("prompt-hash");
-        hash.setMinWidth(USE_PREF_SIZE);
-        head = new PaneHead(messages.get("review.outgoing"), hash);
+        hash.setMinWidth(0);
+        Button own = ButtonRank.QUIET.small(messages.get("prompt.bytes.own"), event -> bytes.scrollTo(ownPart));
+        own.setId("prompt-own-part");
+        head = new PaneHead(messages.get("review.outgoing"), own, hash);
         VBox.setVgrow(bytes, Priority.ALWAYS);
         getChildren().addAll(head, bytes);
     }
@@ -41,7 +46,9 @@ final class BytesPane extends VBox {
             return;
         }
         shown = request.map(OutgoingRequest::hash);
-        bytes.show(request.map(now -> OutgoingBytes.page(now.bodyText(), state.note())).orElse(NotePage.EMPTY));
+        NotePage page = request.map(now -> OutgoingBytes.page(now.bodyText(), state.note())).orElse(NotePage.EMPTY);
+        ownPart = OutgoingBytes.ownPart(page);
+        bytes.show(page);
         head.setSecond(request.map(now -> messages.get("review.outgoing.bytes", now.size())).orElse(""));
         hash.setText(shown.map(value -> messages.get("prompt.hash", brief(value.hex()))).orElse(""));
         hash.setVisible(shown.isPresent());

@@ -27,7 +27,15 @@ final class OutgoingBytes {
     /** An escaped line break of JSON, or several in a row. Yes: {@code \n\n}. No: {@code \\n}. */
     private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\\\)(?:\\\\n){1,8}");
 
+    /** The turn of the user: task, token table and note come behind the locked instructions. */
+    private static final String USER = "\"role\":\"user\"";
+
     private OutgoingBytes() {}
+
+    /** Where the part begins that belongs to this note; the start if there is no such part. */
+    static int ownPart(NotePage page) {
+        return Math.max(0, page.text().reveal().indexOf(USER));
+    }
 
     static NotePage page(String body, TokenizedNote note) {
         StringBuilder shown = new StringBuilder(body.length() + 200);

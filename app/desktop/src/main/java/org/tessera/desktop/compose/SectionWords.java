@@ -1,5 +1,6 @@
 package org.tessera.desktop.compose;
 
+import java.util.List;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.SectionType;
@@ -17,10 +18,11 @@ final class SectionWords {
         this.messages = messages;
     }
 
-    /** Its topic; the heading itself where the topic is not known. */
-    String name(NoteSection section, PhiText text) {
+    /** Its topic; the heading itself where the topic is not known, or where several sections have it. */
+    String name(NoteSection section, List<NoteSection> all, PhiText text) {
         TextSpan range = section.range();
-        if (section.type() == SectionType.OTHER && section.bodyStart() > range.start()) {
+        boolean alone = all.stream().filter(other -> other.type() == section.type()).count() == 1;
+        if ((section.type() == SectionType.OTHER || !alone) && section.bodyStart() > range.start()) {
             String heading = text.slice(new TextSpan(range.start(), section.bodyStart()))
                     .reveal()
                     .strip()

@@ -87,7 +87,7 @@ final class TaskPane extends VBox {
         boxes.clear();
         sections.getChildren().clear();
         for (NoteSection section : listed) {
-            CheckBox box = new CheckBox(words.name(section, text));
+            CheckBox box = new CheckBox(words.name(section, listed, text));
             box.setId("section-" + boxes.size());
             box.setOnAction(event -> model.include(section, box.isSelected()));
             boxes.add(box);

@@ -30,10 +30,12 @@ final class CensusBar extends HBox {
         TokenCensus census = answer.document().census();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Label title = TextStyle.HEAD.label(messages.get("census"));
+        title.setMinWidth(USE_PREF_SIZE);
         Label source = TextStyle.SECOND.label(source(answer));
         source.setId("response-source");
         source.setMinWidth(0);
-        getChildren().setAll(TextStyle.HEAD.label(messages.get("census")),
+        getChildren().setAll(title,
                 count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
                 count("restored", "census.restored", census.restored(), Tone.OK),
                 count("missing", "census.missing", census.missing().size(), Tone.NEUTRAL),

@@ -63,6 +63,7 @@ final class FindingPane extends VBox {
         for (ValidationFinding finding : inOrder(answer)) {
             all.add(finding(all.size(), finding, answer));
         }
+        leftOut(answer).ifPresent(all::add);
         if (all.isEmpty()) {
             all.add(new Finding("none", Icon.PASSED, Tone.OK, messages.get("findings.none"), "",
                     messages.get("findings.none.words"), List.of()));
@@ -76,10 +77,32 @@ final class FindingPane extends VBox {
         answer.validation()
                 .findings()
                 .stream()
-                .filter(finding -> !finding.blocks() && !answer.isSettled(finding))
+                .filter(finding -> !finding.blocks() && !answer.isSettled(finding) && !isOptional(finding))
                 .forEach(ordered::add);
         answer.validation().findings().stream().filter(answer::isSettled).forEach(ordered::add);
         return ordered;
+    }
+
+    private static boolean isOptional(ValidationFinding finding) {
+        return finding instanceof ValidationFinding.MissingToken missing && !missing.required();
+    }
+
+    /** What the answer left out and may leave out, in one entry: a summary is shorter than its note. */
+    private Optional<Finding> leftOut(Answer answer) {
+        SourceText values = new SourceText(answer.draft());
+        List<String> names = answer.validation()
+                .findings()
+                .stream()
+                .filter(FindingPane::isOptional)
+                .map(ValidationFinding.MissingToken.class::cast)
+                .map(missing -> values.value(missing.token())
+                        .map(value -> value.reveal().replaceAll("\\s+", " "))
+                        .orElseGet(missing.token()::text))
+                .toList();
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(new Finding("left-out", Icon.MINUS, Tone.NEUTRAL,
+                        messages.get("finding.left_out", names.size()), messages.get("finding.note"),
+                        messages.get("finding.left_out.words", String.join("; ", names)), List.of()));
     }
 
     private Finding finding(int number, ValidationFinding finding, Answer answer) {

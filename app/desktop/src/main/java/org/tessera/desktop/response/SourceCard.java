@@ -3,6 +3,7 @@ package org.tessera.desktop.response;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +41,12 @@ final class SourceCard extends VBox {
         next.setId("sentence-next");
         HBox foot = new HBox(previous, next);
         foot.getStyleClass().add("span-buttons");
-        getChildren().addAll(head, passage, foot);
+        ScrollPane scroll = new ScrollPane(passage);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("plain-scroll", "source-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll, foot);
     }
 
     void show(ResponseState state) {

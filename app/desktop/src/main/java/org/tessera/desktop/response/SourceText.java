@@ -2,6 +2,7 @@ package org.tessera.desktop.response;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.prompt.PromptDraft;
@@ -21,6 +22,11 @@ final class SourceText {
         for (TokenPlacement placement : draft.note().placements()) {
             values.putIfAbsent(placement.token(), note.slice(placement.original()));
         }
+    }
+
+    /** The value of a token; empty for one that only looked like a token in the note. */
+    Optional<PhiText> value(Token token) {
+        return Optional.ofNullable(values.get(token));
     }
 
     PhiText restored(TextSpan passage) {

@@ -38,7 +38,7 @@ final class LetterPane extends StackPane {
         text.setAccessibleText(messages.get("sign_off.letter.spoken"));
         text.setWrapText(true);
         text.getStyleClass().add("letter-text");
-        text.textProperty().subscribe(this::typed);
+        text.textProperty().subscribe((before, now) -> typed(now));
         VBox.setVgrow(text, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
