@@ -35,8 +35,7 @@ final class CensusBar extends HBox {
         Label source = TextStyle.SECOND.label(source(answer));
         source.setId("response-source");
         source.setMinWidth(0);
-        getChildren().setAll(title,
-                count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
+        getChildren().setAll(title, count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
                 count("restored", "census.restored", census.restored(), Tone.OK),
                 count("missing", "census.missing", census.missing().size(), Tone.NEUTRAL),
                 count("altered", "census.altered", census.altered(), Tone.BAD),

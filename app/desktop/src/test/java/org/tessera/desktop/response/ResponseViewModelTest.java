@@ -65,8 +65,8 @@ final class ResponseViewModelTest {
             supported++;
         }
         desktop.response().showSentence(supported);
-        assertThat(state().source()).hasValueSatisfying(
-                source -> assertThat(source.reveal()).isNotBlank().doesNotContain("[["));
+        assertThat(state().source())
+                .hasValueSatisfying(source -> assertThat(source.reveal()).isNotBlank().doesNotContain("[["));
         desktop.response().nextSentence();
         assertThat(state().sentence()).contains(supported + 1);
         desktop.response().previousSentence();

@@ -84,8 +84,8 @@ final class SignOffViewModelTest {
         settleAll();
         desktop.signOff().signAs("Tamsin\u202EWyeth");
         sign();
-        assertThat(desktop.signOff().problemProperty().get()).hasValueSatisfying(
-                problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.NAME_MISSING));
+        assertThat(desktop.signOff().problemProperty().get())
+                .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.NAME_MISSING));
         assertThat(desktop.answer().signed()).isEmpty();
     }
 
@@ -120,8 +120,8 @@ final class SignOffViewModelTest {
         Files.createDirectory(folder.resolve("taken"));
         desktop.signOff().save(folder.resolve("taken"));
         desktop.settle();
-        assertThat(desktop.signOff().problemProperty().get()).hasValueSatisfying(
-                problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));
+        assertThat(desktop.signOff().problemProperty().get())
+                .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));
     }
 
     @Test
