@@ -55,8 +55,7 @@ final class BytesPane extends VBox {
     }
 
     private static String brief(String hex) {
-        return hex.substring(0, SHOWN) + " " + hex.substring(SHOWN, 2 * SHOWN) + " \u2026 "
-                + hex.substring(hex.length() - SHOWN);
+        return hex.substring(0, SHOWN) + " " + hex.substring(SHOWN, 2 * SHOWN) + "\u2026";
     }
 
     NoteView bytes() {

@@ -19,7 +19,8 @@ final class SendingCard extends StackPane {
     SendingCard(Messages messages, Runnable onStop) {
         this.messages = messages;
         card = new BusyCard(messages, onStop);
-        clock = new Timeline(new KeyFrame(javafx.util.Duration.millis(BusyCard.PATIENCE.toMillis()), event -> tick()));
+        clock = new Timeline(
+                new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         setId("prompt-sending");
         getChildren().add(card);
