@@ -1,12 +1,8 @@
 package org.tessera.desktop.compose;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +21,6 @@ import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.desktop.workspace.Answer;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Egress;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.PathStep;
@@ -39,16 +34,12 @@ import org.tessera.engine.assets.TemplateShelf;
  * review is fetched, and every change composes the prompt and asks the gate again; the newest change wins.
  */
 public final class PromptViewModel {
-    /** Problems after which a person has to reckon with the prompt having arrived. */
-    private static final Set<ProblemCode> MAY_HAVE_LEFT = EnumSet.of(ProblemCode.ENDPOINT_TIMED_OUT,
-            ProblemCode.ENDPOINT_ERROR, ProblemCode.ANSWER_MALFORMED, ProblemCode.ANSWER_EMPTY,
-            ProblemCode.CONNECTION_CUT);
-
     private final Workspace workspace;
     private final DeidentificationEngine engine;
     private final Background background;
     private final List<PromptTemplate> templates;
     private final StoredWork stored;
+    private final EgressBook egress;
     private final ReadOnlyObjectWrapper<Optional<PromptState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PromptProblem>> problem = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -63,6 +54,7 @@ public final class PromptViewModel {
         this.background = background;
         this.templates = templates.all();
         this.stored = new StoredWork(engine, templates);
+        this.egress = new EgressBook(workspace);
         workspace.noteProperty().subscribe(this::follow);
     }
 
@@ -76,7 +68,7 @@ public final class PromptViewModel {
         followed = reviewed;
         drop();
         if (another) {
-            workspace.egressProperty().set(new Egress.NothingLeft());
+            egress.begin();
         }
         fetch();
     }
@@ -101,9 +93,7 @@ public final class PromptViewModel {
         workspace.fetchingProperty().set(false);
         state.set(Optional.of(found.state()));
         found.answer().ifPresent(answer -> {
-            answer.profile()
-                    .filter(profile -> profile.boundary() != ProviderProfile.Boundary.THIS_DEVICE)
-                    .ifPresent(profile -> left(profile, answer.received().sentAt()));
+            answer.profile().ifPresent(profile -> egress.sent(profile, answer.received().sentAt()));
             putDown(answer);
         });
         prepare();
@@ -231,7 +221,7 @@ public final class PromptViewModel {
                 state.set(Optional.of(now.during(PromptState.Activity.SENDING)));
                 PromptChoice sent = now.toKeep();
                 running = Optional.of(background.run(() -> exchange(approved, sent),
-                        received -> received(now, approved, received), failed -> notSent(now, failed)));
+                        received -> received(approved, received), failed -> notSent(now, failed)));
             }
         }));
     }
@@ -243,10 +233,8 @@ public final class PromptViewModel {
         return engine.work().answer(id).orElseThrow(() -> new ProblemException(ProblemCode.INTERNAL));
     }
 
-    private void received(PromptState sent, ApprovedPrompt approved, ReceivedAnswer received) {
-        if (sent.leavesDevice()) {
-            left(approved.profile(), received.sentAt());
-        }
+    private void received(ApprovedPrompt approved, ReceivedAnswer received) {
+        egress.sent(approved.profile(), received.sentAt());
         running = Optional.of(background.run(() -> {
             Answer answer = stored.read(approved.draft(), received);
             engine.work().saveDraft(approved.draft().note().source().note().note().id(), answer.letter());
@@ -261,26 +249,15 @@ public final class PromptViewModel {
     }
 
     private void notSent(PromptState sent, ProblemException failed) {
-        if (sent.leavesDevice() && MAY_HAVE_LEFT.contains(failed.problem())) {
-            left(sent.profile(), Instant.now());
-        }
+        egress.failed(sent.profile(), failed.problem(), Instant.now());
         fail(failed, PromptProblem.Of.SENDING);
-    }
-
-    private void left(ProviderProfile profile, Instant when) {
-        int before = workspace.egressProperty().get() instanceof Egress.Sent sent ? sent.count() : 0;
-        workspace.egressProperty()
-                .set(new Egress.Sent(before + 1, LocalTime.ofInstant(when, ZoneId.systemDefault()),
-                        profile.title() + " " + profile.region()));
     }
 
     /** Waits no longer for the answer. What left cannot be called back; an answer that still comes is kept. */
     public void stopWaiting() {
         state.get().filter(now -> now.activity() == PromptState.Activity.SENDING).ifPresent(now -> {
             running.ifPresent(Background.Running::drop);
-            if (now.leavesDevice()) {
-                left(now.profile(), Instant.now());
-            }
+            egress.sent(now.profile(), Instant.now());
             state.set(Optional.of(now.during(PromptState.Activity.READY)));
             say(Notice.of("prompt.not_waiting"));
         });

@@ -128,7 +128,7 @@ public final class SignOffViewModel {
             }
             problem.set(Optional.empty());
             state.set(Optional.of(new SignOffState(now.answer(), now.signer(), true, now.place())));
-            desk.sign(now.answer(), signer.get(), this::signed, this::notSigned);
+            desk.sign(now.answer(), signer.get(), document -> signed(now.answer(), document), this::notSigned);
         });
     }
 
@@ -140,11 +140,14 @@ public final class SignOffViewModel {
         }
     }
 
-    private void signed(SignedDocument document) {
-        workspace.noteProperty().get().ifPresent(open -> open.answer().ifPresent(answer -> {
-            workspace.noteProperty().set(Optional.of(open.answered(answer.signedAs(Optional.of(document)))));
-            say(Notice.of("sign_off.done"));
-        }));
+    /** The signature belongs to the letter that it was given for, and to no other note opened meanwhile. */
+    private void signed(Answer letter, SignedDocument document) {
+        workspace.noteProperty()
+                .get()
+                .filter(open -> open.answer().equals(Optional.of(letter)))
+                .ifPresent(open -> workspace.noteProperty()
+                        .set(Optional.of(open.answered(letter.signedAs(Optional.of(document))))));
+        say(Notice.of("sign_off.done"));
     }
 
     private void notSigned(ProblemException failed) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.digest.Sha256;
@@ -122,6 +123,17 @@ final class SignOffViewModelTest {
         desktop.settle();
         assertThat(desktop.signOff().problemProperty().get())
                 .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));
+    }
+
+    @Test
+    void signatureNeverFallsOnANoteOpenedMeanwhile() {
+        settleAll();
+        LettersDesktop other = LettersEngine.desktop().send();
+        desktop.signOff().sign();
+        desktop.workspace().noteProperty().set(Optional.of(other.note()));
+        desktop.settle();
+        assertThat(desktop.answer().received()).isEqualTo(other.answer().received());
+        assertThat(desktop.answer().signed()).isEmpty();
     }
 
     @Test
