@@ -18,6 +18,9 @@ import org.tessera.desktop.text.Messages;
 final class BytesPane extends VBox {
     private static final int SHOWN = 4;
 
+    /** The least width of the head, in em of the fingerprint, that has room for it. */
+    private static final double ROOM_EM = 36;
+
     private final Messages messages;
     private final NoteView bytes;
     private final PaneHead head;
@@ -36,6 +39,7 @@ final class BytesPane extends VBox {
         Button own = ButtonRank.QUIET.small(messages.get("prompt.bytes.own"), event -> bytes.scrollTo(ownPart));
         own.setId("prompt-own-part");
         head = new PaneHead(messages.get("review.outgoing"), own, hash);
+        head.widthProperty().subscribe(this::makeRoom);
         VBox.setVgrow(bytes, Priority.ALWAYS);
         getChildren().addAll(head, bytes);
     }
@@ -47,11 +51,18 @@ final class BytesPane extends VBox {
         }
         shown = request.map(OutgoingRequest::hash);
         NotePage page = request.map(now -> OutgoingBytes.page(now.bodyText(), state.note())).orElse(NotePage.EMPTY);
-        ownPart = OutgoingBytes.ownPart(page);
+        ownPart = state.prepared().map(prompt -> OutgoingBytes.ownPart(page, prompt.draft().noteText())).orElse(0);
         bytes.show(page);
         head.setSecond(request.map(now -> messages.get("review.outgoing.bytes", now.size())).orElse(""));
         hash.setText(shown.map(value -> messages.get("prompt.hash", brief(value.hex()))).orElse(""));
-        hash.setVisible(shown.isPresent());
+        makeRoom();
+    }
+
+    /** The fingerprint stands there where there is room for it. */
+    private void makeRoom() {
+        boolean room = shown.isPresent() && head.getWidth() > ROOM_EM * hash.getFont().getSize();
+        hash.setVisible(room);
+        hash.setManaged(room);
     }
 
     private static String brief(String hex) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tessera.core.identifier.IdentifierKind;
@@ -15,6 +16,7 @@ import org.tessera.core.vault.TokenFormat;
 import org.tessera.core.vault.TokenMention;
 import org.tessera.core.vault.TokenPlacement;
 import org.tessera.core.vault.TokenizedNote;
+import org.tessera.core.vault.TokenizedText;
 import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.control.NoteMark;
 import org.tessera.desktop.control.NotePage;
@@ -30,11 +32,22 @@ final class OutgoingBytes {
     /** The turn of the user: task, token table and note come behind the locked instructions. */
     private static final String USER = "\"role\":\"user\"";
 
+    private static final int BEGINNING = 40;
+    private static final IntPredicate PLAIN = letter -> letter >= ' ' && letter < 0x7F && letter != '"'
+            && letter != '\\';
+
     private OutgoingBytes() {}
 
-    /** Where the part begins that belongs to this note; the start if there is no such part. */
-    static int ownPart(NotePage page) {
-        return Math.max(0, page.text().reveal().indexOf(USER));
+    /** Where the text of the note begins in a page; where its turn begins if the note text is not found as it stands. */
+    static int ownPart(NotePage page, TokenizedText note) {
+        String body = page.text().reveal();
+        int turn = Math.max(0, body.indexOf(USER));
+        int plain = 0;
+        while (plain < Math.min(note.value().length(), BEGINNING) && PLAIN.test(note.value().charAt(plain))) {
+            plain++;
+        }
+        int begins = plain == 0 ? -1 : body.indexOf(note.value().substring(0, plain), turn);
+        return Math.max(turn, begins);
     }
 
     static NotePage page(String body, TokenizedNote note) {

@@ -1,11 +1,12 @@
 package org.tessera.desktop.response;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.reinsert.TokenCensus;
 import org.tessera.desktop.control.Badge;
@@ -28,20 +29,22 @@ final class CensusBar extends HBox {
 
     void show(Answer answer) {
         TokenCensus census = answer.document().census();
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label title = TextStyle.HEAD.label(messages.get("census"));
         title.setMinWidth(USE_PREF_SIZE);
         Label source = TextStyle.SECOND.label(source(answer));
         source.setId("response-source");
         source.setMinWidth(0);
-        getChildren().setAll(title, count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
+        FlowPane counts = new FlowPane(title, count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
                 count("restored", "census.restored", census.restored(), Tone.OK),
                 count("missing", "census.missing", census.missing().size(), Tone.NEUTRAL),
                 count("altered", "census.altered", census.altered(), Tone.BAD),
                 count("unknown", "census.unknown", census.unknown(), Tone.BAD),
                 count("repeated", "census.repeated", census.repeated(), Tone.WARN),
-                count("bent", "census.bent", census.bent(), Tone.NEUTRAL), space, source);
+                count("bent", "census.bent", census.bent(), Tone.NEUTRAL));
+        counts.getStyleClass().add("census-counts");
+        counts.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        getChildren().setAll(counts, source);
         if (answer.isOnDevice()) {
             Badge label = new Badge(Icon.DEVICE, messages.get("response.on_device"), Tone.INFO);
             label.setId("response-on-device");

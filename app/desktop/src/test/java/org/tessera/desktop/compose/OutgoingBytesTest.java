@@ -29,7 +29,8 @@ final class OutgoingBytesTest {
     }
 
     @Test
-    void ownPartOfTheNoteBeginsBehindTheInstructions() {
-        assertThat(page.text().reveal().substring(OutgoingBytes.ownPart(page))).startsWith("\"role\":\"user\"");
+    void textOfTheNoteIsFoundBehindTheInstructions() {
+        int at = OutgoingBytes.ownPart(page, prepared.draft().noteText());
+        assertThat(page.text().reveal().substring(at)).startsWith("REASON: [[NAME_");
     }
 }

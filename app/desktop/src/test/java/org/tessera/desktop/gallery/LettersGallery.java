@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.problem.ProblemCode;
@@ -82,6 +85,7 @@ public final class LettersGallery {
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             LettersDesktop own = open(ON_DEVICE);
             picture("prompt", own, ScreenPlace.PROMPT, choice, 1440, 900, 1);
+            capture("prompt-own-part", () -> atOwnPart(own), choice, 1440, 900, 1);
             own.send();
             picture("response-on-device", own, ScreenPlace.RESPONSE, choice, 1440, 900, 1);
             LettersDesktop hard = open("fake").send();
@@ -113,6 +117,8 @@ public final class LettersGallery {
         picture("prompt-narrow", narrow, ScreenPlace.PROMPT, ThemeChoice.LIGHT, 1024, 700, 1);
         narrow.send();
         picture("response-narrow", narrow, ScreenPlace.RESPONSE, ThemeChoice.LIGHT, 1024, 700, 1);
+        picture("prompt-200-percent", narrow, ScreenPlace.PROMPT, ThemeChoice.LIGHT, 1920, 1200, 2);
+        picture("response-200-percent", narrow, ScreenPlace.RESPONSE, ThemeChoice.LIGHT, 1920, 1200, 2);
         picture("sign-off-narrow", narrow, ScreenPlace.SIGN_OFF, ThemeChoice.HIGH_CONTRAST, 1024, 700, 1);
     }
 
@@ -121,10 +127,24 @@ public final class LettersGallery {
         desktop.settle();
     }
 
+    private Parent atOwnPart(LettersDesktop desktop) {
+        Parent window = desktop.window(ScreenPlace.PROMPT, folder);
+        Platform.runLater(() -> {
+            if (window.lookup("#prompt-own-part") instanceof Button button) {
+                button.fire();
+            }
+        });
+        return window;
+    }
+
     private void picture(String name, LettersDesktop desktop, ScreenPlace place, ThemeChoice choice, int width,
             int height, double scale) {
+        capture(name, () -> desktop.window(place, folder), choice, width, height, scale);
+    }
+
+    private void capture(String name, Supplier<Parent> window, ThemeChoice choice, int width, int height,
+            double scale) {
         String scheme = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Screens.capture(() -> desktop.window(place, folder.resolve("letter.txt")), width, height, choice, scale,
-                folder.resolve(name + "-" + scheme + ".png"));
+        Screens.capture(window, width, height, choice, scale, folder.resolve(name + "-" + scheme + ".png"));
     }
 }
