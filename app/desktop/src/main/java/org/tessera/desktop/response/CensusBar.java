@@ -19,6 +19,9 @@ import org.tessera.desktop.workspace.Answer;
 
 /** What became of the tokens that were sent, and who answered. */
 final class CensusBar extends HBox {
+    /** The width for which the bar reserves its height, in em. */
+    private static final double WRAP_EM = 52;
+
     private final Messages messages;
 
     CensusBar(Messages messages) {
@@ -43,6 +46,7 @@ final class CensusBar extends HBox {
                 count("bent", "census.bent", census.bent(), Tone.NEUTRAL));
         counts.getStyleClass().add("census-counts");
         counts.setRowValignment(VPos.CENTER);
+        counts.setPrefWrapLength(WRAP_EM * title.getFont().getSize());
         HBox.setHgrow(counts, Priority.ALWAYS);
         getChildren().setAll(counts, source);
         if (answer.isOnDevice()) {
