@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tessera.core.identifier.IdentifierKind;
@@ -33,8 +32,6 @@ final class OutgoingBytes {
     private static final String USER = "\"role\":\"user\"";
 
     private static final int BEGINNING = 40;
-    private static final IntPredicate PLAIN = letter -> letter >= ' ' && letter < 0x7F && letter != '"'
-            && letter != '\\';
 
     private OutgoingBytes() {}
 
@@ -43,11 +40,16 @@ final class OutgoingBytes {
         String body = page.text().reveal();
         int turn = Math.max(0, body.indexOf(USER));
         int plain = 0;
-        while (plain < Math.min(note.value().length(), BEGINNING) && PLAIN.test(note.value().charAt(plain))) {
+        while (plain < Math.min(note.value().length(), BEGINNING) && isPlain(note.value().charAt(plain))) {
             plain++;
         }
         int begins = plain == 0 ? -1 : body.indexOf(note.value().substring(0, plain), turn);
         return Math.max(turn, begins);
+    }
+
+    /** Whether a character stands in a JSON text as it is. */
+    private static boolean isPlain(char letter) {
+        return letter >= ' ' && letter < 0x7F && letter != '"' && letter != '\\';
     }
 
     static NotePage page(String body, TokenizedNote note) {
