@@ -10,7 +10,11 @@ import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
+import org.tessera.desktop.compose.PromptScreen;
+import org.tessera.desktop.compose.PromptViewModel;
 import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.response.ResponseScreen;
+import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.review.KeyMap;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
@@ -19,6 +23,10 @@ import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.signoff.SignOffScreen;
+import org.tessera.desktop.signoff.SignOffViewModel;
+import org.tessera.desktop.signoff.TextFileDialog;
+import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
@@ -30,6 +38,7 @@ import org.tessera.desktop.workspace.Workspace;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.assets.TemplateShelf;
 
 /** Everything behind the Lock screen, put together by plain constructors. It owns the engine that it was given. */
 final class Workstation implements AutoCloseable {
@@ -56,12 +65,16 @@ final class Workstation implements AutoCloseable {
         reviews = new StoredReviews(engine, background, workspace);
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
         ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, reviews);
+        PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
+        ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
+        SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
         SettingsViewModel settings = new SettingsViewModel(engine.settings(), background, workspace, theme, onLock);
-        window = new MainWindow(messages, workspace,
-                List.of(new WorklistScreen(messages, worklist, clock),
-                        new ReviewScreen(messages, review, workspace, KeyMap.standard()),
-                        new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)),
-                        new SettingsScreen(messages, settings)));
+        window = new MainWindow(messages, workspace, List.of(new WorklistScreen(messages, worklist, clock),
+                new ReviewScreen(messages, review, workspace, KeyMap.standard()),
+                new PromptScreen(messages, prompt, workspace), new ResponseScreen(messages, response, workspace),
+                new SignOffScreen(messages, signOff, workspace, new TextFileDialog(messages)),
+                new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)),
+                new SettingsScreen(messages, settings)));
         settings.begin();
         showSending();
         if (opened.fresh()) {

@@ -29,6 +29,9 @@ final class ArchitectureTest {
     void viewModelsNeverSeeAControl() {
         without("ViewModel").check(DESKTOP);
         without("ReviewState").check(DESKTOP);
+        without("PromptState").check(DESKTOP);
+        without("ResponseState").check(DESKTOP);
+        without("SignOffState").check(DESKTOP);
         noClasses().that()
                 .resideInAPackage("..desktop.workspace..")
                 .should()
@@ -55,7 +58,8 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..desktop.shell..", "..desktop.lock..", "..desktop.worklist..",
-                        "..desktop.review..", "..desktop.audit..", "..desktop.settings..")
+                        "..desktop.review..", "..desktop.compose..", "..desktop.response..", "..desktop.signoff..",
+                        "..desktop.audit..", "..desktop.settings..")
                 .check(DESKTOP);
     }
 

@@ -160,8 +160,19 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 5: tokens in the place of identifiers; the map is stored before the text is given out. */
     public TokenizedNote tokenize(ReviewedNote reviewed, CaseId caseId) {
-        TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed,
-                store.vault().load(caseId));
+        return tokenize(reviewed, caseId, TokenMap.EMPTY);
+    }
+
+    /**
+     * Room 5 for a note that a person looked at with tokens in it: what is sent carries the tokens that were seen.
+     *
+     * @param shown the tokens of the case with those that were drawn for looking at it; they count if they hold all that
+     *     the case has
+     */
+    public TokenizedNote tokenize(ReviewedNote reviewed, CaseId caseId, TokenMap shown) {
+        TokenMap stored = store.vault().load(caseId);
+        TokenMap issued = shown.entries().containsAll(stored.entries()) ? shown : stored;
+        TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed, issued);
         PhiText restored = Reinserter.restoreExactly(assignment.note().text(), assignment.map());
         if (!restored.equals(reviewed.note().note().text())) {
             throw new ProblemException(ProblemCode.INTERNAL);

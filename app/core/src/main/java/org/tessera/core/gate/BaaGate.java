@@ -26,7 +26,7 @@ public final class BaaGate {
             return new GateDecision.Permitted(new ApprovedPrompt(input.profile(), input.draft(), input.request(),
                     reviewed.reviewer(), input.now()), checks);
         }
-        return new GateDecision.Refused(checks);
+        return new GateDecision.Refused(input.request(), checks);
     }
 
     private static GateCheck check(GateRule rule, GateInput input) {

@@ -18,7 +18,9 @@ public final class PaneHead extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         second.setMinWidth(0);
-        getChildren().addAll(TextStyle.HEAD.label(title), second, space);
+        Label name = TextStyle.HEAD.label(title);
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, second, space);
         getChildren().addAll(atEnd);
         second.visibleProperty().bind(second.textProperty().isNotEmpty());
         second.managedProperty().bind(second.visibleProperty());

@@ -74,6 +74,10 @@ public final class MainWindow extends StackPane {
         workspace.noteProperty().subscribe(this::refresh);
         workspace.notesProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
+        workspace.wantedProperty().subscribe(step -> step.ifPresent(wanted -> {
+            workspace.wantedProperty().set(Optional.empty());
+            show(ScreenPlace.of(wanted));
+        }));
     }
 
     private void arrange() {

@@ -1,6 +1,7 @@
 package org.tessera.desktop.shell;
 
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.workspace.PathStep;
 
 /** Where a screen stands in the rail, in the rail's order. The first five are the path of a note. */
 public enum ScreenPlace {
@@ -14,6 +15,17 @@ public enum ScreenPlace {
     ScreenPlace(String id, Icon icon) {
         this.id = id;
         this.icon = icon;
+    }
+
+    /** The screen of a step of the path. */
+    static ScreenPlace of(PathStep step) {
+        return switch (step) {
+            case WORKLIST -> WORKLIST;
+            case REVIEW -> REVIEW;
+            case PROMPT -> PROMPT;
+            case RESPONSE -> RESPONSE;
+            case SIGN_OFF -> SIGN_OFF;
+        };
     }
 
     /** Its stable id. */

@@ -1,6 +1,7 @@
 package org.tessera.desktop.workspace;
 
 import java.util.Optional;
+import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.ReviewSession;
@@ -16,21 +17,40 @@ import org.tessera.core.vault.TokenMap;
  * @param review the decisions so far
  * @param tokens the tokens that were shown for it, so that what is sent is what was seen
  * @param reviewed the finished review; empty while it goes on
+ * @param prompt the prompt in preparation; empty until one was composed
+ * @param answer what came back, up to the signature; empty until something did
  */
-public record OpenNote(CaseId caseId, ReviewSession review, TokenMap tokens, Optional<ReviewedNote> reviewed) {
+public record OpenNote(CaseId caseId, ReviewSession review, TokenMap tokens, Optional<ReviewedNote> reviewed,
+        Optional<PreparedPrompt> prompt, Optional<Answer> answer) {
     /** A note whose review begins or goes on, with the tokens that its case has already. */
     public static OpenNote of(CaseId caseId, ReviewSession review, TokenMap issued) {
-        return new OpenNote(caseId, review, issued, Optional.empty());
+        return new OpenNote(caseId, review, issued, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The note after a decision: a review that was finished is open again. */
     public OpenNote reviewing(ReviewSession session, TokenMap shown) {
-        return new OpenNote(caseId, session, shown, Optional.empty());
+        return new OpenNote(caseId, session, shown, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The note with its review finished. */
     public OpenNote finished(ReviewedNote result) {
-        return new OpenNote(caseId, review, tokens, Optional.of(result));
+        return new OpenNote(caseId, review, tokens, Optional.of(result), Optional.empty(), Optional.empty());
+    }
+
+    /** The note with a prompt; an answer to a prompt that asked for something else is off the table. */
+    public OpenNote prepared(PreparedPrompt next) {
+        Optional<Answer> fitting = answer.filter(given -> next.asksTheSame(given.draft(), given.received().profile()));
+        return new OpenNote(caseId, review, tokens, reviewed, Optional.of(next), fitting);
+    }
+
+    /** The note with an answer, or with the same one worked on further. */
+    public OpenNote answered(Answer next) {
+        return new OpenNote(caseId, review, tokens, reviewed, prompt, Optional.of(next));
+    }
+
+    /** Its id. */
+    public NoteId id() {
+        return review.note().note().id();
     }
 
     /** What a person calls it. It may identify. */

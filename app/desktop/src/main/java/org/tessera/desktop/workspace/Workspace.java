@@ -1,7 +1,9 @@
 package org.tessera.desktop.workspace;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the screens share. Each of them observes it and none of them knows another. Used on the toolkit's thread only. */
@@ -11,6 +13,8 @@ public final class Workspace {
     private final ObjectProperty<Egress> egress = new SimpleObjectProperty<>(new Egress.NothingLeft());
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(Sending.ON_DEVICE_ONLY);
     private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
+    private final ObjectProperty<Optional<PathStep>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty fetching = new SimpleBooleanProperty();
     private final ObjectProperty<User> user;
 
     /** An empty table, with a person at it. */
@@ -41,6 +45,21 @@ public final class Workspace {
     /** The notes that the worklist holds. */
     public ObjectProperty<NotesInHand> notesProperty() {
         return notes;
+    }
+
+    /** The step that a screen leads to; the window goes there and empties it. */
+    public ObjectProperty<Optional<PathStep>> wantedProperty() {
+        return wanted;
+    }
+
+    /** Asks the window for a step of the path. */
+    public void goTo(PathStep step) {
+        wanted.set(Optional.of(step));
+    }
+
+    /** Whether the stored work on the note behind its review is still being fetched. */
+    public BooleanProperty fetchingProperty() {
+        return fetching;
     }
 
     /** Who works here. */

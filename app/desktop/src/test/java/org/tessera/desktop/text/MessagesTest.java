@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteSource;
+import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.desktop.control.Family;
 import org.tessera.desktop.control.KindStyle;
@@ -39,7 +40,8 @@ final class MessagesTest {
         Stream<String> problems = Arrays.stream(ProblemCode.values()).map(code -> Problem.of(code, "").titleKey());
         Stream<String> formats = Arrays.stream(NoteSource.Format.values())
                 .map(format -> "note.format." + format.name().toLowerCase(Locale.ROOT));
-        return Stream.of(kinds, families, places, problems, formats)
+        Stream<String> sections = Arrays.stream(SectionType.values()).map(SectionType::messageKey);
+        return Stream.of(kinds, families, places, problems, formats, sections)
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,64 @@
+package org.tessera.desktop.signoff;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.tessera.desktop.shell.PathEmpty;
+import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.workspace.Workspace;
+
+/** Joins the Sign-off view to its model. */
+final class SignOffController {
+    private final SignOffViewModel model;
+    private final LetterPane letter;
+    private final SignPane sign;
+    private final PathEmpty empty;
+    private final HBox panes;
+    private final StackPane view;
+
+    SignOffController(Messages messages, SignOffViewModel model, Workspace workspace, SavePlace places) {
+        this.model = model;
+        letter = new LetterPane(messages, model);
+        sign = new SignPane(messages, model, places);
+        empty = new PathEmpty(messages, workspace);
+        HBox.setHgrow(letter, Priority.ALWAYS);
+        panes = new HBox(letter, sign);
+        view = new StackPane(panes, empty);
+        view.setId("sign-off");
+        view.getStyleClass().add("path-screen");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.stateProperty().subscribe(this::show);
+        model.problemProperty().subscribe(sign::showProblem);
+        workspace.noteProperty().subscribe(note -> show(model.stateProperty().get()));
+        workspace.fetchingProperty().subscribe(fetching -> show(model.stateProperty().get()));
+    }
+
+    private void show(Optional<SignOffState> state) {
+        panes.setVisible(state.isPresent());
+        empty.setVisible(state.isEmpty());
+        state.ifPresentOrElse(now -> {
+            letter.show(now);
+            sign.show(now);
+        }, empty::showMissingAnswer);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
+            model.sign();
+            event.consume();
+        }
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** Puts the focus on the letter. */
+    void focus() {
+        letter.text().requestFocus();
+    }
+}
