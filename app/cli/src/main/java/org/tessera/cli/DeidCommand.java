@@ -79,6 +79,7 @@ final class DeidCommand implements Callable<Integer> {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             return BatchRun.map(notes, note -> {
                 TokenizedNote tokenized = engine.deidentify(note, new CaseId("case-" + note.id().value()));
+                engine.exporting(note.id(), "file", false, false);
                 return new Written(tokenized.source().note(), tokenized.text().value());
             }, progress);
         }

@@ -19,6 +19,7 @@ import org.tessera.core.vault.TokenAssigner;
 import org.tessera.desktop.control.SpanRow;
 import org.tessera.desktop.control.Standing;
 import org.tessera.desktop.workspace.Notice;
+import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
@@ -301,6 +302,7 @@ public final class ReviewViewModel {
                 .ifPresent(open -> {
                     workspace.noteProperty().set(Optional.of(open.finished(result)));
                     say(Notice.of("review.finished", result.spans().size()));
+                    workspace.goTo(PathStep.PROMPT);
                 });
     }
 }

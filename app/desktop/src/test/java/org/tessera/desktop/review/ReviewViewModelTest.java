@@ -22,6 +22,7 @@ import org.tessera.desktop.fixture.CardiologyNote;
 import org.tessera.desktop.fixture.ReviewDesktop;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
+import org.tessera.desktop.workspace.PathStep;
 import org.tessera.testkit.note.MarkedText;
 
 final class ReviewViewModelTest {
@@ -225,6 +226,7 @@ final class ReviewViewModelTest {
         assertThat(desktop.workspace().noteProperty().get().flatMap(OpenNote::reviewed))
                 .hasValueSatisfying(reviewed -> assertThat(reviewed.status())
                         .isEqualTo(new ReviewStatus.Reviewed(new NamedPerson("Dana Okafor"), NOON)));
+        assertThat(desktop.workspace().wantedProperty().get()).contains(PathStep.PROMPT);
     }
 
     @Test
