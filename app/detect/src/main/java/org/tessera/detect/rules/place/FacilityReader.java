@@ -76,7 +76,7 @@ final class FacilityReader {
         int last = lastWord(head, mixed);
         int first = mixed ? firstCapital(head) : firstSmall(head);
         if (first < 0) {
-            return last > head + 1 ? facility(head, last, mixed ? 0.9 : 0.7, CARE) : null;
+            return care && last > head + 1 ? facility(head, last, mixed ? 0.9 : 0.7, CARE) : null;
         }
         return shortHead ? shortName(first, head, mixed) : judge(first, head, last, mixed, firm);
     }

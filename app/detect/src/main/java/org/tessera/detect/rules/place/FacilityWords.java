@@ -80,7 +80,7 @@ final class FacilityWords {
                     + " clinical anatomic pathology microbiology chemistry blood vaccine flu immunization"
                     + " wellness well child baby preventive occupational employee student international"
                     + " magnetic resonance diagnostic ultrasound digital computed tomography laboratory lab"
-                    + " reference mail order retail compounding specialty outside cath catheterization eeg ekg"
+                    + " reference mail order retail preferred compounding specialty outside cath catheterization eeg ekg"
                     + " echo vestibular hearing audiology movement disorders disorder epilepsy headache multiple"
                     + " sclerosis ms tumor tumour board survivorship genetics genetic"
                     + " sunday parochial boarding charter nursery trade technical business graduate medical art"
