@@ -30,8 +30,11 @@ final class Codes {
     static final String GROUPS = "\\d{2,6}(?: \\d{2,6}){1,4}(?: \\d{1,6})?+(?![\\w./%:-]| ?(?:y|yo|yr|yrs|year"
             + "|mg|mcg|ml|cm|mm|units?)\\b)";
 
+    /** Two or three letters and groups of digits, as plans and licences are printed. Yes: {@code XKP 4471 90236 12}. No: {@code on 2 of 4}. */
+    static final String LETTERS_AND_GROUPS = "[a-z]{2,3} \\d{2,4} \\d{3,5}(?: \\d{2,5}){1,2}(?![\\w/-]|\\.\\d)";
+
     /** A value behind a strong label. */
-    static final String VALUE = "(?<v>" + GROUPS + "|" + CODE + ")";
+    static final String VALUE = "(?<v>" + LETTERS_AND_GROUPS + "|" + GROUPS + "|" + CODE + ")";
 
     /** Yes: {@code 3/4/21}, {@code 2021-03-04}, {@code 10/2021}. */
     private static final Pattern DATE = Pattern.compile(
