@@ -49,7 +49,7 @@ public final class AgeDetector implements Detector {
     /** Yes: {@code died at 96}, {@code lived to be 97}, {@code passed away of a stroke at age 94}, {@code living at 92}. */
     private static final Pattern BEHIND_LIFE = Pattern
             .compile("(?:[^.;\\n\\d]{0,36}?\\b(?:at|to be|to|until|age|aged|is|was)(?: the)?(?: ripe)?(?: old)?(?:"
-                    + " age)?(?: of)?)? " + NUMBER);
+                    + " age)?(?: of)?)?[ \\n]" + NUMBER);
     private static final Pattern TENS = Pattern
             .compile("(?: (?:early|mid|late|upper|middle|high|low))?(?: ?to ?(?:mid|late))?[- ](?<v>(?:90|100|110)'?s"
                     + "|nineties|hundreds)\\b");

@@ -33,6 +33,7 @@ class AgeDetectorTest extends DetectorContractTest {
                 "SBP 94 to 104", "smoked for 95 pack years", "died at {AGE_OVER_89|a hundred and two} with",
                 "lived to {AGE_OVER_89|ninety-six}, at home", "The patient, {AGE_OVER_89|93}, had asked",
                 "Her grandmother, {AGE_OVER_89|101},\nraised her", "a hundred and two doses",
-                "gave one hundred and five units", "heart rates of the patient 93, 97");
+                "gave one hundred and five units", "heart rates of the patient 93, 97",
+                "is living at\n{AGE_OVER_89|94} alone");
     }
 }

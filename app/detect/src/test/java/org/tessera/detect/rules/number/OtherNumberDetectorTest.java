@@ -29,6 +29,6 @@ class OtherNumberDetectorTest extends DetectorContractTest {
                 "pathology under {OTHER|44719026-K}.", "job {OTHER|CTX-KPW-447}", "session {OTHER|4c1e-77ab-20f9}",
                 "access code {OTHER|4471-QT}", "Portal name {OTHER|gardener_44}, reset", "alias {OTHER|wren-7}",
                 "the access code changed", "under 12 weeks, visit 3, visit 10-12, under 150000", "sessions 1990-1995",
-                "alias dictus 4");
+                "alias dictus 4", "Odalys Ferrante, {OTHER|51-86-33}, admitted");
     }
 }

@@ -32,6 +32,9 @@ class FacilityDetectorTest extends DetectorContractTest {
                 "the emergency room", "Neurology Clinic", "General Hospital", "our clinic", "the hospital", "Medicare",
                 "Postoperative Care Unit", "Past Medical History", "MYOCARDIAL PERFUSION IMAGING", "St. John's wort",
                 "works at home", "CVS: regular rate", "Works at {FACILITY|Garrow Freight}, needs",
-                "preferred pharmacy: ready for pickup");
+                "preferred pharmacy: ready for pickup",
+                "the old chart was requested from {FACILITY|Garrow Community\nHospital} on",
+                "the old chart was requested from Dr. Garrow\nHospital course: stable", "{FACILITY|Garrow Open MRI}\n",
+                "wound care by {FACILITY|Garrow Visiting Nurses}, first");
     }
 }
