@@ -40,7 +40,7 @@ final class AgeContext {
                     + " \\p{Lu}[\\p{L}'-]+),? \\(? ?$");
     private static final Pattern DATE_BEFORE = Pattern.compile("[/-]\\d{2,4}[ ,]{1,2}\\(? ?$");
     private static final Pattern SAID_BEFORE = Pattern
-            .compile("(?:\\b(?:age|aged|is|was|turned|turning|at|until|to|be|she's|he's|i'm|i am|being) |, ?)$");
+            .compile("(?:\\b(?:age|aged|is|was|turned|turning|at|until|to|be|she's|he's|i'm|i am|being)[ \\n]|, ?)$");
     private static final int AROUND = 48;
 
     private AgeContext() {}

@@ -44,8 +44,9 @@ public final class LicenceDetector implements Detector {
     private static final Pattern BEHIND_DL = Pattern
             .compile(" ?(?:#|:|no\\b\\.?|number)" + Codes.GAP + "(?:[a-z]{2}[ -])?" + Codes.VALUE);
 
-    /** In brackets behind a name. Yes: {@code (TX 44 719 026)}. No: {@code (12 34 56)}. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?<v>[a-z]{2} \\d{2} \\d{3} \\d{3})\\)");
+    /** In brackets behind a name. Yes: {@code (TX 44 719 026)}, {@code (K44-719-0262)}. No: {@code (12 34 56)}. */
+    private static final Pattern IN_BRACKETS = Pattern
+            .compile("\\((?<v>[a-z]{2} \\d{2} \\d{3} \\d{3}|[a-z]\\d{2}-\\d{3}-\\d{4})\\)");
 
     /** Yes: {@code Provider ID 4471902}, {@code registration number 447190}, {@code prescriber no. 4471}. */
     private static final Anchor HOLDER = Anchor

@@ -45,7 +45,8 @@ public final class VehicleDetector implements Detector {
     private static final Pattern MEANS_IMPLANT = Pattern
             .compile("(?:hole|titanium|locking|compression|lcp|growth|end|foot|recon|mini|skin|volar|bone|dental"
                     + "|steel" + "|metal|agar|name) (?:plates?|tags?)\\W.{0,24}$");
-    private static final Pattern TYPED = Pattern.compile("\\d{3}-[a-z]{3}|[a-z]{3}-\\d{3,4}|[a-z]{2}\\d{2} [a-z]{3}");
+    private static final Pattern TYPED = Pattern
+            .compile("\\d{3}-[a-z]{3}|[a-z]{3}-\\d{3,4}|[a-z]{2}\\d{2} [a-z]{3}|\\d[a-z]{3}\\d{3}");
     private static final Pattern PLATE_BEFORE = Pattern.compile("\\bplates?\\W.{0,24}$");
     private static final Pattern MEASURE = Pattern.compile("[ -]?(?:mm|cm|hole|screws?|degrees?|french|x|and|with)\\b");
 

@@ -34,6 +34,6 @@ class AgeDetectorTest extends DetectorContractTest {
                 "lived to {AGE_OVER_89|ninety-six}, at home", "The patient, {AGE_OVER_89|93}, had asked",
                 "Her grandmother, {AGE_OVER_89|101},\nraised her", "a hundred and two doses",
                 "gave one hundred and five units", "heart rates of the patient 93, 97",
-                "is living at\n{AGE_OVER_89|94} alone");
+                "is living at\n{AGE_OVER_89|94} alone", "He is\n{AGE_OVER_89|ninety-three}, so");
     }
 }

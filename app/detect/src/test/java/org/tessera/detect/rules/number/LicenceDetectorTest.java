@@ -24,6 +24,6 @@ class LicenceDetectorTest extends DetectorContractTest {
                 "CLIA {LICENCE|05D1234567}", "glucose 12 mg/dL 12345", "licensed in 2004", "license expires 2024",
                 "MR4415219", "the board met 3 times", "Driver license: {LICENCE|KX 44 719 026}",
                 "Katrin Ode, MD ({LICENCE|KX 44 719 026})", "the license of the patient, {LICENCE|KX 44 719 026}, was",
-                "(44 719 026) copies");
+                "(44 719 026) copies", "Katrin Ode, MD ({LICENCE|K44-719-0262})");
     }
 }

@@ -21,6 +21,7 @@ class VehicleDetectorTest extends DetectorContractTest {
                 "vehicle tag {VEHICLE|7XKP447}", "truck plate TX {VEHICLE|XKP-4471}", "8-hole plate 3.5 mm",
                 "locking plate 12 holes", "a plate and 4 screws", "internationalisms", "tag sale 3",
                 "a van with plate {VEHICLE|447-XKP} and asks", "noted the plate as {VEHICLE|XK44 PWD}; the",
-                "Vehicle on premises: {VEHICLE|XK44 PWD}", "vehicle: 2 doors", "a plate 12-hole and 4 screws");
+                "Vehicle on premises: {VEHICLE|XK44 PWD}", "vehicle: 2 doors", "a plate 12-hole and 4 screws",
+                "a van with plate {VEHICLE|4KXP719} and asks");
     }
 }
