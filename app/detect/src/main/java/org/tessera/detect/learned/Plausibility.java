@@ -70,7 +70,7 @@ final class Plausibility {
                 && Form.isDigits(words.form(word - 1)) && Form.isDigits(words.form(word + 1));
     }
 
-    /** Not a place: {@code 12}, {@code room 12}, {@code MA}, {@code drive}. A room points to a patient only with its bed. */
+    /** Not a place: {@code 12}, {@code room 12}, {@code MA}, {@code drive}. A room points to a patient only with its bed; digits before more of them are part of some number. */
     private boolean isPlace(Words words, Mention mention) {
         int first = mention.first();
         int length = words.end(mention.last()) - words.start(first);
@@ -80,7 +80,9 @@ final class Plausibility {
         int classes = Entry.classes(knowledge.entry(words.hash(first)));
         boolean state = length == 2 && (classes & WordClass.STATE.bit()) != 0;
         boolean part = classes != 0 && (classes & ~PARTS_OF_PLACES) == 0;
-        return !state && !part && (!Form.isDigits(words.form(first)) || length > 2);
+        int next = first + 1;
+        boolean grouped = next < words.size() && words.gap(next) == Words.BLANK && Form.isDigits(words.form(next));
+        return !state && !part && (!Form.isDigits(words.form(first)) || length > 2 || grouped);
     }
 
     /** {@code You} behind the speaker's label. */

@@ -19,6 +19,7 @@ class PlausibilityTest {
             NUMBER | 138 mmol, 4471-902             | 3 | 5 | true
             PLACE  | room 12                        | 0 | 1 | false
             PLACE  | 12                             | 0 | 0 | false
+            PLACE  | at 44 719 026                  | 1 | 1 | true
             PLACE  | Pellerton, WA                  | 2 | 2 | false
             PLACE  | Pellerton                      | 0 | 0 | true
             PLACE  | may have to drive              | 3 | 3 | false
