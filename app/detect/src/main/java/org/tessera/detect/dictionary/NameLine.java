@@ -15,6 +15,7 @@ final class NameLine {
     /** What stands between a family name and a given name. Yes: {@code ", "}, {@code ","}; no: one blank. */
     private static final Pattern COMMA = Pattern.compile(" ?, {0,2}");
     private static final int SHORTEST_ALONE = 4;
+    private static final int LONGEST_CREDENTIAL = 3;
 
     private final NoteText text;
     private final Gazetteer.Cursor cursor;
@@ -66,11 +67,19 @@ final class NameLine {
             Optional<Gazetteer.Entry> entry = entry(second).filter(found -> secondSense.isIn(found.senses()));
             int from = text.words().end(first.last());
             boolean joined = between.matcher(text.plain()).region(from, text.words().start(second)).matches();
-            if (joined && entry.isPresent() && isBelievable(word, first, entry.get())) {
+            if (joined && entry.isPresent() && !isCredential(word, second, evidence)
+                    && isBelievable(word, first, entry.get())) {
                 return Optional.of(mention(word, entry.get().last(), evidence));
             }
         }
         return Optional.empty();
+    }
+
+    /** Letters behind a comma are a credential where the name itself is in small letters: {@code Ode, PA}. */
+    private boolean isCredential(int first, int second, NameEvidence evidence) {
+        int letters = text.words().end(second) - text.words().start(second);
+        return evidence == NameEvidence.REVERSED_NAME && letters <= LONGEST_CREDENTIAL && text.isShouted(second)
+                && !text.isShouted(first);
     }
 
     /** Two names of which one is no other word, or both written with a capital among words that are not. */

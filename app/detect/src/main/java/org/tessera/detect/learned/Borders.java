@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Trims what is no part of a value from the ends of a mention: punctuation, a title before and a credential behind a name,
- * an article, the possessive 's.
+ * an article, the verb and preposition that lead to a place, the state behind a town, the possessive 's.
  */
 final class Borders {
     private final Knowledge knowledge;
@@ -35,8 +35,28 @@ final class Borders {
         if (words.form(word) == Form.MARK) {
             return !(words.is(word, '#') && label == Label.PLACE);
         }
-        return (label.isPerson() && is(words, word, WordClass.TITLE) && isFollowed(words, word))
-                || words.reads(word, "the");
+        return (label.isPerson() && (is(words, word, WordClass.TITLE) || isRole(words, word))
+                && isFollowed(words, word)) || words.reads(word, "the") || leadsTo(words, label, word);
+    }
+
+    /** "PCP", "nurse": what a person does, unless people are called so. */
+    private boolean isRole(Words words, int word) {
+        return is(words, word, WordClass.ROLE) && !is(words, word, WordClass.SURNAME)
+                && !is(words, word, WordClass.FIRST_NAME);
+    }
+
+    /** "works at", "in": no name of a place or an organisation opens so. */
+    private boolean leadsTo(Words words, Label label, int word) {
+        if (label != Label.ORGANISATION && label != Label.PLACE) {
+            return false;
+        }
+        return isPreposition(words, word) || (is(words, word, WordClass.PERSON_VERB) && word + 1 < words.size()
+                && isPreposition(words, word + 1));
+    }
+
+    private static boolean isPreposition(Words words, int word) {
+        return words.reads(word, "at") || words.reads(word, "in") || words.reads(word, "for")
+                || words.reads(word, "from") || words.reads(word, "near");
     }
 
     /** A title is one only when more of the name follows: "Major" in "Ms. Major" is the name. */
@@ -56,7 +76,22 @@ final class Borders {
                 && Letters.fold(words.initial(last)) == 's' && words.gap(last) == Words.JOINED;
         boolean credential = label.isPerson() && words.is(last - 1, ',') && is(words, last, WordClass.CREDENTIAL)
                 && words.form(last) == Form.UPPER;
-        return (possessive && label != Label.ORGANISATION) || credential;
+        return (possessive && label != Label.ORGANISATION)
+                || credential || (label.isPerson() && isJoined(words, last) && last - 3 > first
+                        && words.is(last - 3, ',') && is(words, last - 2, WordClass.CREDENTIAL))
+                || (label == Label.PLACE && isState(words, last));
+    }
+
+    /** The second half of {@code PA-C}. */
+    private static boolean isJoined(Words words, int word) {
+        return words.is(word - 1, '-') && words.gap(word) == Words.JOINED
+                && (words.form(word) == Form.UPPER || words.form(word) == Form.INITIAL);
+    }
+
+    /** The abbreviation of a state before a ZIP code: it may stay, 164.514(b)(2)(i)(B). */
+    private boolean isState(Words words, int word) {
+        return words.end(word) - words.start(word) == 2 && is(words, word, WordClass.STATE) && word + 1 < words.size()
+                && words.gap(word + 1) < Words.LINE && Form.isDigits(words.form(word + 1));
     }
 
     /** A full stop stays behind an initial or an abbreviation, a bracket where its partner is inside. */

@@ -17,11 +17,13 @@ final class MentionFinder {
     private static final float CODE = 0.5f;
 
     private final TaggerModel model;
+    private final Fields fields;
     private final Borders borders;
     private final Plausibility plausibility;
 
     MentionFinder(TaggerModel model) {
         this.model = model;
+        this.fields = new Fields(model);
         this.borders = new Borders(model);
         this.plausibility = new Plausibility(model);
     }
@@ -34,12 +36,13 @@ final class MentionFinder {
             int to = reading.passageEnd(from);
             Marginals marginals = Marginals.of(reading, from, to, model);
             for (Mention mention : join(marginals)) {
-                for (Mention part : Parts.of(words, mention.shifted(from))) {
-                    borders.trim(words, part)
-                            .map(found -> found.withProbability(plausibility.weigh(words, found, reading.regime())))
-                            .filter(found -> found.probability() > 0)
-                            .ifPresent(mentions::add);
-                }
+                fields.of(words, mention.shifted(from))
+                        .stream()
+                        .flatMap(field -> Parts.of(words, field).stream())
+                        .flatMap(part -> borders.trim(words, part).stream())
+                        .map(found -> found.withProbability(plausibility.weigh(words, found, reading.regime())))
+                        .filter(found -> found.probability() > 0)
+                        .forEach(mentions::add);
             }
             from = to;
         }

@@ -34,7 +34,7 @@ final class Parts {
         }
         return switch (label) {
             case PERSON, CLINICIAN -> words.reads(word, "and") || words.is(word, '&');
-            case PLACE -> words.is(word, ',') || words.reads(word, "and");
+            case PLACE -> words.is(word, ',') || words.reads(word, "and") || words.reads(word, "in");
             case DATE -> words.reads(word, "and") || words.reads(word, "to") || words.reads(word, "through");
             case ORGANISATION, NUMBER, OUTSIDE -> false;
         };

@@ -2,11 +2,17 @@ package org.tessera.detect.learned;
 
 /**
  * What a mention must look like, whatever the model thinks of it: a date needs more than one lonely number, a name needs
- * more than one letter, and a name in lower case amid ordinary capitals is doubtful.
+ * more than one letter, a place more than a room or a state, and a name in lower case amid ordinary capitals is doubtful.
+ * No part of a decimal is anything.
  */
 final class Plausibility {
     private static final int REACH = 3;
     private static final int COMPACT_DATE = 6;
+    /** What no place is called by itself. */
+    private static final int PARTS_OF_PLACES = WordClass.STREET_TYPE.bit() | WordClass.NUMBER_WORD.bit()
+            | WordClass.NUMBER_LABEL.bit() | WordClass.NAME_LABEL.bit();
+    /** The letters of {@code Sundays}; {@code Thurs} has fewer. */
+    private static final int LEAST_PLURAL = 7;
     /** What is taken off the log odds of a name that the writer, who uses capitals, wrote without one. */
     private static final double LOWER_CASE_DOUBT = 2;
 
@@ -18,6 +24,11 @@ final class Plausibility {
 
     /** The probability of a mention after its form was looked at; 0 if it cannot be one. */
     double weigh(Words words, Mention mention, Regime regime) {
+        if (isTorn(words, mention) || (mention.label() == Label.PLACE && !isPlace(words, mention))
+                || (mention.label().isPerson() && isPronoun(words, mention))
+                || (mention.label() == Label.NUMBER && isReferenceRange(words, mention))) {
+            return 0;
+        }
         if (mention.label() == Label.DATE) {
             return isDate(words, mention) ? mention.probability() : 0;
         }
@@ -43,8 +54,57 @@ final class Plausibility {
         return odds / (1 + odds);
     }
 
+    /** The mention opens or ends inside of a decimal: {@code 5-5.1} of {@code 3.5-5.1}. */
+    private static boolean isTorn(Words words, Mention mention) {
+        if (mention.label() != Label.DATE && mention.label() != Label.PLACE) {
+            return false;
+        }
+        int first = mention.first();
+        int last = mention.last();
+        boolean before = first >= 2 && isDecimalPoint(words, first - 1);
+        return before || (last + 2 < words.size() && isDecimalPoint(words, last + 1));
+    }
+
+    private static boolean isDecimalPoint(Words words, int word) {
+        return words.is(word, '.') && words.gap(word) == Words.JOINED && words.gap(word + 1) == Words.JOINED
+                && Form.isDigits(words.form(word - 1)) && Form.isDigits(words.form(word + 1));
+    }
+
+    /** Not a place: {@code 12}, {@code room 12}, {@code MA}, {@code drive}. A room points to a patient only with its bed; digits before more of them are part of some number. */
+    private boolean isPlace(Words words, Mention mention) {
+        int first = mention.first();
+        int length = words.end(mention.last()) - words.start(first);
+        if (first < mention.last()) {
+            return !(words.reads(first, "room") && first + 1 == mention.last());
+        }
+        int classes = Entry.classes(knowledge.entry(words.hash(first)));
+        boolean state = length == 2 && (classes & WordClass.STATE.bit()) != 0;
+        boolean part = classes != 0 && (classes & ~PARTS_OF_PLACES) == 0;
+        int next = first + 1;
+        boolean grouped = next < words.size() && words.gap(next) == Words.BLANK && Form.isDigits(words.form(next));
+        return !state && !part && (!Form.isDigits(words.form(first)) || length > 2 || grouped);
+    }
+
+    /** {@code You} behind the speaker's label. */
+    private static boolean isPronoun(Words words, Mention mention) {
+        int word = mention.first();
+        return word == mention.last()
+                && (words.reads(word, "you") || words.reads(word, "she") || words.reads(word, "they"));
+    }
+
+    /** What is normal, behind a value and its unit: {@code 138 mmol/L (135-145)}. */
+    private boolean isReferenceRange(Words words, Mention mention) {
+        int bracket = mention.first() - 1;
+        int joint = mention.first() + 1;
+        return bracket > 0 && words.is(bracket, '(') && joint < words.size() && words.is(joint, '-')
+                && (Entry.classes(knowledge.entry(words.hash(bracket - 1))) & WordClass.UNIT.bit()) != 0;
+    }
+
     /** Not a date: {@code 412}, {@code 0.04}, {@code 8}, unless the name of a month or weekday stands close by. */
     private boolean isDate(Words words, Mention mention) {
+        if (mention.first() == mention.last() && isCountedOrRecurring(words, mention.first())) {
+            return false;
+        }
         int numbers = 0;
         boolean decimal = mention.last() - mention.first() == 2 && words.is(mention.first() + 1, '.');
         for (int word = mention.first(); word <= mention.last(); word++) {
@@ -59,6 +119,14 @@ final class Plausibility {
             }
         }
         return (numbers > 1 && !decimal) || isNearCalendarWord(words, mention);
+    }
+
+    /** {@code seven}; {@code Sundays}, which tell a habit and no day. */
+    private boolean isCountedOrRecurring(Words words, int word) {
+        int classes = Entry.classes(knowledge.entry(words.hash(word)));
+        boolean plural = words.end(word) - words.start(word) >= LEAST_PLURAL
+                && Letters.fold(words.text().charAt(words.end(word) - 1)) == 's';
+        return classes == WordClass.NUMBER_WORD.bit() || ((classes & WordClass.WEEKDAY.bit()) != 0 && plural);
     }
 
     private boolean isNearCalendarWord(Words words, Mention mention) {

@@ -149,6 +149,15 @@ public final class Words {
         return gaps[word] >= LINE;
     }
 
+    /** Whether a word opens a column of a table: a tab or more than one blank stands before it on its line. */
+    boolean opensColumn(int word) {
+        if (word == 0 || gaps[word] != BLANK) {
+            return false;
+        }
+        int from = ends[word - 1];
+        return starts[word] - from > 1 || text.charAt(from) == '\t';
+    }
+
     /** The first unit of a word. */
     char initial(int word) {
         return text.charAt(starts[word]);

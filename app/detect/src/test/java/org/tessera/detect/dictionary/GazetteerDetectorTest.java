@@ -40,7 +40,7 @@ class GazetteerDetectorTest extends DetectorContractTest {
                 "maribel in a lower case text", "then maribel came, And He Was Seen, in mixed case",
                 "Will she come in May", "Grace and Hope are virtues", "a stent, Parkinson disease and a Foley catheter",
                 "Babinski is negative, Murphy sign too", "the state of Georgia", "Rose Bush and Bill Will Grant",
-                "Maribels, Okaforian", "WILL MAY GRACE HOPE BE SEEN IN THE CLINIC");
+                "Maribels, Okaforian", "{PATIENT|Okafor}, PA, saw her", "WILL MAY GRACE HOPE BE SEEN IN THE CLINIC");
     }
 
     @Test

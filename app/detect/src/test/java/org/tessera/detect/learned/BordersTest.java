@@ -16,6 +16,9 @@ class BordersTest {
             PERSON       | Trehearne’s              | Trehearne
             PERSON       | Gorvan T.                | Gorvan T.
             CLINICIAN    | Dr. Pinchbeck, MD        | Pinchbeck
+            CLINICIAN    | Pinchbeck, PA-C          | Pinchbeck
+            ORGANISATION | Works at Dunmoor Freight | Dunmoor Freight
+            PLACE        | in Pellerton             | Pellerton
             ORGANISATION | the Quillbrook Clinic    | Quillbrook Clinic
             ORGANISATION | St. Odile's              | St. Odile's
             ORGANISATION | Dunmoor Freight (East)   | Dunmoor Freight (East)

@@ -12,6 +12,7 @@ class PartsTest {
             DATE         | March 3 to April 5            | March 3 + April 5
             DATE         | 3/4-3/9                       | 3/4-3/9
             PLACE        | 418 Wexcombe Lane, Pellerton  | 418 Wexcombe Lane + Pellerton
+            PLACE        | 418 Wexcombe Lane in Pellerton | 418 Wexcombe Lane + Pellerton
             PERSON       | Osvald and Ludmira Trehearne  | Osvald + Ludmira Trehearne
             PERSON       | Trehearne, Osvald; Pinchbeck  | Trehearne, Osvald + Pinchbeck
             PERSON       | Sandor Randolph               | Sandor Randolph

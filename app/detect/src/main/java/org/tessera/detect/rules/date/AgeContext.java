@@ -10,7 +10,7 @@ final class AgeContext {
             "\\( ?(?<v>9\\d|1[01]\\d|12[0-5])(?: ?,?/?-? ?(?:y\\.?o?\\.?|yo|yrs?|years?|m|f|male|female))? ?\\)");
     /** Yes: {@code , 94, }, {@code , 94 who}. No: {@code , 94 and 97}. */
     static final Pattern IN_COMMAS = Pattern
-            .compile("(?<=[a-z],[ \\n])(?:9\\d|1[01]\\d|12[0-5])(?=, ?[a-z]| (?:who|was|is|lives|living|presents"
+            .compile("(?<=[a-z],[ \\n])(?:9\\d|1[01]\\d|12[0-5])(?=,\\s?[a-z]| (?:who|was|is|lives|living|presents"
                     + "|presented|has|had|came|from|of)\\b)");
 
     /** Behind "is". Yes: {@code 94.}, {@code 94 and frail}. No: {@code 94 %}, {@code 94 mg}. */
@@ -21,6 +21,9 @@ final class AgeContext {
             "\\b(?:he|she|patient|pt|mother|father|mom|dad|husband|wife|grandmother|grandfather|lady|gentleman|i"
                     + "|who)(?:'s|'m)?$");
 
+    private static final Pattern PERSON_OPENS = Pattern.compile("\\b(?:patient|grandmother|grandfather|grandma|grandpa"
+            + "|mother|father|mom|dad|aunt|uncle|sister|brother|wife|husband|spouse|neighbor|cousin|partner|friend|woman"
+            + "|man|lady|gentleman|widow|widower|resident),\\s{1,2}$");
     private static final Pattern HEAT = Pattern
             .compile("(?:temp\\w*|fever|febrile|tmax|t|tm|oral|rectal|axillary|degrees?|deg|of|at|to|than)[ :=]{1,3}$");
     private static final Pattern PERSON_BEHIND = Pattern
@@ -37,7 +40,7 @@ final class AgeContext {
                     + " \\p{Lu}[\\p{L}'-]+),? \\(? ?$");
     private static final Pattern DATE_BEFORE = Pattern.compile("[/-]\\d{2,4}[ ,]{1,2}\\(? ?$");
     private static final Pattern SAID_BEFORE = Pattern
-            .compile("(?:\\b(?:age|aged|is|was|turned|turning|at|until|be|she's|he's|i'm|i am|being) |, ?)$");
+            .compile("(?:\\b(?:age|aged|is|was|turned|turning|at|until|to|be|she's|he's|i'm|i am|being)[ \\n]|, ?)$");
     private static final int AROUND = 48;
 
     private AgeContext() {}
@@ -72,9 +75,9 @@ final class AgeContext {
         return behindName(found, found.value().length() > 3 ? 0.93 : 0.8);
     }
 
-    /** ", 94, " behind two words with capitals. */
+    /** ", 94, " behind a word for a person or two words with capitals. */
     static double inCommas(Found found) {
-        return behindName(found, 0.7);
+        return found.isAfter(PERSON_OPENS) ? 0.93 : behindName(found, 0.7);
     }
 
     private static double behindName(Found found, double probability) {

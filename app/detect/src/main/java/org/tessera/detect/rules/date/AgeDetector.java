@@ -49,7 +49,7 @@ public final class AgeDetector implements Detector {
     /** Yes: {@code died at 96}, {@code lived to be 97}, {@code passed away of a stroke at age 94}, {@code living at 92}. */
     private static final Pattern BEHIND_LIFE = Pattern
             .compile("(?:[^.;\\n\\d]{0,36}?\\b(?:at|to be|to|until|age|aged|is|was)(?: the)?(?: ripe)?(?: old)?(?:"
-                    + " age)?(?: of)?)? " + NUMBER);
+                    + " age)?(?: of)?)?[ \\n]" + NUMBER);
     private static final Pattern TENS = Pattern
             .compile("(?: (?:early|mid|late|upper|middle|high|low))?(?: ?to ?(?:mid|late))?[- ](?<v>(?:90|100|110)'?s"
                     + "|nineties|hundreds)\\b");
@@ -60,6 +60,10 @@ public final class AgeDetector implements Detector {
     private static final Pattern SPOKEN_HUNDRED = Pattern.compile(
             "[- ]hundred(?:[- ]and)?(?:[- ](?:" + UNIT + "|ten|eleven|twelve|thirteen|fourteen|fifteen))?[- \\n]{1,3}"
                     + YEAR_WORD + "[- \\n]{0,3}(?:olds?|of age|young)?\\b(?! (?:ago|prior|later))");
+    /** Without the word year, said of a life. Yes: {@code a hundred and two} behind "died at". No: {@code a hundred and two doses}. */
+    private static final Pattern HUNDRED_BARE = Pattern.compile("[- ]hundred(?:[- ]and)?[- ](?:" + UNIT
+            + "|ten|eleven|twelve|thirteen|fourteen|fifteen)(?![- ](?:percent|degrees?|mg|ml|days?|weeks?|minutes?"
+            + "|hours?|beats|pounds|point|over|thousand|times|doses?|units?|miles?|feet|" + UNIT + "))\\b");
     private static final Pattern SPOKEN_ORDINAL = Pattern.compile(
             "(?:[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?<=ieth|redth))? (?:birthday"
                     + "|b-?day)");
@@ -93,6 +97,7 @@ public final class AgeDetector implements Detector {
                     Pattern.compile("(?<=[a-z])"), Judge.always(0.97)),
             age("AGE-10", "age in words", Anchor.words("ninety nincty"), SPOKEN, Judge.always(0.97)),
             age("AGE-10", "age in words", Anchor.words("one a"), SPOKEN_HUNDRED, Judge.always(0.97)),
+            age("AGE-10", "age in words", Anchor.words("one a"), HUNDRED_BARE, AgeContext::inWords),
             age("AGE-02", "ordinal birthday", Anchor.words("ninety ninetieth hundredth"), SPOKEN_ORDINAL,
                     Judge.always(0.97)),
             age("AGE-10", "age in words", Anchor.words("ninety"), SPOKEN_BARE, AgeContext::inWords)));

@@ -28,6 +28,10 @@ final class DateContext {
     private static final Vocabulary<String> SECOND = Vocabulary.words("of with to");
     private static final Vocabulary<String> BEFORE_SECOND = Vocabulary
             .words("as week evening morning night compared date");
+    /** Yes: {@code finished it 3/6}. No: {@code cut it 1/2}. */
+    private static final Vocabulary<String> OBJECTS = Vocabulary.words("it them");
+    private static final Vocabulary<String> BEFORE_OBJECT = Vocabulary
+            .words("finished started stopped completed began resumed");
     /** Words before a date and other things alike. */
     private static final Vocabulary<String> JOINING = Vocabulary.words("of at and or to for in the a his her");
     /** Words that open a measure within the clause. Yes: {@code motor strength is 4/5}, {@code Apgars 8/9}. */
@@ -109,7 +113,8 @@ final class DateContext {
             return false;
         }
         return OPENING.contains(found.text(), last)
-                || (SECOND.contains(found.text(), last) && BEFORE_SECOND.contains(found.text(), last - 1));
+                || (SECOND.contains(found.text(), last) && BEFORE_SECOND.contains(found.text(), last - 1))
+                || (OBJECTS.contains(found.text(), last) && BEFORE_OBJECT.contains(found.text(), last - 1));
     }
 
     private static boolean isJoined(Found found) {

@@ -23,6 +23,8 @@ final class MonthContext {
     private static final Pattern VERB_GOES_ON = Pattern
             .compile(" (?:be|have|also|need|not|require|or may|well|cause|include|take|use|resume|return|still|help"
                     + "|consider|start|continue|get|go|do|benefit|represent|reflect|indicate|increase)\\b");
+    /** A sentence that a number closed goes on. Yes: {@code  change} behind {@code day 3 of 7. May}. */
+    private static final Pattern WORD_GOES_ON = Pattern.compile(" [a-z]{2}");
     private static final Pattern SENTENCE_START = Pattern
             .compile("(?:^|[.!?:;]\\s{1,3}|\\n\\s{0,8}|\\d[.)] |[-\\u00B7*] )$");
 
@@ -53,9 +55,12 @@ final class MonthContext {
 
     /** A day, then a month. */
     static double behindDay(Found found) {
-        boolean verb = found.value().matches("\\d{1,2} (?:may|march|mar|dec|sep|jan|sept|oct)\\.?");
+        boolean verb = found.value().matches("\\d{1,2}(?: |\\. )(?:may|march|mar|dec|sep|jan|sept|oct)\\.?");
         if (!verb) {
             return 0.97;
+        }
+        if (found.value().contains(". ") && found.isBefore(WORD_GOES_ON)) {
+            return 0;
         }
         return found.isBefore(VERB_GOES_ON) ? 0 : isUpper(found, found.value().indexOf(' ') + 1) ? 0.85 : 0.4;
     }

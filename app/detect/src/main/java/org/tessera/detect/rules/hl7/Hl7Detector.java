@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
@@ -13,11 +14,13 @@ import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /**
  * Fields of HL7 v2 segments. A name field is one span, carets included; an address field is parted into street, city and
- * ZIP; a clinician field into number and name.
+ * ZIP; a clinician field into number and name. A telephone, plan or licence number has a digit, a location more than its ward, and a word that stands
+ * for any sender is no facility.
  */
 public final class Hl7Detector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.hl7");
@@ -28,6 +31,12 @@ public final class Hl7Detector implements Detector {
     /** Components of an address, XAD: street, other designation, city, state, ZIP, country, type, other, county. */
     private static final List<IdentifierKind> ADDRESS = List.of(IdentifierKind.STREET, IdentifierKind.STREET,
             IdentifierKind.CITY, IdentifierKind.OTHER, IdentifierKind.ZIP);
+
+    /** What stands in for the name of a sender. */
+    private static final Vocabulary<String> ANY_SENDER = Vocabulary
+            .words("site hospital facility clinic lab hosp main app test unknown none");
+    /** A point of care without room and bed. Yes: {@code 4E}, {@code W12}. No: {@code ICU^12^A}, {@code Ode}. */
+    private static final Pattern WARD = Pattern.compile("[a-z]{0,2}\\d{1,2}[a-z]{0,2}");
 
     @Override
     public DetectorId id() {
@@ -81,14 +90,28 @@ public final class Hl7Detector implements Detector {
         switch (kind) {
             case STREET -> addComponents(text, start, end, found);
             case CLINICIAN -> addClinician(text, start, end, found);
-            case MEDICAL_RECORD, ACCOUNT, PHONE, SSN, OTHER, DATE, HEALTH_PLAN, LICENCE -> {
+            case MEDICAL_RECORD, ACCOUNT, OTHER, PHONE, SSN, DATE, HEALTH_PLAN, LICENCE -> {
                 int caret = text.plain().indexOf('^', start);
-                add(text, start, caret >= 0 && caret < end ? caret : end, kind, found);
+                int to = caret >= 0 && caret < end ? caret : end;
+                if (isCode(kind) || hasDigit(text, start, to)) {
+                    add(text, start, to, kind, found);
+                }
             }
-            case PATIENT, RELATIVE, CITY, FACILITY, ZIP, AGE_OVER_89, FAX, EMAIL, URL, IP_ADDRESS, VEHICLE, DEVICE,
-                    BIOMETRIC, PHOTO ->
+            case FACILITY -> {
+                if (ANY_SENDER.find(text.plain(), start, end).isEmpty()
+                        && !WARD.matcher(text.plain()).region(start, end).matches()) {
+                    add(text, start, end, kind, found);
+                }
+            }
+            case PATIENT, RELATIVE, CITY, ZIP, AGE_OVER_89, FAX, EMAIL, URL, IP_ADDRESS, VEHICLE, DEVICE, BIOMETRIC,
+                    PHOTO ->
                 add(text, start, end, kind, found);
         }
+    }
+
+    /** A sender's own code may be made of letters alone. */
+    private static boolean isCode(IdentifierKind kind) {
+        return kind == IdentifierKind.MEDICAL_RECORD || kind == IdentifierKind.ACCOUNT || kind == IdentifierKind.OTHER;
     }
 
     private static void addComponents(NoteText text, int start, int end, List<Detection> found) {

@@ -43,8 +43,9 @@ public final class EmailDetector implements Detector {
     private static final Pattern SPELLED_NAME = Pattern
             .compile("[a-z0-9_.-]{1,30}(?: (?:dot|underscore|dash|hyphen|\\.|\\(dot\\)|\\[dot])"
                     + " [a-z0-9_.-]{1,30}){0,3}" + " [\\[(]?$");
-    /** Yes: {@code at gmail.com} right behind a name. */
-    private static final Pattern HALF_SPELLED = Pattern.compile("[\\])]? (?:[a-z0-9-]{2,30}\\.){1,3}" + TOP + "\\b");
+    /** Yes: {@code at gmail.com} right behind a name. No: {@code at www.example.com}, {@code at example.com/visit}. */
+    private static final Pattern HALF_SPELLED = Pattern
+            .compile("[\\])]? (?!www\\.)(?:[a-z0-9-]{2,30}\\.){1,3}" + TOP + "\\b(?![/.:][a-z0-9])");
 
     private final RuleBook book = new RuleBook(ID,
             List.of(Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"),

@@ -17,7 +17,7 @@ public final class BiometricDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.biometric");
 
     /** Words that may stand between the print and its reference. */
-    private static final String BETWEEN = "(?:[\\s.:;,#(='-]{1,4}(?:scans?|templates?|records?|images?|ids?"
+    private static final String BETWEEN = "(?:[\\s.:;,#(='-]{1,4}(?:readers?|scanners?|scans?|templates?|records?|images?|ids?"
             + "|references?|ref|files?|numbers?|nos?|stored|saved"
             + "|kept|of|filed|captured|taken|enrolled|enrollment|registered|collected|obtained|recorded|verified"
             + "|matched|as|on|under|in|by|at|with"

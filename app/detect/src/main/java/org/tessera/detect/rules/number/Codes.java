@@ -30,12 +30,16 @@ final class Codes {
     static final String GROUPS = "\\d{2,6}(?: \\d{2,6}){1,4}(?: \\d{1,6})?+(?![\\w./%:-]| ?(?:y|yo|yr|yrs|year"
             + "|mg|mcg|ml|cm|mm|units?)\\b)";
 
-    /** A value behind a strong label. */
-    static final String VALUE = "(?<v>" + GROUPS + "|" + CODE + ")";
+    /** Two or three letters and groups of digits, as plans and licences are printed. Yes: {@code XKP 4471 90236 12}. No: {@code on 2 of 4}. */
+    static final String LETTERS_AND_GROUPS = "[a-z]{2,3} \\d{2,4} \\d{3,5}(?: \\d{2,5}){1,2}(?![\\w/-]|\\.\\d)";
 
-    /** Yes: {@code 3/4/21}, {@code 2021-03-04}, {@code 10/2021}. */
+    /** A value behind a strong label. */
+    static final String VALUE = "(?<v>" + LETTERS_AND_GROUPS + "|" + GROUPS + "|" + CODE + ")";
+
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    /** Yes: {@code 3/4/21}, {@code 2021-03-04}, {@code 10/2021}. No: {@code 51-86-33}. */
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|\\d{4})|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/(?:\\d{2}|\\d{4})");
+            DAY + "[-/.]" + DAY + "[-/.](?:\\d{2}|\\d{4})|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}/(?:\\d{2}|\\d{4})");
     /** Yes: {@code 10mg}, {@code 2.5}, {@code 3rd}, {@code 0.4-0.6}, {@code 45yo}, {@code 2x}. */
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,4}(?:\\.\\d{1,3})?(?:-\\d{1,3}\\.\\d{1,3})?"
             + "(?:mg|mcg|ml|cc|cm|mm|kg|lb|lbs|g|meq|st|nd|rd|th|yo|y|yr|x|am|pm|hrs?|h|min|f|c)?");

@@ -38,6 +38,12 @@ public final class DeviceDetector implements Detector {
     private static final Pattern BEHIND_THING = Pattern
             .compile("(?: (?:identification|serial|aid|tag|device|unit))? ?(?:#|(?:number|num|no\\.?|nbr|id"
                     + "|identifier" + "|tag|sn|s/n)\\b)" + Codes.GAP + Codes.VALUE);
+    /** A machine and right behind it a code of at least seven places. Yes: {@code Pump 26-1423-WH}, {@code analyzer L5M665125}. */
+    private static final Anchor MACHINE = Anchor.words("pump pacemaker analyzer analyser glucometer ventilator"
+            + " defibrillator icd implant stimulator monitor generator prosthesis scanner infuser concentrator cpap"
+            + " meter sensor transmitter device");
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(
+            ":? (?<v>\\d{2}-\\d{4}-[a-z]{2}|[a-z]{1,3}\\d{1,2}[a-z]{1,3}\\d{5,8}|[a-z]{2,4}-?\\d{5,8}[a-z]?)(?![\\w-])");
     /** Yes: {@code model 4471, serial WM4471902} is left to the serial label; {@code model/serial 4471/WM44719}. */
     private static final Pattern BEHIND_MODEL = Pattern
             .compile("(?: ?(?:/|and|&) ?(?:serial|sn))(?: ?(?:#|number|no\\b\\.?))?" + Codes.GAP + Codes.VALUE);
@@ -61,6 +67,7 @@ public final class DeviceDetector implements Detector {
             device("DEV-02", "behind a lot label", LOT, BEHIND_LOT, Codes.code(3, 0.95)),
             device("DEV-01", "behind a serial number label", Anchor.words("model"), BEHIND_MODEL, Codes.code(3, 0.95)),
             device("DEV-03", "behind a device number label", THING, BEHIND_THING, Codes.code(3, 0.93)),
+            device("DEV-05", "code right behind a machine", MACHINE, RIGHT_BEHIND, Codes.code(5, 0.93)),
             device("DEV-04", "form of a unique device identifier", Anchor.sign("(+="), GS1_BRACKETS,
                     Judge.always(0.99)),
             device("DEV-04", "form of a unique device identifier", Anchor.sign("+"), HIBCC, Judge.always(0.97)),

@@ -41,6 +41,11 @@ public final class HealthPlanDetector implements Detector {
     private static final Pattern RIGHT_BEHIND_INSURER = Pattern
             .compile("[ :,(#-]{1,4}(?<v>[a-z]{0,4}-?\\d{2,}[a-z0-9-]{4,16})(?![\\w/])");
 
+    /** Right behind a plan or card. Yes: {@code plan XKP 4471 90236 12}, {@code card 447WK7186}, {@code group GK4471}. No: {@code plan 4}. */
+    private static final Pattern RIGHT_BEHIND_PLAN = Pattern.compile(":? (?:[a-z]{2,4} )?(?<v>"
+            + Codes.LETTERS_AND_GROUPS
+            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{3}[a-z]{2}\\d{4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
+
     /**
      * A Medicare beneficiary identifier, 11 places of fixed sort without S, L, O, I, B, Z (CMS, MBI format). Yes:
      * {@code 1EG4-TE5-MK73}. No: {@code 1BG4TE5MK73}.
@@ -55,6 +60,8 @@ public final class HealthPlanDetector implements Detector {
             plan("PLAN-02", "behind a plan or group number label", Anchor.words("group grp rxgrp rxbin rxpcn"),
                     BEHIND_GROUP, Codes.code(4, 0.85)),
             plan("PLAN-03", "right behind an insurer", INSURER, RIGHT_BEHIND_INSURER, Codes.code(5, 0.85)),
+            plan("PLAN-02", "right behind a plan, group or card", Anchor.words("plan card group"), RIGHT_BEHIND_PLAN,
+                    Codes.code(4, 0.9)),
             plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95))));
 
     private static Rule plan(String code, String reason, Anchor anchor, Pattern form, Judge judge) {

@@ -35,12 +35,18 @@ public final class LicenceDetector implements Detector {
             .words("license licence licenses licences lic licensure dln upin clia licenseno certificate cert permit"
                     + " credential")
             .orMisread();
-    private static final String STATE = "(?:(?:[a-z]{2}|state|medical|nursing|pharmacy|driver'?s?)[ :#]{1,3})?";
-    private static final Pattern BEHIND_LICENCE = Pattern.compile("\\.?" + Codes.GAP + STATE + Codes.GAP + Codes.VALUE);
+    private static final String STATE = "(?:(?!" + Codes.LETTERS_AND_GROUPS
+            + ")(?:(?:[a-z]{2}|state|medical|nursing|pharmacy|driver'?s?)[ :#]{1,3}))?";
+    private static final Pattern BEHIND_LICENCE = Pattern
+            .compile("\\.?(?: of the (?:patient|holder|driver))?" + Codes.GAP + STATE + Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code DL# A4471902}, {@code DL: TX 44719026}. No: {@code mg/dL 12}. */
     private static final Pattern BEHIND_DL = Pattern
             .compile(" ?(?:#|:|no\\b\\.?|number)" + Codes.GAP + "(?:[a-z]{2}[ -])?" + Codes.VALUE);
+
+    /** In brackets behind a name. Yes: {@code (TX 44 719 026)}, {@code (K44-719-0262)}. No: {@code (12 34 56)}. */
+    private static final Pattern IN_BRACKETS = Pattern
+            .compile("\\((?<v>[a-z]{2} \\d{2} \\d{3} \\d{3}|[a-z]\\d{2}-\\d{3}-\\d{4})\\)");
 
     /** Yes: {@code Provider ID 4471902}, {@code registration number 447190}, {@code prescriber no. 4471}. */
     private static final Anchor HOLDER = Anchor
@@ -59,6 +65,8 @@ public final class LicenceDetector implements Detector {
                     licence("LIC-04", "behind a licence label", LICENCE, BEHIND_LICENCE, Codes.code(3, 0.96)),
                     licence("LIC-05", "driver licence behind its abbreviation", Anchor.words("dl"), BEHIND_DL,
                             found -> found.isAfter(OPENS_UNIT) ? 0 : Codes.code(5, 0.95).probability(found)),
+                    licence("LIC-07", "letters and groups of digits in brackets", Anchor.sign("("), IN_BRACKETS,
+                            Judge.always(0.9)),
                     licence("LIC-06", "behind a provider or registration number label", HOLDER, BEHIND_HOLDER,
                             Codes.code(4, 0.9))));
 

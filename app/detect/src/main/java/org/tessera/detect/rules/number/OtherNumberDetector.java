@@ -51,10 +51,25 @@ public final class OtherNumberDetector implements Detector {
     private static final Pattern RIGHT_BEHIND = Pattern.compile(
             " (?<v>[a-z]{1,4}-?\\d{2,4}[-/]\\d{2,8}|[a-z]{1,4}-?\\d{4,10}|\\d{2,8}[-/]\\d{2,8}(?:[-/]\\d{1,6})?"
                     + "|\\d{6,12})(?![\\w%]|[/.-]\\d)");
+    /**
+     * Behind words that also stand before other numbers, only what nothing else is written like. Yes: {@code job
+     * 44-KX-71902}, {@code report CTX-KPW-447}, {@code session 4c1e-77ab-20f9}. No: {@code visit 10-12}, {@code under 150000}.
+     */
+    private static final Anchor TRACED = Anchor.words("claim case specimen sample ref reference job report subject acc"
+            + " courier under session visit request number");
+    private static final Pattern DISTINCT = Pattern
+            .compile(":?[ \\n](?<v>\\d{2}-[a-z]{2,3}-\\d{4,6}|[a-z]{2,4}-[a-z]{2,4}-\\d{3,6}|\\d{8}-[a-z]"
+                    + "|[a-z]\\d{3}-\\d{4}|\\d[0-9a-f]{3}(?:-[0-9a-f]{4}){2,4})(?![\\w%]|[/.-]\\d)");
+
+    /** What lets somebody in. Yes: {@code access code 4471-QT}, {@code portal name gardener_44}, {@code alias wren-4}. No: {@code code 44}. */
+    private static final Pattern ACCESS = Pattern
+            .compile("(?<=access|door|entry|gate|security|portal)(?: (?:code|name))[: ]{1,3}(?<v>" + Codes.CODE
+                    + "|[a-z]{3,20}[_.-]?\\d{1,6}(?![\\w-]))");
+    private static final Pattern ALIAS = Pattern.compile("[: ]{1,3}(?<v>[a-z]{3,20}[_.-]?\\d{1,6}(?![\\w-]))");
 
     /** User names behind their label. Yes: {@code username: jdoe_77}, {@code login jdoe77}. No: {@code login page}. */
     private static final Pattern USER_NAME = Pattern
-            .compile("(?: ?(?:name|id))?[ :=]{1,3}(?:is )?(?<v>[a-z][a-z0-9._-]{1,24}\\d[\\w.-]{0,8})(?!\\w)");
+            .compile("(?: ?(?:name|id))?[ :=\\n]{1,3}(?:is )?(?<v>[a-z][a-z0-9._-]{1,24}\\d[\\w.-]{0,8})(?!\\w)");
 
     /** Surgical pathology and laboratory numbers. Yes: {@code S26-12345}, {@code MB-26-004471}. No: {@code T12-3}. */
     private static final Pattern PATHOLOGY = Pattern.compile("[a-z]{1,3}-?\\d{2}-\\d{3,7}(?![\\w/-])");
@@ -82,9 +97,13 @@ public final class OtherNumberDetector implements Detector {
     private final RuleBook book = new RuleBook(ID, List.of(
             other("ID-01", "behind a label of a unique number", STRONG, BEHIND_STRONG, Codes.code(3, 0.97)),
             other("ID-02", "behind a label and a word for number", WEAK, BEHIND_WEAK, Codes.code(4, 0.95)),
+            other("ID-03", "code right behind its label", TRACED, DISTINCT, Codes.code(3, 0.85)),
             other("ID-03", "code right behind its label", CODED, RIGHT_BEHIND, Codes.code(4, 0.85)),
             other("ID-04", "user name behind its label", Anchor.words("username user login userid logon"), USER_NAME,
                     Judge.always(0.93)),
+            other("ID-04", "access code or portal name", Anchor.words("access door entry gate security portal"), ACCESS,
+                    Judge.always(0.9)),
+            other("ID-04", "alias with a number", Anchor.words("alias nickname screenname"), ALIAS, Judge.always(0.9)),
             other("ID-05", "form of a specimen number", Anchor.mixed(), PATHOLOGY, Judge.always(0.8)),
             other("ID-05", "form of a specimen number", Anchor.joined("-"), PATHOLOGY, Judge.always(0.8)),
             other("ID-06", "letters and a long number", Anchor.mixed(), CODE_WORD, Judge.always(0.7)),

@@ -27,13 +27,17 @@ public final class VehicleDetector implements Detector {
             + "(?<v>(?=[a-z]{0,16}\\d)[a-z0-9]{16,18}(?!\\w)|[a-z0-9]{3}(?:[ -][a-z0-9]{2,8}){2,5}(?!\\w))");
 
     /** Letters and digits of a plate. Yes: {@code 447-XKP}, {@code ABC 4471}, {@code 7XKP447}. No: {@code 8 hole}. */
-    private static final String PLATE = "(?<v>(?:[a-z]{1,4}[- ]?\\d{1,5}(?:-?[a-z]{1,3})?|\\d{1,4}[-"
+    private static final String PLATE = "(?<v>(?:[a-z]{2}\\d{2} [a-z]{3}|[a-z]{1,4}[- ]?\\d{1,5}(?:-?[a-z]{1,3})?|\\d{1,4}[-"
             + " ]?[a-z]{1,4}(?:[- ]?\\d{1,5})?|\\d{5,7}))(?![\\w-])";
     /** Yes: {@code license plate 447-XKP}, {@code plate no. ABC 4471}, {@code tag number 7XKP447}. */
     private static final Anchor PLATE_WORD = Anchor.words("plate plates tag registration").orMisread();
     private static final String STATE = "(?:(?:[a-z]{2}|state)[ :-]{1,2})?";
     private static final Pattern BEHIND_PLATE = Pattern
-            .compile("(?: (?:number|no\\.?|#|is|was|of|reads?|reading))?" + Codes.GAP + STATE + PLATE);
+            .compile("(?: (?:number|no\\.?|#|is|was|of|as|reads?|reading))?" + Codes.GAP + STATE + PLATE);
+    /** Yes: {@code Vehicle on premises: 447-XKP}, {@code car: XK44 PWD}. No: {@code car 2}. */
+    private static final Anchor CAR = Anchor.words("vehicle car truck van automobile motorcycle");
+    private static final Pattern BEHIND_CAR = Pattern
+            .compile("(?: (?:on|in|at) (?:the )?(?:premises|site|file|record|lot))?: ?" + PLATE);
     private static final Pattern MEANS_CAR = Pattern
             .compile("(?:licen[cs]e|number|vehicle|car|truck|van|motor|registration|auto|rear|sedan|suv|pickup)"
                     + " (?:plates?|tags?|registration)\\W.{0,24}$");
@@ -41,6 +45,8 @@ public final class VehicleDetector implements Detector {
     private static final Pattern MEANS_IMPLANT = Pattern
             .compile("(?:hole|titanium|locking|compression|lcp|growth|end|foot|recon|mini|skin|volar|bone|dental"
                     + "|steel" + "|metal|agar|name) (?:plates?|tags?)\\W.{0,24}$");
+    private static final Pattern TYPED = Pattern
+            .compile("\\d{3}-[a-z]{3}|[a-z]{3}-\\d{3,4}|[a-z]{2}\\d{2} [a-z]{3}|\\d[a-z]{3}\\d{3}");
     private static final Pattern PLATE_BEFORE = Pattern.compile("\\bplates?\\W.{0,24}$");
     private static final Pattern MEASURE = Pattern.compile("[ -]?(?:mm|cm|hole|screws?|degrees?|french|x|and|with)\\b");
 
@@ -49,7 +55,9 @@ public final class VehicleDetector implements Detector {
                     found -> isVin(found) ? 0.995 : Codes.code(5, 0.95).probability(found)),
                     vehicle("VEH-02", "form of a vehicle identification number", Anchor.mixed(), FORM,
                             found -> isVin(found) ? 0.985 : found.digits() >= 4 ? 0.7 : 0.5),
-                    vehicle("VEH-03", "plate behind its label", PLATE_WORD, BEHIND_PLATE, VehicleDetector::asPlate)));
+                    vehicle("VEH-03", "plate behind its label", PLATE_WORD, BEHIND_PLATE, VehicleDetector::asPlate),
+                    vehicle("VEH-04", "plate behind the vehicle", CAR, BEHIND_CAR,
+                            found -> isTyped(found.value()) ? 0.93 : 0)));
 
     private static Rule vehicle(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.VEHICLE, anchor, form, judge);
@@ -62,13 +70,19 @@ public final class VehicleDetector implements Detector {
                 && CheckDigits.vin(code);
     }
 
+    /** Letters and digits as no measure has them: {@code 447-XKP}, {@code XK44 PWD}. */
+    private static boolean isTyped(String value) {
+        return value.length() >= 7 && TYPED.matcher(value).matches();
+    }
+
     private static double asPlate(Found found) {
         String value = found.value();
         if (found.isAfter(MEANS_CAR)) {
             return value.length() >= 3 ? 0.97 : 0;
         }
         boolean plate = found.isAfter(PLATE_BEFORE);
-        boolean quantity = !plate || value.length() < 5 || found.isBefore(MEASURE) || !value.matches(".*[a-z].*");
+        boolean quantity = !plate || value.length() < 5 || (found.isBefore(MEASURE) && !isTyped(value))
+                || !value.matches(".*[a-z].*");
         return quantity || found.isAfter(MEANS_IMPLANT) ? 0 : 0.85;
     }
 

@@ -23,12 +23,12 @@ public final class GreetedNameDetector implements Detector {
     private static final Explanation PRESENTED = new Explanation("NAME-13", "said to be present or to be called so");
     private static final int MOST_WORDS = 3;
 
-    private static final Vocabulary<String> OPENINGS = Vocabulary
-            .words("hey hi hello morning afternoon evening" + " thanks you seeing is s goodbye bye welcome meet m me");
+    private static final Vocabulary<String> OPENINGS = Vocabulary.words(
+            "hey hi hello morning afternoon evening" + " thanks you seeing is s goodbye bye welcome care meet m me");
     /** Yes, up to its last word: {@code hi}, {@code good morning}, {@code thank you}, {@code nice to meet you}. */
     private static final Pattern GREETING = Pattern
             .compile("(?:\\b(?:hey|hi|hello|hey there|hi there|hello there|good (?:morning|afternoon|evening)|thanks"
-                    + "|goodbye|bye|welcome|meet you|see you)|(?:^|[.,;\\]\\n] ?)(?:okay |all right |alright"
+                    + "|goodbye|bye|welcome|take care|meet you|see you)|(?:^|[.,;\\]\\n] ?)(?:okay |all right |alright"
                     + " )?,? ?thank you)$");
     /** Yes: {@code i'm seeing}, {@code my name is}, {@code this is}, {@code next is}, {@code next patient is}. */
     private static final Pattern PRESENTING = Pattern.compile(

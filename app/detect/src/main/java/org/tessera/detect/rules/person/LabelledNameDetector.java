@@ -111,7 +111,7 @@ public final class LabelledNameDetector implements Detector {
         }
         Matcher turned = TURNED.matcher(raw).region(from, to);
         turned.useTransparentBounds(true).useAnchoringBounds(false);
-        if (turned.lookingAt() && !NameWords.CREDENTIALS.contains(text, text.words().before(turned.end(1)))
+        if (turned.lookingAt() && !isCredential(text, turned.start(1), turned.end(1)) && !isSaying(text, first)
                 && (isNotOrdinary(text, first, turned.end(1)) || isAskedForAName(text, first))) {
             return Optional.of(new TextSpan(from, turned.end(1)));
         }
@@ -120,6 +120,21 @@ public final class LabelledNameDetector implements Detector {
         boolean named = plain.lookingAt() && LetterCase.around(text, from) == LetterCase.MIXED
                 && !NameWords.STOP.contains(text, first + 1);
         return named ? Optional.of(new TextSpan(from, plain.end(1))) : Optional.empty();
+    }
+
+    /** A credential stands behind the comma: {@code Ode, RN}, {@code Ode, PA-C}. */
+    private static boolean isCredential(NoteText text, int start, int end) {
+        int comma = text.words().from(text.plain().indexOf(',', start));
+        return NameWords.CREDENTIALS.contains(text, comma)
+                || NameWords.CREDENTIALS.contains(text, text.words().before(end));
+    }
+
+    /** Words of a speaker, not of a name: {@code take care, Odalys}. */
+    private static boolean isSaying(NoteText text, int first) {
+        int second = first + 1;
+        return text.at(text.words().end(first)) == ' ' && OrdinaryWords.contains(text, first)
+                && OrdinaryWords.contains(text, second) && text.at(text.words().end(second)) == ','
+                && !isAskedForAName(text, first);
     }
 
     /** The label itself says "name", so that nothing else can fill the field. */

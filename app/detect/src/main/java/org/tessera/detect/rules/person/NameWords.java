@@ -57,7 +57,7 @@ final class NameWords {
                     + " august september october november december"
                     + " today yesterday tomorrow tonight morning afternoon evening night currently recently"
                     + " however although because while therefore additionally please thank thanks"
-                    + " dear sincerely regards best cordially respectfully yours cc re attn subject signed"
+                    + " dear sincerely regards best cordially respectfully yours cc re attn subject signed accession badge pager license licence"
                     + " dictated transcribed electronically reviewed authenticated verified"
                     + " left right bilateral upper lower anterior posterior ct mri xr us ekg ecg eeg cxr bp hr"
                     + " rr status post none unknown yes negative positive normal"

@@ -1,5 +1,6 @@
 package org.tessera.detect.rules.place;
 
+import java.util.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tessera.core.detect.Explanation;
@@ -41,6 +42,11 @@ final class FacilityReader {
             + " reports discussed placed lives living resides resident member volunteers nearest closest"
             + " local outside new");
 
+    /** From so many units on a line is one of a paragraph. */
+    private static final int PARAGRAPH_LINE = 40;
+    /** Yes: {@code Hospital course: }. No: {@code Hospital on Monday}. */
+    private static final Pattern HEADING = Pattern.compile("[^\\n:]{0,32}:");
+
     private final NoteText text;
     private final Words words;
 
@@ -76,7 +82,7 @@ final class FacilityReader {
         int last = lastWord(head, mixed);
         int first = mixed ? firstCapital(head) : firstSmall(head);
         if (first < 0) {
-            return last > head + 1 ? facility(head, last, mixed ? 0.9 : 0.7, CARE) : null;
+            return care && last > head + 1 ? facility(head, last, mixed ? 0.9 : 0.7, CARE) : null;
         }
         return shortHead ? shortName(first, head, mixed) : judge(first, head, last, mixed, firm);
     }
@@ -220,6 +226,16 @@ final class FacilityReader {
         return generic || (!OrdinaryWords.contains(text, word) && Character.isLetter(text.at(words.start(word))));
     }
 
+    /** The line breaks before the head of a name, and no heading stands in the next one: "Garrow Community\nHospital". */
+    private boolean isWrapped(int word, int next) {
+        boolean head = FacilityWords.HEADS.contains(text, next) || FacilityWords.SECOND_HEADS.contains(text, next)
+                || FacilityWords.FIRMS.contains(text, next) || FacilityWords.SHORT_HEADS.contains(text, next);
+        int start = words.start(next);
+        return head && text.isCapitalised(word) && text.isCapitalised(next) && !text.isShouted(next)
+                && words.end(word) - text.lineStart(words.end(word)) >= PARAGRAPH_LINE
+                && !HEADING.matcher(text.plain()).region(start, text.length()).lookingAt();
+    }
+
     private boolean isJoined(int word, int next) {
         if (word < 0 || next >= words.size()) {
             return false;
@@ -233,6 +249,7 @@ final class FacilityReader {
         return switch (gap) {
             case " ", "  ", "-", "'", "' ", " & ", "&", "/" -> true;
             case ". " -> from - words.start(word) <= 2;
+            case "\n" -> isWrapped(word, next);
             case ", " -> FacilityWords.FIRMS.contains(text, next) && !FacilityWords.HEADS.contains(text, next)
                     && to - from == 2 && text.word(next).length() <= 5;
             default -> false;

@@ -24,7 +24,7 @@ final class FacilityWords {
                     + " foundation campus pavilion tower home homes house living village villa lodge community"
                     + " communities facility facilities residence"
                     + " care practice medicine health therapy specialists physicians providers surgeons"
-                    + " consultants wellness station base");
+                    + " consultants wellness station base mri nurses");
     /** Words that make a second head a place of care. */
     static final Vocabulary<String> BEFORE_SECOND = Vocabulary
             .words("medical health care surgery surgical cancer heart eye ear imaging wellness treatment recovery"
@@ -37,7 +37,7 @@ final class FacilityWords {
                     + " fertility dental vision hospice palliative oncology rescue fire police air christian"
                     + " lutheran masonic methodist baptist presbyterian catholic jewish hebrew county high"
                     + " middle public naval army military specialty surgeons pediatric walk-in outpatient"
-                    + " ambulatory endoscopy anesthesia pathology");
+                    + " ambulatory endoscopy anesthesia pathology open visiting");
     /** Endings of names of firms. */
     static final Vocabulary<String> FIRMS = Vocabulary
             .words("works lumber agency inc incorporated llc corp corporation company ltd llp pllc industries"
@@ -80,7 +80,7 @@ final class FacilityWords {
                     + " clinical anatomic pathology microbiology chemistry blood vaccine flu immunization"
                     + " wellness well child baby preventive occupational employee student international"
                     + " magnetic resonance diagnostic ultrasound digital computed tomography laboratory lab"
-                    + " reference mail order retail compounding specialty outside cath catheterization eeg ekg"
+                    + " reference mail order retail preferred compounding specialty outside cath catheterization eeg ekg"
                     + " echo vestibular hearing audiology movement disorders disorder epilepsy headache multiple"
                     + " sclerosis ms tumor tumour board survivorship genetics genetic"
                     + " sunday parochial boarding charter nursery trade technical business graduate medical art"

@@ -30,6 +30,10 @@ class AgeDetectorTest extends DetectorContractTest {
                 "misread {AGE_OVER_89|9l-year-old}", "DOB 3/4/1925 ({AGE_OVER_89|96})",
                 "89-year-old man, age 45, 5 y/o", "HR in the 90s", "pulse (94)", "glucose 94, O2 sat 94%",
                 "Temp 98 F, 98.6 F", "turned 90 degrees", "90-day mortality", "ninety percent", "110 lbs",
-                "SBP 94 to 104", "smoked for 95 pack years");
+                "SBP 94 to 104", "smoked for 95 pack years", "died at {AGE_OVER_89|a hundred and two} with",
+                "lived to {AGE_OVER_89|ninety-six}, at home", "The patient, {AGE_OVER_89|93}, had asked",
+                "Her grandmother, {AGE_OVER_89|101},\nraised her", "a hundred and two doses",
+                "gave one hundred and five units", "heart rates of the patient 93, 97",
+                "is living at\n{AGE_OVER_89|94} alone", "He is\n{AGE_OVER_89|ninety-three}, so");
     }
 }

@@ -45,6 +45,7 @@ class DateDetectorTest extends DetectorContractTest {
                 "dialysis Tuesday, Thursday and Saturday", "every Monday", "Mondays are hard",
                 "the 14th rib, the 2nd toe, the 10th percentile", "12th grade, third trimester",
                 "in 2019, since 1998, the 2019-20 season", "2-3 days, 1-2 tablets q4-6h", "twenty eighteen",
-                "dec 2 mg to 1 mg", "ratio 1:100,000");
+                "dec 2 mg to 1 mg", "ratio 1:100,000", "day 3 of 7. May change the dressing",
+                "finished it {DATE|3/6}. No fever", "took it 3/4 of the way");
     }
 }

@@ -24,6 +24,8 @@ class Hl7DetectorTest extends DetectorContractTest {
                 "NK1|1|{RELATIVE|QUISPE^IOLANDA}|DAU||{PHONE|555-0142}", "OBX|1|NM|GLU||104|mg/dL",
                 "MSH|^~\\\\&|LAB|{FACILITY|GARROW}|EHR|{FACILITY|ODE}|{DATE|202603141022}||ORU^R01|{OTHER"
                         + "|MSG44719}|P|2.5",
+                "IN1|1|PPO|{HEALTH_PLAN|XKP 4471 90236}|COMMERCIAL", "MSH|^~\\\\&|SENDAPP|SITE|||{DATE|202603141022}",
+                "PV1|1|I|4E||||{CLINICIAN|ODE}", "PID|1||{MEDICAL_RECORD|4471}||||||||||OK|OK|M||||PENDING",
                 "a | b | c");
     }
 }

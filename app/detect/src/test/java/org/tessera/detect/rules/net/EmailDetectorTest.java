@@ -20,6 +20,7 @@ class EmailDetectorTest extends DetectorContractTest {
                 "{EMAIL|ode@example .org} spaced", "{EMAIL|odalys dot ferrante at example dot org}",
                 "{EMAIL|ode (at) example dot com}", "{EMAIL|odalys.ferrante at example.com}",
                 "{EMAIL|ode@wardserver} inside", "Email {EMAIL|ode@example.org}. The wound", "seen @ 5 pm",
-                "blood pressure 120 @ rest", "at home dot phrase");
+                "blood pressure 120 @ rest", "at home dot phrase", "the study at www.example.com",
+                "result viewed at chart.example.com/visit/44");
     }
 }

@@ -20,6 +20,7 @@ class BiometricDetectorTest extends DetectorContractTest {
                 "iris template no. {BIOMETRIC|44719}", "palm vein image {BIOMETRIC|PV-2026-44}",
                 "biometric record {BIOMETRIC|BM44719}", "thumbprint of the left hand kept under {BIOMETRIC|TP-4471}",
                 "face recognition code {BIOMETRIC|FR-99120}", "fingerprint scan of the patient",
-                "the iris at 4 o'clock", "retina attached 360 degrees", "voice was clear", "finger stick glucose 124");
+                "the iris at 4 o'clock", "retina attached 360 degrees", "voice was clear", "finger stick glucose 124",
+                "fingerprint reader, template {BIOMETRIC|FPT-44719-PD}.", "the fingerprint reader was wiped");
     }
 }

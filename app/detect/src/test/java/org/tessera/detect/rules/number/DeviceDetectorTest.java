@@ -22,6 +22,8 @@ class DeviceDetectorTest extends DetectorContractTest {
                 "UDI: {DEVICE|(01)00844588003288(17)280214(10)A213B1}", "{DEVICE|(01)00844588003288(21)447190}",
                 "{DEVICE|+H123PARTNO1234567890120/$$420020216LOT123456789012345/SXYZ456789012345678/16D20130202C}",
                 "={DEVICE|/A9999XYZ100T0944=,000025=A99971312345600=>014032}", "serial troponins were negative",
-                "a lot 2 do", "lot of 10", "lead 2 and 3", "device clinic", "(01) first visit");
+                "a lot 2 do", "lot of 10", "lead 2 and 3", "device clinic", "(01) first visit",
+                "Pump {DEVICE|44-7190-WH} alarmed twice", "Pacemaker: {DEVICE|L5M447190}",
+                "Analyzer {DEVICE|M1Z447190}, reagent", "pump 26 and 14", "pacemaker DDD 60", "ventilator AC 450");
     }
 }

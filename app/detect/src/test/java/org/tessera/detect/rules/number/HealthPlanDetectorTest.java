@@ -23,6 +23,8 @@ class HealthPlanDetectorTest extends DetectorContractTest {
                 "BCBS member id {HEALTH_PLAN|XYZ123456789}", "Aetna {HEALTH_PLAN|W447190262}",
                 "insurance ID {HEALTH_PLAN|AB-4471-9021}", "RxBIN: {HEALTH_PLAN|610014}",
                 "group 3 pulmonary hypertension", "Plan: 1. Continue aspirin 81 mg", "member of the team",
-                "policy was explained", "Medicare 65 and over");
+                "policy was explained", "Medicare 65 and over", "a new card, member {HEALTH_PLAN|XKP 4471 90236 12}",
+                "reviewer for plan {HEALTH_PLAN|G4471-90236}", "State plan: OHP {HEALTH_PLAN|44 719 026 K}",
+                "her employer's plan, group {HEALTH_PLAN|GK4471}", "plan 2 of 4, group 12 of 20");
     }
 }

@@ -24,6 +24,11 @@ class OtherNumberDetectorTest extends DetectorContractTest {
                 "Document ID: {OTHER|447190/18}", "{OTHER|KX-447190} was recorded", "number {OTHER|44719026} alone",
                 "code {OTHER|XKP44719026}", "{OTHER|123-456789} in groups", "case 3 of 12", "case report",
                 "order 2 units", "claim denied", "covid-19 and ca-125", "b12 400, p53", "2500000 copies",
-                "range 120000-400000", "NDC 0002-8215-01", "reference range 10-20");
+                "range 120000-400000", "NDC 0002-8215-01", "reference range 10-20",
+                "Case {OTHER|44-KX-71902}   Received", "case\n{OTHER|K447-1902}, to",
+                "pathology under {OTHER|44719026-K}.", "job {OTHER|CTX-KPW-447}", "session {OTHER|4c1e-77ab-20f9}",
+                "access code {OTHER|4471-QT}", "Portal name {OTHER|gardener_44}, reset", "alias {OTHER|wren-7}",
+                "the access code changed", "under 12 weeks, visit 3, visit 10-12, under 150000", "sessions 1990-1995",
+                "alias dictus 4", "Odalys Ferrante, {OTHER|51-86-33}, admitted");
     }
 }

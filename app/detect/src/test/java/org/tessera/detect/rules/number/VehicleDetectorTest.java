@@ -19,6 +19,9 @@ class VehicleDetectorTest extends DetectorContractTest {
                 "{VEHICLE|1M8GDM9AXKP042788} alone", "license plate {VEHICLE|447-XKP}",
                 "License plate {VEHICLE|XKP 447} was noted", "plate no. {VEHICLE|7XKP447}", "plate {VEHICLE|ABC 1234}",
                 "vehicle tag {VEHICLE|7XKP447}", "truck plate TX {VEHICLE|XKP-4471}", "8-hole plate 3.5 mm",
-                "locking plate 12 holes", "a plate and 4 screws", "internationalisms", "tag sale 3");
+                "locking plate 12 holes", "a plate and 4 screws", "internationalisms", "tag sale 3",
+                "a van with plate {VEHICLE|447-XKP} and asks", "noted the plate as {VEHICLE|XK44 PWD}; the",
+                "Vehicle on premises: {VEHICLE|XK44 PWD}", "vehicle: 2 doors", "a plate 12-hole and 4 screws",
+                "a van with plate {VEHICLE|4KXP719} and asks");
     }
 }

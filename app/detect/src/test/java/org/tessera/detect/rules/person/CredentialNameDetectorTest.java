@@ -23,6 +23,7 @@ class CredentialNameDetectorTest extends DetectorContractTest {
                 "{CLINICIAN|Ferrante, Odalys}, MD", "Signed by {CLINICIAN|ODALYS FERRANTE}, MD",
                 "dictated by {CLINICIAN|odalys ferrante}, m.d.", "cc: {CLINICIAN|Katrin Ode}, Ph.D.",
                 "{CLINICIAN|Wolfram Achterberg}, the attending, agreed", "{CLINICIAN|Katrin Ode}, case manager",
-                "CBC, GS, PT, PTT", "discussed with the MD", "BUN, RN aware", "mother, MD unknown");
+                "CBC, GS, PT, PTT", "discussed with the MD", "BUN, RN aware", "mother, MD unknown",
+                "state license MD-4471");
     }
 }

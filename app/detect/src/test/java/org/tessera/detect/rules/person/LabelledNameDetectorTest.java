@@ -30,6 +30,7 @@ class LabelledNameDetectorTest extends DetectorContractTest {
                 "PRIMARY CARE PHYSICIAN: {CLINICIAN|ODE, KATRIN}", "Patient: denies pain, fever",
                 "PATIENT: ALERT AND ORIENTED", "Provider: Cardiology", "Patient Education: given",
                 "treated with Decadron and followed by Tylenol", "discussed with Radiology", "Name: unknown",
-                "Physician: none");
+                "Physician: none", "Doctor: Take care, Odalys.\n", "Discharged by {CLINICIAN|Katrin Ode}, PA-C / ",
+                "Assistant: {CLINICIAN|Katrin Ode}, PA-C\n");
     }
 }

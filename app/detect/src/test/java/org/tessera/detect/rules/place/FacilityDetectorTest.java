@@ -31,6 +31,10 @@ class FacilityDetectorTest extends DetectorContractTest {
                 "picked up at {FACILITY|Walgreens}", "from {FACILITY|CVS Pharmacy}", "{FACILITY|St. Odilo's} ED",
                 "the emergency room", "Neurology Clinic", "General Hospital", "our clinic", "the hospital", "Medicare",
                 "Postoperative Care Unit", "Past Medical History", "MYOCARDIAL PERFUSION IMAGING", "St. John's wort",
-                "works at home", "CVS: regular rate");
+                "works at home", "CVS: regular rate", "Works at {FACILITY|Garrow Freight}, needs",
+                "preferred pharmacy: ready for pickup",
+                "the old chart was requested from {FACILITY|Garrow Community\nHospital} on",
+                "the old chart was requested from Dr. Garrow\nHospital course: stable", "{FACILITY|Garrow Open MRI}\n",
+                "wound care by {FACILITY|Garrow Visiting Nurses}, first");
     }
 }
