@@ -3,6 +3,7 @@ package org.tessera.engine.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tessera.core.identifier.IdentifierKind;
@@ -19,17 +20,20 @@ import org.tessera.core.problem.ProblemException;
  */
 public final class KnownIdentifiersJson {
     private static final Map<String, IdentifierKind> KEYS = Map.ofEntries(Map.entry("name", IdentifierKind.PATIENT),
-            Map.entry("names", IdentifierKind.PATIENT), Map.entry("relatives", IdentifierKind.RELATIVE),
-            Map.entry("clinicians", IdentifierKind.CLINICIAN), Map.entry("dob", IdentifierKind.DATE),
-            Map.entry("dates", IdentifierKind.DATE), Map.entry("street", IdentifierKind.STREET),
+            Map.entry("patient", IdentifierKind.PATIENT), Map.entry("patientname", IdentifierKind.PATIENT),
+            Map.entry("relative", IdentifierKind.RELATIVE), Map.entry("clinician", IdentifierKind.CLINICIAN),
+            Map.entry("provider", IdentifierKind.CLINICIAN), Map.entry("dob", IdentifierKind.DATE),
+            Map.entry("dateofbirth", IdentifierKind.DATE), Map.entry("birthdate", IdentifierKind.DATE),
+            Map.entry("date", IdentifierKind.DATE), Map.entry("street", IdentifierKind.STREET),
             Map.entry("address", IdentifierKind.STREET), Map.entry("city", IdentifierKind.CITY),
             Map.entry("zip", IdentifierKind.ZIP), Map.entry("employer", IdentifierKind.FACILITY),
-            Map.entry("facility", IdentifierKind.FACILITY), Map.entry("phone", IdentifierKind.PHONE),
-            Map.entry("fax", IdentifierKind.FAX), Map.entry("email", IdentifierKind.EMAIL),
-            Map.entry("url", IdentifierKind.URL), Map.entry("ip", IdentifierKind.IP_ADDRESS),
-            Map.entry("ssn", IdentifierKind.SSN), Map.entry("mrn", IdentifierKind.MEDICAL_RECORD),
-            Map.entry("healthPlan", IdentifierKind.HEALTH_PLAN), Map.entry("account", IdentifierKind.ACCOUNT),
-            Map.entry("licence", IdentifierKind.LICENCE), Map.entry("vehicle", IdentifierKind.VEHICLE),
+            Map.entry("facility", IdentifierKind.FACILITY), Map.entry("hospital", IdentifierKind.FACILITY),
+            Map.entry("phone", IdentifierKind.PHONE), Map.entry("fax", IdentifierKind.FAX),
+            Map.entry("email", IdentifierKind.EMAIL), Map.entry("url", IdentifierKind.URL),
+            Map.entry("ip", IdentifierKind.IP_ADDRESS), Map.entry("ssn", IdentifierKind.SSN),
+            Map.entry("mrn", IdentifierKind.MEDICAL_RECORD), Map.entry("healthplan", IdentifierKind.HEALTH_PLAN),
+            Map.entry("account", IdentifierKind.ACCOUNT), Map.entry("licence", IdentifierKind.LICENCE),
+            Map.entry("license", IdentifierKind.LICENCE), Map.entry("vehicle", IdentifierKind.VEHICLE),
             Map.entry("device", IdentifierKind.DEVICE), Map.entry("biometric", IdentifierKind.BIOMETRIC),
             Map.entry("photo", IdentifierKind.PHOTO), Map.entry("other", IdentifierKind.OTHER));
 
@@ -54,10 +58,18 @@ public final class KnownIdentifiersJson {
         return new KnownIdentifiers(known);
     }
 
+    /** Case, blanks, hyphens, underscores and a plural do not matter: {@code Date of birth}, {@code phones}. */
     private static IdentifierKind kindOf(String key) {
-        return Optional.ofNullable(KEYS.get(key))
-                .or(() -> IdentifierKind.ofExchangeName(key))
+        String plain = plain(key);
+        return Optional.ofNullable(KEYS.get(plain))
+                .or(() -> Optional.ofNullable(KEYS.get(plain.replaceFirst("(e?s)$", ""))))
+                .or(() -> Optional.ofNullable(KEYS.get(plain.replaceFirst("s$", ""))))
+                .or(() -> IdentifierKind.ofExchangeName(key.toUpperCase(Locale.ROOT)))
                 .orElseThrow(() -> new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, "unknown key"));
+    }
+
+    private static String plain(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
     private static List<String> values(String key, JsonNode value) {
@@ -68,7 +80,8 @@ public final class KnownIdentifiersJson {
             items.add(value);
         }
         if (!items.stream().allMatch(JsonNode::isTextual)) {
-            throw new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, KEYS.containsKey(key) ? key : "a value");
+            throw new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID,
+                    KEYS.containsKey(plain(key)) ? plain(key) : "a value");
         }
         return items.stream().map(JsonNode::asText).filter(text -> !text.isBlank()).toList();
     }

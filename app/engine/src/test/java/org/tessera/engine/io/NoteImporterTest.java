@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.ClinicalNote;
@@ -99,6 +100,14 @@ final class NoteImporterTest {
         assertThat(note.text().reveal()).isEqualTo("Mr. Abara 🙂 came.");
         assertThat(note.known().of(IdentifierKind.PATIENT)).hasSize(1);
         assertThat(note.known().of(IdentifierKind.MEDICAL_RECORD)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, PATIENT", "names, PATIENT", "NAME, PATIENT", "Date of birth, DATE", "date_of_birth, DATE",
+            "addresses, STREET", "phones, PHONE", "healthPlan, HEALTH_PLAN", "OTHER_ID, OTHER", "MRN, MEDICAL_RECORD"})
+    void understandsTheKeysOfKnownIdentifiersHoweverTheyAreWritten(String key, IdentifierKind kind) {
+        String json = "{\"" + key + "\":\"value 7\"}";
+        assertThat(KnownIdentifiersJson.read(Json.read(json).orElseThrow()).of(kind)).hasSize(1);
     }
 
     static Stream<Arguments> brokenLines() {
