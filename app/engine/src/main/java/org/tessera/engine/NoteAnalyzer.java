@@ -2,11 +2,14 @@ package org.tessera.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.LinguisticLayer;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.SpanResolver;
@@ -44,11 +47,20 @@ public final class NoteAnalyzer implements AutoCloseable {
         return of(ModelShelf.released());
     }
 
+    /** Detectors and the linguistic layer are loaded side by side. */
     static NoteAnalyzer of(ModelShelf models) {
         models.read("clinical-terms");
-        List<Detector> detectors = Detectors.all(models);
+        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models));
         CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
-        return new NoteAnalyzer(layer, detectors, new SpanResolver(models.thresholds()), layer::close);
+        try {
+            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds()), layer::close);
+        } catch (CompletionException failed) {
+            layer.close();
+            if (failed.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
+            throw new ProblemException(ProblemCode.MODEL_UNREADABLE);
+        }
     }
 
     /** The machine's answer for a note. */
