@@ -6,6 +6,7 @@ import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.engine.AuditTrail;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.EngineConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,7 @@ final class AuditCommand implements Runnable {
 
     /** With the passphrase the end is checked as well: that nothing was cut off. */
     private AuditVerification verifyFolder() {
-        if (!state.hasPassphraseFile()) {
+        if (!state.hasPassphraseFile() || !EngineConfig.isSetUp(state.home())) {
             terminal.say("Checked without the passphrase: rows cut off at the very end would not show.");
             return AuditTrail.verifyFolder(state.home());
         }

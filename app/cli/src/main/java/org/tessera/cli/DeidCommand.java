@@ -1,6 +1,7 @@
 package org.tessera.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,8 +16,10 @@ import org.tessera.engine.RedactedText;
 import org.tessera.engine.report.CountsReport;
 import org.tessera.engine.io.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "deid", description = "Writes de-identified files beside a counts report. No person has reviewed them.", mixinStandardHelpOptions = true)
 final class DeidCommand implements Callable<Integer> {
@@ -46,10 +49,13 @@ final class DeidCommand implements Callable<Integer> {
     }
 
     /** Reads the mode in lower case. */
-    static final class ModeReader implements picocli.CommandLine.ITypeConverter<Mode> {
+    static final class ModeReader implements ITypeConverter<Mode> {
         @Override
         public Mode convert(String value) {
-            return Mode.valueOf(value.toUpperCase(Locale.ROOT));
+            return Arrays.stream(Mode.values())
+                    .filter(mode -> mode.name().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("use token or redact"));
         }
     }
 
@@ -58,6 +64,7 @@ final class DeidCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputPlace.requireApart(in, out);
         InputNotes input = InputNotes.read(in, terminal);
         ProgressBar progress = new ProgressBar(terminal, "Hiding", input.notes().size());
         List<Written> written = switch (mode) {

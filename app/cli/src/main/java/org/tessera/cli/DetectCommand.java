@@ -28,6 +28,7 @@ final class DetectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long started = System.nanoTime();
+        OutputPlace.requireApart(in, out);
         InputNotes input = InputNotes.read(in, terminal);
         try (NoteAnalyzer analyzer = NoteAnalyzer.released()) {
             ProgressBar progress = new ProgressBar(terminal, "Reading", input.notes().size());

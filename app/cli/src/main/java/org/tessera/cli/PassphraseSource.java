@@ -23,15 +23,16 @@ final class PassphraseSource {
     /**
      * The passphrase; the caller clears the array.
      *
+     * @param fresh whether it becomes the passphrase of a new store: then a person types it twice
      * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}
      */
-    static char[] read(Map<String, String> environment) {
+    static char[] read(Map<String, String> environment, boolean fresh) {
         String file = environment.getOrDefault("TESSERA_PASSPHRASE_FILE", "");
-        return file.isBlank() ? ask() : firstLine(Path.of(file));
+        return file.isBlank() ? ask(fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
     }
 
     /** The first line of a file that holds a secret. */
-    static char[] firstLine(Path file) {
+    static char[] firstLine(Path file, ProblemCode missing) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             CharBuffer chars = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
@@ -44,16 +45,20 @@ final class PassphraseSource {
             Arrays.fill(chars.array(), '\0');
             return required(line);
         } catch (IOException unreadable) {
-            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING, "the file cannot be read");
+            throw new ProblemException(missing, "the file cannot be read");
         }
     }
 
-    private static char[] ask() {
+    private static char[] ask(boolean fresh) {
         Console console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .orElseThrow(() -> new ProblemException(ProblemCode.PASSPHRASE_MISSING));
         char[] typed = console.readPassword("Passphrase: ");
-        return required(typed == null ? new char[0] : typed);
+        char[] first = required(typed == null ? new char[0] : typed);
+        if (fresh && !Arrays.equals(first, console.readPassword("The same again, for a new store: "))) {
+            throw new ProblemException(ProblemCode.PASSPHRASE_MISSING, "the two are not the same");
+        }
+        return first;
     }
 
     private static char[] required(char[] passphrase) {

@@ -3,6 +3,7 @@ package org.tessera.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.problem.ProblemCode;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.io.TextFile;
@@ -35,9 +36,9 @@ final class ProfileCommand implements Runnable {
     int importFile(@Parameters(index = "0", paramLabel = "FILE", description = "the profile as JSON") Path file,
             @Option(names = "--key-file", paramLabel = "FILE", description = "a file whose first line is the endpoint's key") Optional<Path> key) {
         ProviderProfile profile = ProfileJson.read(TextFile.read(file));
+        Optional<char[]> secret = key.map(keyFile -> PassphraseSource.firstLine(keyFile, ProblemCode.FILE_UNREADABLE));
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.importedProfiles().put(profile.name(), ProfileJson.write(profile));
-            key.ifPresent(secret -> engine.secrets().put(profile.name(), PassphraseSource.firstLine(secret)));
+            engine.importProfile(profile, ProfileJson.write(profile), secret);
         }
         terminal.print("imported " + profile.name());
         return ExitCode.OK.number();
@@ -56,8 +57,7 @@ final class ProfileCommand implements Runnable {
     @Command(name = "remove", description = "Forgets an imported profile and its key.", mixinStandardHelpOptions = true)
     int remove(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.importedProfiles().remove(name);
-            engine.secrets().remove(name);
+            engine.removeProfile(name);
         }
         return ExitCode.OK.number();
     }

@@ -39,7 +39,8 @@ final class State {
      * @throws ProblemException if there is no passphrase, it is wrong, or the store cannot be used
      */
     DeidentificationEngine open(ProviderSource providers) {
-        return DeidentificationEngine.open(EngineConfig.inFolder(home(), PassphraseSource.read(environment)),
+        return DeidentificationEngine.open(
+                EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home()))),
                 providers);
     }
 

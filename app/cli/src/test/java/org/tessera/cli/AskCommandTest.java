@@ -182,6 +182,22 @@ final class AskCommandTest {
     }
 
     @Test
+    void anOldKeyNeverGoesToAnotherAddress() {
+        try (LoopbackChatServer first = serverThat(answer -> answer);
+                LoopbackChatServer second = serverThat(answer -> answer)) {
+            Path key = machine.write("key", "sk-invented-key\n");
+            machine.run("profile", "import", profile(first.baseUrl()), "--key-file", key);
+            json(confirmed("ward-llm"));
+            assertThat(first.received().getFirst().headers()).containsKey("authorization");
+            machine.run("profile", "import", profile(second.baseUrl()));
+            json(confirmed("ward-llm"));
+            assertThat(second.received().getFirst().headers()).doesNotContainKey("authorization");
+            assertThat(machine.run("profile", "remove", "ward-llm").code()).isZero();
+            assertThat(machine.run("profile", "remove", "ward-llm").err()).contains("GT-4001");
+        }
+    }
+
+    @Test
     void namesWhatTheEndpointDidWrongAndWhetherAnythingLeft() {
         CommandRun down = confirmed(profile("http://127.0.0.1:9/v1"));
         assertThat(down.code()).isEqualTo(1);

@@ -95,6 +95,32 @@ final class BadInputTest {
     }
 
     @Test
+    void neverWritesOverTheNotesThemselves() throws IOException {
+        String before = Files.readString(note);
+        assertProblem(machine.run("detect", note, note), 1, "IO-1011");
+        Path written = machine.write("note-0001.txt", before);
+        assertProblem(machine.run("deid", written, "--out", folder, "--mode", "redact"), 1, "IO-1011");
+        assertThat(note).hasContent(before);
+        assertThat(written).hasContent(before);
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), note);
+        assertProblem(machine.run("detect", written, link), 1, "IO-1011");
+        assertThat(note).hasContent(before);
+    }
+
+    @Test
+    void aProfileCannotTakeTheNameOfABuiltInOne() {
+        Path taken = machine.write("taken.json",
+                "{\"name\":\"on-device\",\"baseUrl\":\"http://127.0.0.1:1/v1\",\"model\":\"m\"}");
+        assertProblem(machine.run("profile", "import", taken), 1, "GT-4003");
+    }
+
+    @Test
+    void checkingAnAuditThatIsNotThereMakesNone() {
+        assertProblem(machine.run("audit", "verify"), 1, "ST-3008");
+        assertThat(machine.home()).doesNotExist();
+    }
+
+    @Test
     void namesAPlaceThatCannotBeWrittenAndLeavesNoHalfFile() {
         Path plain = machine.write("plain", "x");
         CommandRun run = machine.run("detect", note, plain.resolve("out.jsonl"));

@@ -1,6 +1,7 @@
 package org.tessera.engine;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
@@ -26,7 +27,7 @@ final class Analysis implements AutoCloseable {
             return loading.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof ProblemException problem) {
-                throw problem;
+                throw new ProblemException(problem.problem(), problem.detail());
             }
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE);
         } catch (InterruptedException stopped) {
@@ -41,8 +42,8 @@ final class Analysis implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!loading.cancel(false)) {
-            analyzer().close();
+        if (!loading.cancel(false) && loading.state() == Future.State.SUCCESS) {
+            loading.resultNow().close();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.tessera.core.audit.AuditEvent;
@@ -13,6 +14,7 @@ import org.tessera.core.audit.AuditLog;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.GateRule;
 import org.tessera.core.gate.ProviderProfile;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.llm.LlmResponse;
@@ -35,8 +37,6 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
 import org.tessera.core.review.SpanState;
-import org.tessera.core.settings.ProfileShelf;
-import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
@@ -219,11 +219,45 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with a code that says whether anything left
      */
     public LlmResponse send(ApprovedPrompt prompt) {
+        if (!sending.isAllowed()) {
+            throw new ProblemException(ProblemCode.GATE_REFUSED, GateRule.SENDING_ALLOWED.name());
+        }
         Instant sentAt = clock.instant();
         LlmResponse response = dispatch.send(prompt);
-        work().saveAnswer(prompt.draft().note().source().note().note().id(),
-                new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
+        keep(prompt, new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
         return response;
+    }
+
+    private void keep(ApprovedPrompt prompt, ReceivedAnswer answer) {
+        try {
+            work().saveAnswer(prompt.draft().note().source().note().note().id(), answer);
+        } catch (ProblemException notStored) {
+            throw new ProblemException(ProblemCode.ANSWER_NOT_KEPT, notStored.problem().code());
+        }
+    }
+
+    /** Keeps a provider profile in the place of one of that name; an old credential never goes to another address. */
+    public void importProfile(ProviderProfile profile, String json, Optional<char[]> key) {
+        String name = profile.name();
+        audit.append(new AuditEvent.ProfileImported(name, profile.destination().display(), Sha256.of(json),
+                key.isPresent()));
+        store.secrets().remove(name);
+        store.profiles().put(name, json);
+        key.ifPresent(secret -> store.secrets().put(name, secret));
+    }
+
+    /**
+     * Forgets an imported profile and its credential.
+     *
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     */
+    public void removeProfile(String name) {
+        if (!store.profiles().names().contains(name)) {
+            throw new ProblemException(ProblemCode.PROFILE_NOT_FOUND);
+        }
+        audit.append(new AuditEvent.ProfileRemoved(name));
+        store.secrets().remove(name);
+        store.profiles().remove(name);
     }
 
     /** Room 9: values in the place of the tokens that were sent. */
@@ -285,16 +319,6 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Settings. */
     public Settings settings() {
         return store.settings();
-    }
-
-    /** Imported provider profiles. */
-    public ProfileShelf importedProfiles() {
-        return store.profiles();
-    }
-
-    /** Credentials of imported profiles. */
-    public SecretShelf secrets() {
-        return store.secrets();
     }
 
     /** The site's switch for sending. */

@@ -69,12 +69,20 @@ final class Dispatch {
                 prompt.request().destination().display(), prompt.request().model(), prompt.profile().region(),
                 prompt.draft().template().id(), prompt.draft().template().hash(), prompt.hash(),
                 prompt.request().size(), prompt.draft().tokens().size()));
+        LlmResponse response = complete(prompt, note, profile);
         try {
-            LlmResponse response = provider(profile).complete(prompt);
             audit.append(new AuditEvent.ResponseReceived(note, profile, response.model(), response.hash(),
                     response.requestId(), response.inputTokens().orElse(-1), response.outputTokens().orElse(-1),
                     response.took().toMillis(), response.finish().name()));
             return response;
+        } catch (ProblemException notWritten) {
+            throw new ProblemException(ProblemCode.ANSWER_NOT_KEPT, "audit");
+        }
+    }
+
+    private LlmResponse complete(ApprovedPrompt prompt, NoteId note, String profile) {
+        try {
+            return provider(profile).complete(prompt);
         } catch (ProblemException problem) {
             audit.append(new AuditEvent.SendFailed(note, profile, problem.problem(), prompt.hash()));
             throw problem;

@@ -29,6 +29,8 @@ public sealed interface AuditEvent {
             case DocumentSigned signed -> "document-signed";
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
+            case ProfileImported imported -> "profile-imported";
+            case ProfileRemoved removed -> "profile-removed";
             case PassphraseChanged changed -> "passphrase-changed";
             case NoteDeleted deleted -> "note-deleted";
             case CaseDeleted deleted -> "case-deleted";
@@ -89,6 +91,19 @@ public sealed interface AuditEvent {
 
     /** Sending was switched on or off for the site. */
     record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /**
+     * A provider profile is about to be kept.
+     *
+     * @param destination where it sends to
+     * @param content the fingerprint of the whole profile
+     * @param keyGiven whether a credential comes with it
+     */
+    record ProfileImported(String profile, String destination, Sha256 content,
+            boolean keyGiven) implements AuditEvent {}
+
+    /** A provider profile is about to be forgotten with its credential. */
+    record ProfileRemoved(String profile) implements AuditEvent {}
 
     /** The passphrase of the store is about to be changed. */
     record PassphraseChanged() implements AuditEvent {}

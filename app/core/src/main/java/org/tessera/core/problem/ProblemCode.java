@@ -83,9 +83,10 @@ public enum ProblemCode {
             "No connection was made, so nothing was sent. Your review is saved.",
             "Start the endpoint or check its address, then send again; or use the on-device provider."),
     ENDPOINT_TIMED_OUT("EG-5003", "The provider did not answer in time.",
-            "The redacted prompt may have arrived; no identifier was in it. Your review is saved.", "Try again later."),
+            "The redacted prompt may have arrived; no identifier that was found was in it. Your review is saved.",
+            "Try again later."),
     ENDPOINT_ERROR("EG-5004", "The provider answered with an error.",
-            "The redacted prompt was sent; no identifier was in it. Your review is saved.",
+            "The redacted prompt was sent; no identifier that was found was in it. Your review is saved.",
             "Look up the status shown here, then try again."),
     ANSWER_MALFORMED("EG-5005", "The provider's answer is not in the form that its interface promises.",
             "The redacted prompt was sent; nothing of the answer was used. Your review is saved.",
@@ -94,18 +95,25 @@ public enum ProblemCode {
             "The redacted prompt was sent; there was nothing to use. Your review is saved.",
             "Try again, or raise the output limit in the profile."),
     CONNECTION_CUT("EG-5007", "The connection broke before the answer was complete.",
-            "The redacted prompt may have arrived; no identifier was in it. Your review is saved.", "Try again."),
+            "The redacted prompt may have arrived; no identifier that was found was in it. Your review is saved.",
+            "Try again."),
     TLS_FAILED("EG-5008", "The endpoint could not prove who it is.", Safe.NOTHING_SENT,
             "Ask your administrator about the endpoint's certificate."),
     UNSAFE_RUNTIME("EG-5009", "A setting of the Java runtime would write requests to a log, or weaken the connection.",
             Safe.NOTHING_SENT, "Start Tessera without the property named here."),
+
+    ANSWER_NOT_KEPT("EG-5010",
+            "The answer came, and it could not be stored: the disk is full, or the store is damaged.",
+            "The redacted prompt was sent; no identifier that was found was in it. Your review is saved.",
+            "Free space or mend the state folder; then send again."),
 
     SIGN_OFF_BLOCKED("SO-6001", "The document has open findings.", "It is not signed. It stays on this device.",
             "Settle or acknowledge each finding, then sign."),
     NAME_MISSING("SO-6002", "No name was given.", "Nothing was confirmed or signed.",
             "Give the name of the person who answers for it (--signed-by)."),
 
-    INTERNAL("IN-9001", "Something happened that should not.", Safe.NOTHING_SENT,
+    INTERNAL("IN-9001", "Something happened that should not.",
+            "What was stored before is unchanged. The audit says whether a prompt was sent.",
             "Report the code. The report holds no text of a note.");
 
     private final String code;

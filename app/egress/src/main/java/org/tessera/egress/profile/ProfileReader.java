@@ -64,6 +64,9 @@ final class ProfileReader {
 
     private ProviderProfile openAiChat() {
         String name = name();
+        if (BuiltInProfiles.find(name).isPresent()) {
+            throw fields.invalid("name");
+        }
         Destination.Endpoint endpoint = fields.required("baseUrl", BaseUrl::read);
         ProviderProfile.Boundary boundary = boundary(endpoint);
         boolean inside = boundary == ProviderProfile.Boundary.INSIDE;

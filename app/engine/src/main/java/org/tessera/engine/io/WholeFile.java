@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.tessera.core.problem.ProblemCode;
@@ -29,6 +30,10 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "not a plain file");
+        }
         try {
             Path folder = target.getParent();
             if (folder != null) {

@@ -27,6 +27,9 @@ public final class ModelShelf {
     private static final String CLASS_PATH_FOLDER = "/org/tessera/models/";
     private static final String MANIFEST = "manifest.json";
 
+    /** The manifest that belongs to this program; with it every model and threshold is the one that was measured. */
+    static final Sha256 RELEASED = new Sha256("2a9aa69c8c619801db8b67288929f6843bf88dc945034f217db40a3bdea97e53");
+
     private final Folder files;
     private final List<ModelRow> rows;
     private final Thresholds thresholds;
@@ -46,6 +49,9 @@ public final class ModelShelf {
 
     /** The files that came with the product. */
     public static ModelShelf released() {
+        if (!Sha256.of(readFromClassPath(MANIFEST)).equals(RELEASED)) {
+            throw new ProblemException(ProblemCode.MODEL_ALTERED, MANIFEST);
+        }
         return new ModelShelf(ModelShelf::readFromClassPath);
     }
 
@@ -96,12 +102,16 @@ public final class ModelShelf {
         Map<IdentifierKind, Double> redact = new EnumMap<>(IdentifierKind.class);
         for (IdentifierKind kind : IdentifierKind.values()) {
             JsonNode value = tree.path("redact").path(kind.name());
-            if (!value.isNumber()) {
-                throw new ProblemException(ProblemCode.MODEL_UNREADABLE, MANIFEST);
-            }
-            redact.put(kind, value.asDouble());
+            redact.put(kind, share(value));
         }
-        return new Thresholds(redact, tree.path("nearMiss").asDouble());
+        return new Thresholds(redact, share(tree.path("nearMiss")));
+    }
+
+    private static double share(JsonNode value) {
+        if (!value.isNumber() || value.asDouble() < 0 || value.asDouble() > 1) {
+            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, MANIFEST);
+        }
+        return value.asDouble();
     }
 
     /** The rows of the manifest. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tessera.core.digest.Sha256;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
@@ -82,6 +83,21 @@ final class ModelShelfTest {
     @ValueSource(strings = {"", "{", "{\"models\":[{\"name\":\"x\"}]}", "{\"models\":[],\"thresholds\":{}}"})
     void namesAManifestThatIsNone(String content) throws IOException {
         Files.writeString(folder.resolve("manifest.json"), content);
+        assertProblem(ProblemCode.MODEL_UNREADABLE, "manifest.json", () -> ModelShelf.in(folder));
+    }
+
+    @Test
+    void theManifestIsTheOneThatThisProgramBelongsTo() throws IOException {
+        Sha256 manifest = Sha256.of(Files.readAllBytes(folder.resolve("manifest.json")));
+        assertThat(ModelShelf.RELEASED).as("write the new fingerprint into ModelShelf").isEqualTo(manifest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.0", "-0.1", "\"0.5\""})
+    void namesAThresholdThatIsNoShare(String value) throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest,
+                Files.readString(manifest).replaceFirst("(\"nearMiss\"\\s*:\\s*)[0-9.]+", "$1" + value));
         assertProblem(ProblemCode.MODEL_UNREADABLE, "manifest.json", () -> ModelShelf.in(folder));
     }
 
