@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 final class DeidCommand implements Callable<Integer> {
     /** What takes the place of an identifier. */
     enum Mode {
-        /** A token; the vault of the state folder can give the value back. */
+        /** A token; the vault of the state folder keeps the value. */
         TOKEN,
         /** The name of its kind; there is no way back. */
         REDACT
@@ -40,7 +40,7 @@ final class DeidCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder for the files; their names say nothing about the notes")
     private Path out = Path.of("");
 
-    @Option(names = "--mode", paramLabel = "token|redact", description = "token (can be put back with the vault) or redact (cannot); default: ${DEFAULT-VALUE}", defaultValue = "token", converter = ModeReader.class)
+    @Option(names = "--mode", paramLabel = "token|redact", description = "token (the vault keeps the value) or redact (nothing does); default: ${DEFAULT-VALUE}", defaultValue = "token", converter = ModeReader.class)
     private Mode mode = Mode.TOKEN;
 
     DeidCommand(Terminal terminal, State state) {
