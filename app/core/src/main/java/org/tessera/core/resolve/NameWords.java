@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * <p>Written for this purpose from classes of words: the small words of English, days and months, titles and roles,
  * colours, trades, verbs, adjectives, nouns of nature and of the house, words and short forms of the ward. A word with a
- * plural that a name could seem to have ("Len", "lens") stands here in that form too. Names of
- * trades that notes no longer use as words ("Fletcher") are left out. A word that is missing may cost a reviewer a look
- * at a word too many; a listed name is still looked for with a capital, unless the note also writes it small.
+ * plural that a name could seem to have ("Len", "lens") stands here in that form too. Names of trades that notes no
+ * longer use as words ("Fletcher") are left out.
+ *
+ * <p>A word that is missing may cost a reviewer a look at a word too many; a listed name is still looked for with a
+ * capital, unless the note also writes it small.
  */
 final class NameWords {
     private static final String SMALL_WORDS = """

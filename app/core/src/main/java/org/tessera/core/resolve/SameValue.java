@@ -99,7 +99,7 @@ final class SameValue {
         return WordIndex.WORD.matcher(name)
                 .results()
                 .map(MatchResult::group)
-                .filter(part -> part.length() >= LEAST_LENGTH)
+                .filter(part -> part.length() >= LEAST_LENGTH && Character.isLetter(part.codePointAt(0)))
                 .toList();
     }
 

@@ -120,4 +120,11 @@ final class SameValueTest {
                 .found("ottoline len", IdentifierKind.PATIENT, 0.9, "a");
         assertThat(made.hidden()).containsExactly("PATIENT ottoline len", "PATIENT len");
     }
+
+    @Test
+    void takesNoNumberForAPartOfAName() {
+        ResolverCase made = ResolverCase.of("patient: ottoline 120\nheart rate 120, ottoline is well")
+                .found("ottoline 120", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT ottoline 120", "PATIENT ottoline");
+    }
 }
