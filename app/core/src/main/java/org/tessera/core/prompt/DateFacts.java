@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.vault.DateReading;
 import org.tessera.core.vault.Token;
@@ -17,8 +18,9 @@ import org.tessera.core.vault.TokenEntry;
  * a date element.
  *
  * <p>A year may stay, 45 CFR 164.514(b)(2)(i)(C), and is told of the latest date only: the years of two dates and the
- * distance between them narrow both down, a distance of one day across a new year even to the day. Dates more than 89
- * years before the latest one get no distance, because it would show an age over 89.
+ * distance between them narrow both down, a distance of one day across a new year even to the day. The same rule forbids
+ * what shows an age over 89: of a date whose year lies more than 89 before that of today, or of the latest date of the
+ * whole case, nothing is told, whatever else goes out with it.
  */
 final class DateFacts {
     private static final int OLDEST = 89;
@@ -34,16 +36,29 @@ final class DateFacts {
                         .thenComparing(entry -> entry.getKey().text(), Comparator.reverseOrder()));
     }
 
-    static DateFacts of(List<TokenEntry> entries) {
+    /**
+     * The facts of one prompt.
+     *
+     * @param prompt what goes out
+     * @param whole all of the case, also what stays here
+     * @param today the day on which the prompt is made
+     */
+    static DateFacts of(List<TokenEntry> prompt, List<TokenEntry> whole, LocalDate today) {
+        LocalDate newest = Stream.concat(prompt.stream(), whole.stream())
+                .flatMap(entry -> day(entry).stream())
+                .reduce(today, (one, other) -> one.isAfter(other) ? one : other);
         Map<Token, LocalDate> days = new TreeMap<>(Comparator.comparing(Token::text));
-        for (TokenEntry entry : entries) {
-            if (entry.kind().equals(Optional.of(IdentifierKind.DATE))) {
-                DateReading.of(entry.value().reveal())
-                        .flatMap(DateReading::date)
-                        .ifPresent(day -> days.put(entry.token(), day));
-            }
+        for (TokenEntry entry : prompt) {
+            day(entry).filter(day -> newest.getYear() - day.getYear() <= OLDEST)
+                    .ifPresent(day -> days.put(entry.token(), day));
         }
         return new DateFacts(days);
+    }
+
+    private static Optional<LocalDate> day(TokenEntry entry) {
+        return entry.kind().equals(Optional.of(IdentifierKind.DATE))
+                ? DateReading.of(entry.value().reveal()).flatMap(DateReading::date)
+                : Optional.empty();
     }
 
     /** The year of the latest date of the prompt; of any other, how many days lie between it and the latest one. */
@@ -54,9 +69,6 @@ final class DateFacts {
         }
         Token latest = anchor.get().getKey();
         LocalDate last = anchor.get().getValue();
-        if (last.getYear() - day.getYear() > OLDEST) {
-            return Optional.empty();
-        }
         if (token.equals(latest)) {
             return Optional.of("in " + day.getYear());
         }

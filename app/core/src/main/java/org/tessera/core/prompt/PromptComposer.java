@@ -1,5 +1,8 @@
 package org.tessera.core.prompt;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,11 +21,26 @@ public final class PromptComposer {
     private static final int BOUNDARY_LENGTH = 12;
     private static final String BOUNDARY_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /** The zone in which a new year begins first, so that no date is taken for younger than it is anywhere. */
+    private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+
     private final Random random;
+    private final InstantSource clock;
 
     /** @param random a cryptographic source in the product, a seeded one in tests */
     public PromptComposer(Random random) {
+        this(random, InstantSource.system());
+    }
+
+    /**
+     * The same by another clock.
+     *
+     * @param random a cryptographic source in the product, a seeded one in tests
+     * @param clock tells today, from which the age behind a date is counted
+     */
+    public PromptComposer(Random random, InstantSource clock) {
         this.random = random;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +60,7 @@ public final class PromptComposer {
                 .collect(Collectors.joining("\n\n"));
         String visible = InvisibleCharacters.removeFrom(joined);
         List<Token> tokens = TokenFormat.exact(visible).stream().map(TokenMention.Exact::token).toList();
-        List<TokenFact> facts = TokenTable.of(tokens, map);
+        List<TokenFact> facts = TokenTable.of(tokens, map, LocalDate.ofInstant(clock.instant(), FIRST_ZONE));
         UserTurn user = new UserTurn(template.task(), template.headings(), facts, boundary(visible),
                 new TokenizedText(visible));
         return new PromptDraft(template, note, choice, user.note(), facts, template.instructions(), user.text(),

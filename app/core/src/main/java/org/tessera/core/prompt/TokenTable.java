@@ -1,5 +1,6 @@
 package org.tessera.core.prompt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +18,26 @@ public final class TokenTable {
     private final List<TokenEntry> entries;
     private final DateFacts dates;
 
-    private TokenTable(List<TokenEntry> entries) {
+    private TokenTable(List<TokenEntry> entries, DateFacts dates) {
         this.entries = entries;
-        this.dates = DateFacts.of(entries);
+        this.dates = dates;
     }
 
-    /** The facts about the tokens that a prompt holds, ordered by the tokens' written form. */
-    public static List<TokenFact> of(List<Token> tokens, TokenMap map) {
+    /**
+     * The facts about the tokens that a prompt holds, ordered by the tokens' written form.
+     *
+     * @param tokens the tokens of the prompt
+     * @param map the tokens of the whole case
+     * @param today the day on which the prompt is made; dates too long before it are told nothing of
+     */
+    public static List<TokenFact> of(List<Token> tokens, TokenMap map, LocalDate today) {
         List<TokenEntry> entries = tokens.stream()
                 .distinct()
                 .map(map::find)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(entry -> entry.token().text()))
                 .toList();
-        TokenTable table = new TokenTable(entries);
+        TokenTable table = new TokenTable(entries, DateFacts.of(entries, map.entries(), today));
         return entries.stream().map(entry -> new TokenFact(entry.token(), table.fact(entry))).toList();
     }
 

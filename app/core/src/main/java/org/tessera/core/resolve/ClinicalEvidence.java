@@ -21,7 +21,7 @@ final class ClinicalEvidence {
      * From this score on a finding rests on a check digit, a header or a person, and no term can outweigh it. A value that
      * is only the same as one found elsewhere is never settled: the header names Mr. Parkinson, not the disease.
      */
-    private static final double SETTLED = 0.985;
+    static final double SETTLED = 0.985;
 
     /** A word among others of a term, or a term of several words: "Foley" in "Foley catheter". */
     private static final double IN_A_PHRASE = 0.01;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.DetectorId;
@@ -18,7 +18,11 @@ import org.tessera.core.note.WordIndex;
 
 /**
  * Finds a value that was found once everywhere else in the note: whole, and for people also each longer part of the name.
- * A part of a name that the note also writes in lower case ("Will", "will") is an ordinary word here and is left alone.
+ *
+ * <p>A part that is no ordinary word is found in any case and with an {@code s} behind it. A part that is one
+ * ({@link NameWords}) is found with a capital only, and not at all where the note also writes it small ("Will", "will").
+ * Any other word that the note writes small where it minds its capitals ({@link WritingStyle}) is taken for ordinary
+ * too, unless the name is settled.
  */
 final class SameValue {
     static final DetectorId DETECTOR = new DetectorId("note.same-value");
@@ -33,46 +37,78 @@ final class SameValue {
     private final String text;
     private final WordIndex words;
     private final SpanIndex<Candidate> accepted;
+    private final WritingStyle style;
 
-    SameValue(String text, List<Candidate> accepted) {
+    private SameValue(String text, List<Candidate> accepted) {
         this.text = text;
         this.words = new WordIndex(text);
         this.accepted = new SpanIndex<>(accepted, Candidate::span);
+        this.style = WritingStyle.of(text,
+                accepted.stream()
+                        .filter(candidate -> candidate.kind().isPerson())
+                        .map(Candidate::span)
+                        .map(span -> text.substring(span.start(), span.end()))
+                        .toList());
+    }
+
+    /** What is looked for, and whether it means the same in any case. */
+    private record Sought(Detection pattern, boolean anyCase) {
+        Sought or(Sought other) {
+            return new Sought(pattern.score().compareTo(other.pattern.score()) >= 0 ? pattern : other.pattern,
+                    anyCase || other.anyCase);
+        }
     }
 
     /** Findings of the accepted values at places that no accepted span covers. */
     static List<Detection> elsewhere(String text, List<Candidate> accepted) {
         SameValue search = new SameValue(text, accepted);
-        Map<String, Detection> sought = new LinkedHashMap<>();
+        Map<String, Sought> sought = new LinkedHashMap<>();
         accepted.forEach(candidate -> search.collect(candidate, sought));
         List<Detection> found = new ArrayList<>();
-        sought.forEach((value, pattern) -> search.free(value, pattern.kind())
-                .forEach(span -> found
-                        .add(new Detection(span, pattern.kind(), pattern.score(), DETECTOR, pattern.explanation()))));
+        sought.forEach((value, what) -> search.free(value, what.anyCase())
+                .forEach(span -> found.add(new Detection(span, what.pattern().kind(), what.pattern().score(), DETECTOR,
+                        what.pattern().explanation()))));
         return found;
     }
 
-    private void collect(Candidate candidate, Map<String, Detection> sought) {
+    private void collect(Candidate candidate, Map<String, Sought> sought) {
         String value = text.substring(candidate.span().start(), candidate.span().end());
+        boolean person = candidate.kind().isPerson();
+        List<String> parts = person && candidate.score().value() >= LEAST_SCORE_FOR_PARTS ? parts(value) : List.of();
+        boolean settled = candidate.score().value() >= ClinicalEvidence.SETTLED;
+        List<String> telling = parts.stream()
+                .filter(part -> !NameWords.contains(part) && (settled || !isOrdinaryHere(part)))
+                .toList();
         if (isRepeatable(candidate.kind(), value)) {
-            put(sought, value, candidate, 1, WHOLE);
+            boolean number = !person && value.chars().anyMatch(Character::isDigit);
+            put(sought, value, candidate, WHOLE, number || !telling.isEmpty());
         }
-        if (candidate.kind().isPerson() && candidate.score().value() >= LEAST_SCORE_FOR_PARTS) {
-            Matcher part = WordIndex.WORD.matcher(value);
-            while (part.find()) {
-                String name = part.group();
-                if (name.length() >= LEAST_LENGTH && isCapitalised(name) && !isOrdinaryWord(name)) {
-                    put(sought, name, candidate, PART_KEEPS, PART);
-                }
+        for (String part : telling) {
+            put(sought, part, candidate, PART, true);
+            String owned = part + "s";
+            if (!NameWords.contains(owned) && !isOrdinaryHere(owned)) {
+                put(sought, owned, candidate, PART, true);
             }
         }
+        parts.stream()
+                .filter(part -> NameWords.contains(part) && isCapitalised(part) && smallOnes(part).findAny().isEmpty())
+                .forEach(part -> put(sought, part, candidate, PART, false));
     }
 
-    private static void put(Map<String, Detection> sought, String value, Candidate from, double keeps,
-            Explanation explanation) {
+    private static List<String> parts(String name) {
+        return WordIndex.WORD.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .filter(part -> part.length() >= LEAST_LENGTH && Character.isLetter(part.codePointAt(0)))
+                .toList();
+    }
+
+    private static void put(Map<String, Sought> sought, String value, Candidate from, Explanation explanation,
+            boolean anyCase) {
+        double keeps = explanation.equals(PART) ? PART_KEEPS : 1;
         Detection pattern = new Detection(from.span(), from.kind(), new Score(from.score().value() * keeps), DETECTOR,
                 explanation);
-        sought.merge(value, pattern, (old, other) -> old.score().compareTo(other.score()) >= 0 ? old : other);
+        sought.merge(value, new Sought(pattern, anyCase), Sought::or);
     }
 
     /** Short values and ages stand in other meanings too often to be looked for on their own. */
@@ -90,16 +126,20 @@ final class SameValue {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    private boolean isOrdinaryWord(String name) {
-        return words.find(name.toLowerCase(Locale.ROOT), false).stream().anyMatch(span -> !accepted.touches(span));
+    /** Where a word stands in small letters, apart from what was found. */
+    private Stream<TextSpan> smallOnes(String word) {
+        return words.find(word.toLowerCase(Locale.ROOT), false).stream().filter(span -> !accepted.touches(span));
+    }
+
+    private boolean isOrdinaryHere(String word) {
+        return smallOnes(word).anyMatch(span -> style.isCarefulAt(span.start()));
     }
 
     /**
-     * Numbers are the same in any case; words must be written alike or begin with a capital, so that {@code FERRANTE} of a
-     * header is found as {@code Ferrante}, and {@code Will} not as {@code will}.
+     * Where a value stands, apart from what was found. Unless any case will do it must be written alike or begin with a
+     * capital, so that {@code FERRANTE} of a header is found as {@code Ferrante}, and {@code Will} not as {@code will}.
      */
-    private Stream<TextSpan> free(String value, IdentifierKind kind) {
-        boolean anyCase = !kind.isPerson() && value.chars().anyMatch(Character::isDigit);
+    private Stream<TextSpan> free(String value, boolean anyCase) {
         return words.find(value, true)
                 .stream()
                 .filter(span -> !accepted.touches(span))

@@ -2,6 +2,7 @@ package org.tessera.core.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,25 @@ import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
 
 final class DateFactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private static List<String> facts(String... dates) {
+        List<TokenEntry> entries = entries(dates);
+        return facts(entries, entries, TODAY);
+    }
+
+    private static List<String> facts(List<TokenEntry> prompt, List<TokenEntry> whole, LocalDate today) {
+        DateFacts facts = DateFacts.of(prompt, whole, today);
+        return prompt.stream().map(entry -> facts.fact(entry.token()).orElse("-")).toList();
+    }
+
+    private static List<TokenEntry> entries(String... dates) {
         List<TokenEntry> entries = new ArrayList<>();
         for (String date : dates) {
             Token token = new Token(TokenLabel.DATE, entries.size() + 1, 1, "A" + (char) ('A' + entries.size()));
             entries.add(new TokenEntry(token, new PhiText(date), Optional.of(IdentifierKind.DATE)));
         }
-        DateFacts facts = DateFacts.of(entries);
-        return entries.stream().map(entry -> facts.fact(entry.token()).orElse("-")).toList();
+        return entries;
     }
 
     @Test
@@ -47,10 +59,28 @@ final class DateFactsTest {
     }
 
     @Test
+    void countsAnAgeFromTodayWhereNoOtherDateHasACentury() {
+        assertThat(facts("02/11/1928", "5/6/23")).containsExactly("-", "-");
+        assertThat(facts("02/11/1928", "03/01/1931")).containsExactly("-", "-");
+        assertThat(facts("12/31/1936")).containsExactly("-");
+        assertThat(facts("01/01/1937")).containsExactly("in 1937");
+    }
+
+    @Test
+    void countsAnAgeFromTheLatestDateOfTheCaseAlsoIfItStaysHere() {
+        List<TokenEntry> whole = entries("02/11/1928", "04/02/1960", "2026-10-14");
+        LocalDate slowClock = LocalDate.of(1970, 1, 1);
+        assertThat(facts(whole.subList(0, 2), whole, slowClock)).containsExactly("-", "in 1960");
+        assertThat(facts(whole.subList(0, 2), List.of(), slowClock)).containsExactly("11739 days before [[DATE_02.AB]]",
+                "in 1960");
+    }
+
+    @Test
     void countsOnlyDates() {
         Token token = new Token(TokenLabel.ID, 1, 1, "AA");
-        DateFacts facts = DateFacts
-                .of(List.of(new TokenEntry(token, new PhiText("2026-10-14"), Optional.of(IdentifierKind.OTHER))));
+        DateFacts facts = DateFacts.of(
+                List.of(new TokenEntry(token, new PhiText("2026-10-14"), Optional.of(IdentifierKind.OTHER))), List.of(),
+                TODAY);
         assertThat(facts.fact(token)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.tessera.core.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,22 @@ final class PromptComposerTest {
     void makesNoTokenByLeavingOutWhatIsInvisible() {
         PromptDraft draft = TestPrompt.of(TestNote.of("HPI: see NA\u200BME_01.K7 and [\u2060[NAME_02.Q4]]")).draft();
         assertThat(draft.noteText().value()).doesNotContain("NAME_");
+    }
+
+    @Test
+    void tellsNoYearOfBirthOfSomebodyOver89ThoughNoOtherDateHasACentury() {
+        TestNote note = TestNote.of("HPI: Mr. Ignatius Bellweather, DOB 02/11/1928, was seen 5/6/23")
+                .hide(IdentifierKind.PATIENT, "Ignatius Bellweather")
+                .hide(IdentifierKind.DATE, "02/11/1928")
+                .hide(IdentifierKind.DATE, "5/6/23");
+        assertThat(TestPrompt.of(note).draft().user()).contains("= date").doesNotContain("1928", "days before");
+        assertThat(at("2017-12-31T09:59:59Z", note).user()).contains("in 1928");
+        assertThat(at("2017-12-31T10:00:00Z", note).user()).doesNotContain("1928");
+    }
+
+    private static PromptDraft at(String now, TestNote note) {
+        TestPrompt made = TestPrompt.of(note);
+        return new PromptComposer(new Random(7), () -> Instant.parse(now)).compose(TestPrompt.template(),
+                made.draft().note(), made.draft().choice(), made.map());
     }
 }

@@ -70,4 +70,61 @@ final class SameValueTest {
         ResolverCase made = ResolverCase.of("aged 93. glucose 93").found("93", IdentifierKind.AGE_OVER_89, 0.9, "a");
         assertThat(made.hidden()).containsExactly("AGE_OVER_89 93");
     }
+
+    @Test
+    void findsPartsOfANameInAnyCaseWhereTheNoteIsTypedSmall() {
+        ResolverCase made = ResolverCase
+                .of("patient: aoife mcgillicuddy\naoife is a 34yo with cough. mcgillicuddy reports fever.\n"
+                        + "Aoifes mother called, aoife's fever is down. AOIFE stable")
+                .found("aoife mcgillicuddy", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT aoife mcgillicuddy", "PATIENT aoife", "PATIENT mcgillicuddy",
+                "PATIENT Aoifes", "PATIENT aoife", "PATIENT AOIFE");
+    }
+
+    @Test
+    void findsTheNameOfAHeaderInANoteTypedSmall() {
+        ResolverCase made = ResolverCase.of("DR. WEXLER\nseen at noon, wexler notified. Dr. wexler agrees")
+                .found("WEXLER", IdentifierKind.CLINICIAN, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("CLINICIAN WEXLER", "CLINICIAN wexler", "CLINICIAN wexler");
+    }
+
+    @Test
+    void findsANameInALineTypedSmallOfACarefulNote() {
+        ResolverCase made = ResolverCase
+                .of("Ms. Odalys Ferrante came with a cough. She rests.\nferrante called back at noon\nFerrante left.")
+                .found("Odalys Ferrante", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT Odalys Ferrante", "PATIENT ferrante", "PATIENT Ferrante");
+    }
+
+    @Test
+    void leavesOrdinaryWordsInANoteTypedSmall() {
+        ResolverCase made = ResolverCase.of(
+                "patient: grace adeyinka\nthere is a grace period, price and hope. adeyinka is well, Grace Adeyinka rests")
+                .found("grace adeyinka", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT grace adeyinka", "PATIENT adeyinka",
+                "PATIENT Grace Adeyinka");
+    }
+
+    @Test
+    void takesAWordForOrdinaryThatACarefulNoteWritesSmall() {
+        String note = "Ms. Brisket came. She ate brisket. Her son cooks. Brisket is salty.";
+        assertThat(ResolverCase.of(note).found("Ms. Brisket", IdentifierKind.PATIENT, 0.9, "a").hidden())
+                .containsExactly("PATIENT Ms. Brisket");
+        assertThat(ResolverCase.of(note).found("Ms. Brisket", IdentifierKind.PATIENT, 0.99, "a").hidden())
+                .containsExactly("PATIENT Ms. Brisket", "PATIENT brisket", "PATIENT Brisket");
+    }
+
+    @Test
+    void takesNoOtherWordForAnOwnersForm() {
+        ResolverCase made = ResolverCase.of("patient: ottoline len\nlens clear, mass and loss none, len stable")
+                .found("ottoline len", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT ottoline len", "PATIENT len");
+    }
+
+    @Test
+    void takesNoNumberForAPartOfAName() {
+        ResolverCase made = ResolverCase.of("patient: ottoline 120\nheart rate 120, ottoline is well")
+                .found("ottoline 120", IdentifierKind.PATIENT, 0.9, "a");
+        assertThat(made.hidden()).containsExactly("PATIENT ottoline 120", "PATIENT ottoline");
+    }
 }
