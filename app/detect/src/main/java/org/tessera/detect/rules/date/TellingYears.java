@@ -26,14 +26,16 @@ final class TellingYears {
 
     /** Yes: {@code born in 1928}, {@code born 1928}, {@code born on a farm in 1928}. No: {@code born at 1905}, {@code born in 1990}. */
     private static final Pattern BEHIND_BORN = Pattern.compile(
-            "(?:[^.;\\n\\d]{0,40}?\\b(?:in|circa|ca|about|around|year|of|early|late)\\b)?[\\s:=.,(]{1,6}" + YEAR);
+            "(?:[^.;\\n\\d]{0,40}?\\b(?:in|circa|ca|about|around|year|of|early|late)\\b| (?:in|at|near) [a-z][a-z .'-]{0,30})?[\\s:=.,(]{1,6}"
+                    + YEAR);
     /** Yes: {@code DOB 1928}, {@code birth year: 1929}, {@code date of birth ??/??/1928}, {@code "birthYear":1928}. No: {@code DOB 1928-03-04}. */
     private static final Anchor BIRTH = Anchor.words("dob birthdate birthyear yob birth");
     private static final Pattern BEHIND_BIRTH = Pattern
             .compile("(?:[ _-]?(?:year|date))?[\\s:=#|.,(\"'x?/_-]{1,30}(?:(?:is|was|in|year)[ :]{1,2}){0,2}" + YEAR);
     private static final Pattern BEHIND_D = Pattern.compile("\\. ?o\\. ?b\\.?[ :=]{0,3}" + YEAR);
-    /** Yes: {@code (b. 1927)}, {@code b. in 1927}. No: {@code factor b 1927}. */
-    private static final Pattern BEHIND_B = Pattern.compile("\\. ?(?:in )?" + YEAR);
+    /** Yes: {@code (b. 1927)}, {@code b. in 1927}. No: {@code factor b 1927}, {@code hepatitis b. 1927}. */
+    private static final Pattern BEHIND_B = Pattern.compile(
+            "(?<!(?:hepatitis|hep|vitamin|factor|type|group|influenza|stage|grade|strep) b)\\. ?(?:in )?" + YEAR);
 
     /** Yes: {@code class of 1944}. No: {@code class of drugs}. */
     private static final Pattern BEHIND_CLASS = Pattern.compile(" of '?" + YEARS);
@@ -41,7 +43,7 @@ final class TellingYears {
     private static final Anchor GROWN = Anchor.words("graduated graduating graduation graduate served enlisted drafted"
             + " inducted conscripted fought married wed wedded marriage wedding widowed veteran");
     private static final Pattern BEHIND_GROWN = Pattern.compile(
-            "(?:[^.;\\n\\d]{0,48}?\\b(?:in|since|from|until|around|about|during|of|navy|army|marines|force|guard|military|war))?[\\s:(,]{1,3}(?:early |late"
+            "(?:[^.;\\n\\d]{0,48}?\\b(?:in|since|from|until|around|about|during|of|navy|army|marines|force|guard|military|war|school|college))?[\\s:(,]{1,3}(?:early |late"
                     + " )?" + YEARS);
 
     private final NoteYear now;

@@ -45,11 +45,12 @@ class AgeDetectorTest extends DetectorContractTest {
                 "class of {AGE_OVER_89|1944}", "graduated from high school in {AGE_OVER_89|1946}",
                 "He served in {AGE_OVER_89|1943}", "served in the Navy {AGE_OVER_89|1942-1945}",
                 "married since {AGE_OVER_89|1950}", "married in 1954", "class of 1988",
-                "age:{AGE_OVER_89|ninety three}", "Age: {AGE_OVER_89|ninety-six}", "Y/O {AGE_OVER_89|94}",
-                "yo: {AGE_OVER_89|94}", "{AGE_OVER_89|94 Y/O} man", "62 y/o 94 in all", "age: nineteen",
-                "dosage: ninety mg", "served in 1991", "graduate of the class of {AGE_OVER_89|1944}",
-                "seen 3/4/2006. She was born in 1928", "seen 3/4/2006. She was born in {AGE_OVER_89|1914}",
-                "seen 3/4/19, born in 1930", "on March 4, 2010 the mother, born in {AGE_OVER_89|1920} or 1921",
-                "due 3/4/2040, born in 1938");
+                "born in Odeton, {AGE_OVER_89|1928}.", "hepatitis B. 1930 was",
+                "finished and graduated high school {AGE_OVER_89|1946}", "age:{AGE_OVER_89|ninety three}",
+                "Age: {AGE_OVER_89|ninety-six}", "Y/O {AGE_OVER_89|94}", "yo: {AGE_OVER_89|94}",
+                "{AGE_OVER_89|94 Y/O} man", "62 y/o 94 in all", "age: nineteen", "dosage: ninety mg", "served in 1991",
+                "graduate of the class of {AGE_OVER_89|1944}", "seen 3/4/2006. She was born in 1928",
+                "seen 3/4/2006. She was born in {AGE_OVER_89|1914}", "seen 3/4/19, born in 1930",
+                "on March 4, 2010 the mother, born in {AGE_OVER_89|1920} or 1921", "due 3/4/2040, born in 1938");
     }
 }
