@@ -39,8 +39,9 @@ final class AgeContext {
             .compile("(?:\\b(?:Mr|Mrs|Ms|Miss|Mx|Sr|Sra)\\.? \\p{Lu}[\\p{L}'-]+|\\p{Lu}[\\p{L}'-]*\\.?,?"
                     + " \\p{Lu}[\\p{L}'-]+),? \\(? ?$");
     private static final Pattern DATE_BEFORE = Pattern.compile("[/-]\\d{2,4}[ ,]{1,2}\\(? ?$");
-    private static final Pattern SAID_BEFORE = Pattern
-            .compile("(?:\\b(?:age|aged|is|was|turned|turning|at|until|to|be|she's|he's|i'm|i am|being)[ \\n]|, ?)$");
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("\\d\\+?[- ]{0,3}y[./ -]?o\\.?[ :=]{1,3}$");
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "(?:\\bage[d ]?[ :=.-]{1,3}|\\b(?:age|aged|is|was|turned|turning|at|until|to|be|she's|he's|i'm|i am|being)[ \\n]|, ?)$");
     private static final int AROUND = 48;
 
     private AgeContext() {}
@@ -63,6 +64,11 @@ final class AgeContext {
         int from = text.startsWith("is", verb - 2) || text.startsWith("am", verb - 2) ? verb - 3
                 : text.startsWith("was", verb - 3) ? verb - 4 : verb;
         return from > 0 && PERSON_BEFORE.matcher(text).region(Math.max(0, from - 16), from).find() ? 0.85 : 0;
+    }
+
+    /** "Y/O 94", with no number of years before it. */
+    static double behindYearsOld(Found found) {
+        return found.isAfter(COUNTED_BEFORE) || found.isAfter(MEASURED) ? 0 : 0.85;
     }
 
     /** "94 years": a duration that long is rare. */

@@ -1,7 +1,9 @@
 package org.tessera.detect.rules.date;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
@@ -44,6 +46,8 @@ public final class AgeDetector implements Detector {
     private static final Pattern BEHIND_AGE = Pattern
             .compile("(?:/sex|/gender)?[\\s:=.(-]{0,30}(?:(?:is|was|of|at|about|over|>|>=|approximately|now|today"
                     + "|currently)[\\s:]){0,2}" + NUMBER.replace("[./]\\d", "\\.\\d"));
+    /** Yes: {@code Y/O 94}, {@code yo: 94}. No: {@code 62 y/o 94 kg}. */
+    private static final Pattern BEHIND_Y_O = Pattern.compile("(?:[./ -]?o|(?<=yo))\\.?[ :=]{1,3}" + NUMBER);
     private static final Pattern BEHIND_TURNED = Pattern
             .compile(" (?:age )?" + NUMBER + "(?! (?:to the|clockwise|counter|around))");
     /** Yes: {@code died at 96}, {@code lived to be 97}, {@code passed away of a stroke at age 94}, {@code living at 92}. */
@@ -71,7 +75,7 @@ public final class AgeDetector implements Detector {
             + ")?(?![- ]?(?:percent|degrees?|mg|days?|minutes?|seconds?|hours?|over|per|beats|pounds|[a-z]+ hundred|"
             + UNIT + "))(?![a-z-])");
 
-    private final RuleBook book = new RuleBook(ID, List.of(
+    private static final List<Rule> AGES = List.of(
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_YEARS, Judge.always(0.99)),
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_Y_O, Judge.always(0.98)),
             age("AGE-02", "ordinal birthday", Anchor.digits(), BIRTHDAY, Judge.always(0.98)),
@@ -82,6 +86,7 @@ public final class AgeDetector implements Detector {
             age("AGE-05", "number between commas behind a name", Anchor.digits(), AgeContext.IN_COMMAS,
                     AgeContext::inCommas),
             age("AGE-06", "behind the word age", Anchor.words("age aged ages"), BEHIND_AGE, Judge.always(0.96)),
+            age("AGE-06", "behind the words years old", Anchor.words("y yo"), BEHIND_Y_O, AgeContext::behindYearsOld),
             age("AGE-06", "behind the word turned", Anchor.words("turned turning turns reached reaching"),
                     BEHIND_TURNED, Judge.always(0.85)),
             age("AGE-06", "said of a person", Anchor.words("is was am s m"), AgeContext.BEHIND_IS,
@@ -100,7 +105,19 @@ public final class AgeDetector implements Detector {
             age("AGE-10", "age in words", Anchor.words("one a"), HUNDRED_BARE, AgeContext::inWords),
             age("AGE-02", "ordinal birthday", Anchor.words("ninety ninetieth hundredth"), SPOKEN_ORDINAL,
                     Judge.always(0.97)),
-            age("AGE-10", "age in words", Anchor.words("ninety"), SPOKEN_BARE, AgeContext::inWords)));
+            age("AGE-10", "age in words", Anchor.words("ninety"), SPOKEN_BARE, AgeContext::inWords));
+
+    private final RuleBook book;
+
+    /** Reads notes without a date as written today. */
+    public AgeDetector() {
+        this(InstantSource.system());
+    }
+
+    /** Reads notes without a date as written at an instant. */
+    public AgeDetector(InstantSource clock) {
+        this.book = new RuleBook(ID, Stream.concat(AGES.stream(), new TellingYears(clock).rules().stream()).toList());
+    }
 
     private static Rule age(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.AGE_OVER_89, anchor, form, judge);

@@ -23,6 +23,10 @@ public final class IpDetector implements Detector {
     /** Yes: {@code 192.0.2.17}, {@code 192.0.2.17:8080/24}. No: {@code 1.2.3.4.5}, {@code 300.1.1.1}. */
     private static final Pattern VERSION_4 = Pattern.compile(
             "(?<![\\w.-])" + OCTET + "(?:\\." + OCTET + "){3}(?![\\w]|\\.\\d)(?::\\d{2,5})?(?:/\\d{1,2}(?!\\d))?");
+    /** Dots in brackets, as addresses are made harmless. Yes: {@code 192[.]0[.]2[.]17}, {@code 192[.]0.2(dot)17}. No: {@code 192[1]}. */
+    private static final String SAFE_DOT = "(?:\\.|\\[(?:\\.|dot)\\]|\\((?:\\.|dot)\\))";
+    private static final Pattern DEFANGED = Pattern
+            .compile("(?<![\\w.-])(?=[\\d.]{1,12}[\\[(])" + OCTET + "(?:" + SAFE_DOT + OCTET + "){3}(?!\\w)");
     /** Yes: {@code 192 . 0 . 2 . 17}, {@code 192. 0. 2.17}, behind "IP". */
     private static final Anchor IP_WORD = Anchor.words("ip ipv ipaddress");
     private static final Pattern BEHIND_IP = Pattern.compile("(?:v?[46])?(?: ?addr(?:ess)?\\.?)?[\\s:=#(is]{1,8}(?<v>"
@@ -47,6 +51,7 @@ public final class IpDetector implements Detector {
                             IpDetector::asVersion6),
                     address("IP-02", "groups of hexadecimal digits", Anchor.sign(":"), VERSION_6_OPEN, found -> 0.3),
                     address("IP-01", "four octets", Anchor.digits(), VERSION_4, IpDetector::asVersion4),
+                    address("IP-01", "four octets with dots in brackets", Anchor.digits(), DEFANGED, found -> 0.97),
                     address("IP-01", "four octets", IP_WORD, BEHIND_IP, found -> 0.98)));
 
     private static Rule address(String code, String reason, Anchor anchor, Pattern form, Judge judge) {

@@ -27,11 +27,15 @@ public final class UrlDetector implements Detector {
     /** Yes: {@code https://portal.example.org/r/44?id=9}. No: {@code ratio 3://}. */
     private static final Anchor SCHEME = Anchor.words("http https ftp sftp hxxp hxxps");
     private static final Pattern BEHIND_SCHEME = Pattern
-            .compile("\\s?:\\s?/ ?/ ?(?:[a-z0-9@._%~:-]{1,100})" + PATH + "(?<![.,:;])");
+            .compile("\\s?:\\s?/ ?/ ?(?:[a-z0-9@._%~:-]|\\[(?:[.:]|dot)\\]){1,100}" + PATH + "(?<![.,:;])");
     /** Yes: {@code www.example.org/jo}, {@code www . example . org}. */
     private static final Anchor WWW = Anchor.words("www");
     private static final Pattern BEHIND_WWW = Pattern.compile(
             "(?:\\.(?:[a-z0-9-]{1,63}\\.){1,4}[a-z]{2,12}\\b|(?: \\. [a-z0-9-]{1,63}){1,4} \\. [a-z]{2,12}\\b)" + PATH);
+
+    /** Yes: {@code portal[.]example[.]org/p/88}, {@code example(.)org}, {@code example[dot]org}. No: {@code pain[1].then}. */
+    private static final Pattern DEFANGED = Pattern.compile(
+            "(?<![\\w@-])(?:[a-z0-9-]{1,63}(?:\\.|\\[(?:\\.|dot)\\]|\\((?:\\.|dot)\\))){1,5}[a-z]{2,12}\\b" + PATH);
 
     /** Yes: {@code handle is jodoe}, {@code screen name: jodoe}. */
     private static final Pattern BEHIND_HANDLE = Pattern
@@ -52,11 +56,12 @@ public final class UrlDetector implements Detector {
                     + " wechat youtube screenname gamertag ig");
     private static final Pattern BEHIND_NETWORK = Pattern
             .compile("(?: (?:account|user|username|name|handle|profile|page|id))?(?: (?:is|as|under|named|called))?["
-                    + " :=(\"']{1,4}(?<v>(?=[a-z0-9]{0,20}[._\\d])[a-z][a-z0-9_]*+(?:[.][a-z0-9_]++){0,3})");
+                    + " :=(\"']{1,4}(?<v>(?:live:)?(?=[a-z0-9]{0,20}[._\\d])[a-z][a-z0-9_]*+(?:[.][a-z0-9_]++){0,3})");
 
     private final RuleBook book = new RuleBook(ID, List.of(
             Rule.of("URL-01", "address with its scheme", IdentifierKind.URL, SCHEME, BEHIND_SCHEME, 0.99),
             Rule.of("URL-02", "address that opens with www", IdentifierKind.URL, WWW, BEHIND_WWW, 0.99),
+            Rule.of("URL-03", "domain with dots in brackets", IdentifierKind.URL, Anchor.joined("[("), DEFANGED, 0.97),
             Rule.of("URL-04", "name on a social network", IdentifierKind.OTHER, Anchor.sign("@"), HANDLE,
                     UrlDetector::asHandle),
             Rule.of("URL-05", "name behind a social network", IdentifierKind.OTHER, NETWORK, BEHIND_NETWORK, 0.9),

@@ -44,7 +44,7 @@ public final class HealthPlanDetector implements Detector {
     /** Right behind a plan or card. Yes: {@code plan XKP 4471 90236 12}, {@code card 447WK7186}, {@code group GK4471}. No: {@code plan 4}. */
     private static final Pattern RIGHT_BEHIND_PLAN = Pattern.compile(":? (?:[a-z]{2,4} )?(?<v>"
             + Codes.LETTERS_AND_GROUPS
-            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{3}[a-z]{2}\\d{4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
+            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{4} \\d{4} \\d{4}|\\d{3}[a-z]{2}\\d{4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
 
     /**
      * A Medicare beneficiary identifier, 11 places of fixed sort without S, L, O, I, B, Z (CMS, MBI format). Yes:

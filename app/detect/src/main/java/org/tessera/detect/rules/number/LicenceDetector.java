@@ -54,21 +54,27 @@ public final class LicenceDetector implements Detector {
     private static final Pattern BEHIND_HOLDER = Pattern
             .compile("(?: (?:certification|registration|license|licence))? (?:number|no\\b\\.?|#|id\\b|identifier)"
                     + Codes.GAP + Codes.VALUE);
+    /** Yes: {@code DL: KX TL 554 912}, {@code driver's license KX TL 554 912}. No: {@code DL 44 12}. */
+    private static final Pattern LETTERS_AND_THREES = Pattern.compile(
+            "\\.?" + Codes.GAP + "(?:(?:[a-z]{2}|state)[ :#]{1,3})?(?<v>[a-z]{1,3}(?: \\d{3,4}){2,3})(?![\\w/-])");
     private static final Pattern OPENS_UNIT = Pattern.compile("[/\\d] ?dl.{0,8}$");
 
-    private final RuleBook book = new RuleBook(ID,
-            List.of(licence("LIC-01", "National Provider Identifier behind its label", NPI, TEN_DIGITS,
+    private final RuleBook book = new RuleBook(ID, List.of(
+            licence("LIC-01", "National Provider Identifier behind its label", NPI, TEN_DIGITS,
                     LicenceDetector::byLuhn),
-                    licence("LIC-02", "DEA registration behind its label", DEA, BEHIND_DEA, Codes.code(4, 0.99)),
-                    licence("LIC-03", "DEA registration by its check digit", Anchor.mixed(), DEA_FORM,
-                            found -> CheckDigits.dea(found.value()) ? 0.93 : 0),
-                    licence("LIC-04", "behind a licence label", LICENCE, BEHIND_LICENCE, Codes.code(3, 0.96)),
-                    licence("LIC-05", "driver licence behind its abbreviation", Anchor.words("dl"), BEHIND_DL,
-                            found -> found.isAfter(OPENS_UNIT) ? 0 : Codes.code(5, 0.95).probability(found)),
-                    licence("LIC-07", "letters and groups of digits in brackets", Anchor.sign("("), IN_BRACKETS,
-                            Judge.always(0.9)),
-                    licence("LIC-06", "behind a provider or registration number label", HOLDER, BEHIND_HOLDER,
-                            Codes.code(4, 0.9))));
+            licence("LIC-02", "DEA registration behind its label", DEA, BEHIND_DEA, Codes.code(4, 0.99)),
+            licence("LIC-03", "DEA registration by its check digit", Anchor.mixed(), DEA_FORM,
+                    found -> CheckDigits.dea(found.value()) ? 0.93 : 0),
+            licence("LIC-04", "letters and groups of digits behind a licence label",
+                    Anchor.words("dl dln license licence"), LETTERS_AND_THREES,
+                    found -> found.isAfter(OPENS_UNIT) || !found.isCapitalised() || !Codes.isCode(found) ? 0 : 0.95),
+            licence("LIC-04", "behind a licence label", LICENCE, BEHIND_LICENCE, Codes.code(3, 0.96)),
+            licence("LIC-05", "driver licence behind its abbreviation", Anchor.words("dl"), BEHIND_DL,
+                    found -> found.isAfter(OPENS_UNIT) ? 0 : Codes.code(5, 0.95).probability(found)),
+            licence("LIC-07", "letters and groups of digits in brackets", Anchor.sign("("), IN_BRACKETS,
+                    Judge.always(0.9)),
+            licence("LIC-06", "behind a provider or registration number label", HOLDER, BEHIND_HOLDER,
+                    Codes.code(4, 0.9))));
 
     private static Rule licence(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.LICENCE, anchor, form, judge);

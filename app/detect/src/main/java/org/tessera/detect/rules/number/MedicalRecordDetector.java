@@ -20,7 +20,9 @@ public final class MedicalRecordDetector implements Detector {
 
     private static final Anchor ABBREVIATION = Anchor
             .words("mrn mrns mrno mrnum emrn umrn hmrn pmrn hrn empi mpi ehrn");
-    private static final Pattern BEHIND_ABBREVIATION = Pattern.compile(Codes.GAP + Codes.VALUE);
+    /** Yes: {@code MRN ending in 0932}, {@code MRN ends 0932}, {@code MRN last four 0932}. No: {@code MRN pending}. */
+    private static final String ENDING = "(?: (?:ending|ends)(?: (?:in|with))?| last (?:4|four)(?: digits)?)?";
+    private static final Pattern BEHIND_ABBREVIATION = Pattern.compile(ENDING + Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code MR# 4471}, {@code M.R.N. 4471}, {@code MR No 4471}. No: {@code MR angiography}, {@code mr. smith}. */
     private static final Pattern BEHIND_MR = Pattern

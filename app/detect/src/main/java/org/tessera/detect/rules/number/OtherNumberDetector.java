@@ -85,6 +85,12 @@ public final class OtherNumberDetector implements Detector {
     /** A room with its bed points to one patient of a day. Yes: {@code room 412, bed B}. No: {@code room 412}. */
     private static final Pattern ROOM_AND_BED = Pattern.compile(
             "(?: no\\.?| ?#|[:.])? ?(?<v>[a-z]?\\d{1,5}[a-z]?[ ,/-]{1,3}bed[ :#]{1,3}[a-z0-9]{1,3})(?![\\w-])");
+    /** A room of four digits and a bed with its letter. Yes: {@code Rm. 4417}, {@code bed 14A}. No: {@code room 12}, {@code operating room 0830}, {@code bed 3}. */
+    private static final Pattern BEHIND_ROOM = Pattern
+            .compile("(?: no\\.?| ?#|[:.])? ?(?<v>[1-9]\\d{3}[a-z]?)(?![\\w%:/]|[-.,]\\d| ?(?:h|hrs?|hours?)\\b)");
+    private static final Pattern BEHIND_BED = Pattern.compile("(?: no\\.?| ?#|:)? ?(?<v>\\d{1,3}[a-d])(?![\\w-])");
+    private static final Pattern PLACE_OF_WORK = Pattern.compile(
+            "(?:emergency|operating|recovery|delivery|procedure|trauma|treatment|living) (?:room|rm)[^\\n]{0,4}$");
     /** Yes: {@code 2500000}. No: {@code 26859000}. */
     private static final Pattern ROUND = Pattern.compile("\\d{1,3}0{4,9}");
     private static final Pattern COUNTED = Pattern
@@ -111,7 +117,10 @@ public final class OtherNumberDetector implements Detector {
             other("ID-07", "long number without a label", Anchor.digits(), LONG_NUMBER, OtherNumberDetector::byLength),
             other("ID-08", "long number in groups without a label", Anchor.digits(), HYPHENED,
                     OtherNumberDetector::byGroups),
-            other("ID-09", "room and bed", Anchor.words("room rm"), ROOM_AND_BED, Judge.always(0.8))));
+            other("ID-09", "room and bed", Anchor.words("room rm"), ROOM_AND_BED, Judge.always(0.8)),
+            other("ID-09", "room", Anchor.words("room rm"), BEHIND_ROOM,
+                    found -> found.isAfter(PLACE_OF_WORK) || !Codes.isCode(found) ? 0 : 0.7),
+            other("ID-09", "bed", Anchor.words("bed"), BEHIND_BED, Judge.always(0.7))));
 
     private static Rule other(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.OTHER, anchor, form, judge);

@@ -27,9 +27,9 @@ public final class VehicleDetector implements Detector {
             + "(?<v>(?=[a-z]{0,16}\\d)[a-z0-9]{16,18}(?!\\w)|[a-z0-9]{3}(?:[ -][a-z0-9]{2,8}){2,5}(?!\\w))");
 
     /** Letters and digits of a plate. Yes: {@code 447-XKP}, {@code ABC 4471}, {@code 7XKP447}. No: {@code 8 hole}. */
-    private static final String PLATE = "(?<v>(?:[a-z]{2}\\d{2} [a-z]{3}|[a-z]{1,4}[- ]?\\d{1,5}(?:-?[a-z]{1,3})?|\\d{1,4}[-"
+    private static final String PLATE = "(?<v>(?:[a-z]{2}\\d{2} [a-z]{3}|\\d[a-z]{2} [a-z]\\d{2}|[a-z]{1,4}[- ]?\\d{1,5}(?:-?[a-z]{1,3})?|\\d{1,4}[-"
             + " ]?[a-z]{1,4}(?:[- ]?\\d{1,5})?|\\d{5,7}))(?![\\w-])";
-    /** Yes: {@code license plate 447-XKP}, {@code plate no. ABC 4471}, {@code tag number 7XKP447}. */
+    /** Yes: {@code license plate 447-XKP}, {@code plate no. ABC 4471}, {@code tag number 7XKP447}, {@code tag 4KX J21}. */
     private static final Anchor PLATE_WORD = Anchor.words("plate plates tag registration").orMisread();
     private static final String STATE = "(?:(?:[a-z]{2}|state)[ :-]{1,2})?";
     private static final Pattern BEHIND_PLATE = Pattern
@@ -45,9 +45,10 @@ public final class VehicleDetector implements Detector {
     private static final Pattern MEANS_IMPLANT = Pattern
             .compile("(?:hole|titanium|locking|compression|lcp|growth|end|foot|recon|mini|skin|volar|bone|dental"
                     + "|steel" + "|metal|agar|name) (?:plates?|tags?)\\W.{0,24}$");
-    private static final Pattern TYPED = Pattern
-            .compile("\\d{3}-[a-z]{3}|[a-z]{3}-\\d{3,4}|[a-z]{2}\\d{2} [a-z]{3}|\\d[a-z]{3}\\d{3}");
+    private static final Pattern TYPED = Pattern.compile(
+            "\\d{3}-[a-z]{3}|[a-z]{3}-\\d{3,4}|[a-z]{2}\\d{2} [a-z]{3}|\\d[a-z]{3}\\d{3}|\\d[a-z]{2} [a-z]\\d{2}");
     private static final Pattern PLATE_BEFORE = Pattern.compile("\\bplates?\\W.{0,24}$");
+    private static final Pattern TAG_BEFORE = Pattern.compile("\\btags?[ :#]{1,3}$");
     private static final Pattern MEASURE = Pattern.compile("[ -]?(?:mm|cm|hole|screws?|degrees?|french|x|and|with)\\b");
 
     private final RuleBook book = new RuleBook(ID,
@@ -80,7 +81,7 @@ public final class VehicleDetector implements Detector {
         if (found.isAfter(MEANS_CAR)) {
             return value.length() >= 3 ? 0.97 : 0;
         }
-        boolean plate = found.isAfter(PLATE_BEFORE);
+        boolean plate = found.isAfter(PLATE_BEFORE) || (found.isAfter(TAG_BEFORE) && isTyped(value));
         boolean quantity = !plate || value.length() < 5 || (found.isBefore(MEASURE) && !isTyped(value))
                 || !value.matches(".*[a-z].*");
         return quantity || found.isAfter(MEANS_IMPLANT) ? 0 : 0.85;

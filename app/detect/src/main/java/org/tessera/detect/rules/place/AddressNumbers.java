@@ -26,9 +26,9 @@ final class AddressNumbers {
     private static final Pattern ROAD_AND_NUMBER = Pattern
             .compile(" (?:road|rd|route|rt|highway|hwy) ?#?\\d{1,5}[a-z]?(?![\\w%])");
 
-    /** Yes: {@code ZIP 02139}, {@code zip code: 02139-4307}. */
+    /** Yes: {@code ZIP 02139}, {@code zip code: 02139-4307}, {@code "postalCode":"02139"}. */
     private static final Pattern BEHIND_ZIP = Pattern
-            .compile("(?: ?-?code)?s?[\\s:=.|#^(is]{1,34}(?<v>\\d{5}(?:-\\d{4})?|\\d{3}(?=xx))(?!\\d)");
+            .compile("(?:[ _-]{0,2}code)?s?[\\s:=.|#^(is\"']{1,34}(?<v>\\d{5}(?:-\\d{4})?|\\d{3}(?=xx))(?!\\d)");
     /** Five digits, or nine. Judged by the state before them. */
     private static final Pattern FIVE = Pattern
             .compile("(?<![\\w.,$-]|[.$]\\d{0,3})\\d{5}(?:-\\d{4})?(?![\\w%-]|[.,/]\\d)");
@@ -68,7 +68,7 @@ final class AddressNumbers {
                         found -> found.isCapitalised()
                                 || LetterCase.around(found.text(), found.start()) != LetterCase.MIXED ? 0.75 : 0.3),
                 Rule.of("ADDR-08", "ZIP code behind its label", IdentifierKind.ZIP,
-                        Anchor.words("zip zipcode postcode postal zlp"), BEHIND_ZIP, 0.98),
+                        Anchor.words("zip zipcode postcode postalcode postal zlp"), BEHIND_ZIP, 0.98),
                 Rule.of("ADDR-09", "ZIP code behind a state", IdentifierKind.ZIP, Anchor.digits(), FIVE,
                         AddressNumbers::zip),
                 Rule.of("ADDR-10", "foreign postal code", IdentifierKind.ZIP, Anchor.mixed(), CANADIAN,

@@ -25,6 +25,7 @@ class HealthPlanDetectorTest extends DetectorContractTest {
                 "group 3 pulmonary hypertension", "Plan: 1. Continue aspirin 81 mg", "member of the team",
                 "policy was explained", "Medicare 65 and over", "a new card, member {HEALTH_PLAN|XKP 4471 90236 12}",
                 "reviewer for plan {HEALTH_PLAN|G4471-90236}", "State plan: OHP {HEALTH_PLAN|44 719 026 K}",
-                "her employer's plan, group {HEALTH_PLAN|GK4471}", "plan 2 of 4, group 12 of 20");
+                "her employer's plan, group {HEALTH_PLAN|GK4471}", "VA card {HEALTH_PLAN|4471 9023 8841}",
+                "card 4471 9023", "plan 2 of 4, group 12 of 20");
     }
 }

@@ -21,9 +21,11 @@ class LicenceDetectorTest extends DetectorContractTest {
                 "State license {LICENCE|PA-9098}; next", "driver's license {LICENCE|D1234567}",
                 "driver license number is TX {LICENCE|12345678}", "DL: {LICENCE|12345678}",
                 "certificate no. {LICENCE|44719-2}", "RN license #{LICENCE|447190}", "provider ID {LICENCE|4471902}",
-                "CLIA {LICENCE|05D1234567}", "glucose 12 mg/dL 12345", "licensed in 2004", "license expires 2024",
-                "MR4415219", "the board met 3 times", "Driver license: {LICENCE|KX 44 719 026}",
-                "Katrin Ode, MD ({LICENCE|KX 44 719 026})", "the license of the patient, {LICENCE|KX 44 719 026}, was",
-                "(44 719 026) copies", "Katrin Ode, MD ({LICENCE|K44-719-0262})");
+                "CLIA {LICENCE|05D1234567}", "DL: KX {LICENCE|TL 554 912}", "driver's license {LICENCE|TL 554 912}",
+                "12 mg/dL and 554 912 cells", "license to give for 100 200 mg", "glucose 12 mg/dL 12345",
+                "licensed in 2004", "license expires 2024", "MR4415219", "the board met 3 times",
+                "Driver license: {LICENCE|KX 44 719 026}", "Katrin Ode, MD ({LICENCE|KX 44 719 026})",
+                "the license of the patient, {LICENCE|KX 44 719 026}, was", "(44 719 026) copies",
+                "Katrin Ode, MD ({LICENCE|K44-719-0262})");
     }
 }

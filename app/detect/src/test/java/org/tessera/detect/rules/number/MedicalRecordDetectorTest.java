@@ -26,7 +26,9 @@ class MedicalRecordDetectorTest extends DetectorContractTest {
                 "MRN ............ {MEDICAL_RECORD|447190}", "MRN |{MEDICAL_RECORD|447190}",
                 "MRN: {MEDICAL_RECORD|44719O2}", "{MEDICAL_RECORD|MR447190} was pulled",
                 "the patient (#{MEDICAL_RECORD|4471902})", "mrn-{MEDICAL_RECORD|447190}", "MR angiography 2019",
-                "the ID consult of 3 days", "Boise, ID 83702", "MRN pending", "record high of 104",
-                "chart review of 12 visits", "case 3", "mr. smith", "study ID 0012-A");
+                "the ID consult of 3 days", "Boise, ID 83702", "MRN ending {MEDICAL_RECORD|0932}",
+                "MRN ending in {MEDICAL_RECORD|0932}", "mrn last four: {MEDICAL_RECORD|0932}", "MRN ending soon",
+                "MRN pending", "record high of 104", "chart review of 12 visits", "case 3", "mr. smith",
+                "study ID 0012-A");
     }
 }

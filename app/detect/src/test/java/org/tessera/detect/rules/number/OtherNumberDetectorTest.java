@@ -16,7 +16,9 @@ class OtherNumberDetectorTest extends DetectorContractTest {
     @Override
     protected Stream<String> examples() {
         return Stream.of("in room {OTHER|412, bed B} since", "Rm. {OTHER|4112A bed 2} is hers",
-                "ROOM #{OTHER|412/BED: 1}", "room 412, bedside echo", "room 4 beds 12", "accession # {OTHER|4471-03}",
+                "ROOM #{OTHER|412/BED: 1}", "Rm. {OTHER|4417}", "room {OTHER|4417}, window side", "bed {OTHER|14A}",
+                "Bed: {OTHER|14B}", "operating room 1430", "room 12", "bed 3 times", "room 1430 hours",
+                "room 412, bedside echo", "room 4 beds 12", "accession # {OTHER|4471-03}",
                 "Accession {OTHER|S26-12345}", "Passport: {OTHER|X1234567}", "badge {OTHER|4471}",
                 "claim number {OTHER|CLM-99-8812}", "Claim {OTHER|447190/03} is pending", "case no. {OTHER|26-4471}",
                 "order # {OTHER|447190}", "ticket {OTHER|INC0012345}", "username: {OTHER|jdoe_77}",

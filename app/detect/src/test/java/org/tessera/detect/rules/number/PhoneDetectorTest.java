@@ -26,8 +26,9 @@ class PhoneDetectorTest extends DetectorContractTest {
                 "P: {PHONE|617-555-0142} F: {FAX|617-555-0143}", "Phone {PHONE|617-555-0142}, fax {FAX|617-555-0143}",
                 "Pager {PHONE|4471}", "beeper #{PHONE|33-1234}", "pager {PHONE|3-1458} for results", "ext {PHONE|4471}",
                 "extension: {PHONE|44712}", "my number is {PHONE|five five five oh one four two}",
-                "{PHONE|6175550142} alone", "extension 120 degrees of the knee", "WBC 150-4500 K/uL", "range 120-1400",
-                "platelets 150-450", "BP 120/80, HR 72, SpO2 98", "page 2 of 3", "doses 5 x 1200 mg",
-                "CPT 99213, 99214-25", "12345-6789");
+                "{PHONE|6175550142} alone", "pager {PHONE|555-0142-19}", "ph {PHONE|212 5 5 5 0 1 8 7}",
+                "cell {PHONE|six one four, five five five, oh one four two}", "extension 120 degrees of the knee",
+                "WBC 150-4500 K/uL", "range 120-1400", "platelets 150-450", "BP 120/80, HR 72, SpO2 98", "page 2 of 3",
+                "doses 5 x 1200 mg", "CPT 99213, 99214-25", "12345-6789");
     }
 }

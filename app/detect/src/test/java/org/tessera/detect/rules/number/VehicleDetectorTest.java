@@ -20,6 +20,7 @@ class VehicleDetectorTest extends DetectorContractTest {
                 "License plate {VEHICLE|XKP 447} was noted", "plate no. {VEHICLE|7XKP447}", "plate {VEHICLE|ABC 1234}",
                 "vehicle tag {VEHICLE|7XKP447}", "truck plate TX {VEHICLE|XKP-4471}", "8-hole plate 3.5 mm",
                 "locking plate 12 holes", "a plate and 4 screws", "internationalisms", "tag sale 3",
+                "tag {VEHICLE|4KX J21}", "tag: {VEHICLE|447-XKP}", "name tag 447-XKP", "tag 12",
                 "a van with plate {VEHICLE|447-XKP} and asks", "noted the plate as {VEHICLE|XK44 PWD}; the",
                 "Vehicle on premises: {VEHICLE|XK44 PWD}", "vehicle: 2 doors", "a plate 12-hole and 4 screws",
                 "a van with plate {VEHICLE|4KXP719} and asks");
