@@ -200,7 +200,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 6: the prompt for a task. */
     public PromptDraft draft(PromptTemplate template, TokenizedNote note, SectionChoice choice) {
-        return new PromptComposer(random).compose(template, note, choice, store.vault().load(note.caseId()));
+        return new PromptComposer(random, clock).compose(template, note, choice, store.vault().load(note.caseId()));
     }
 
     /**
