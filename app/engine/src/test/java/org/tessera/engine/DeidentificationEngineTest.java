@@ -12,6 +12,7 @@ import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateCheck;
+import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.llm.LlmProvider;
@@ -21,6 +22,9 @@ import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.PromptTemplate;
+import org.tessera.core.prompt.SectionChoice;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.vault.CaseId;
@@ -114,6 +118,22 @@ final class DeidentificationEngineTest {
         assertThat(refused.failures()).extracting(GateCheck::rule).containsExactly(GateRule.SENDING_ALLOWED);
         engine.sending().allow(true, PERSON);
         assertThat(way.confirmingAll(note())).isInstanceOf(Outcome.Answered.class);
+    }
+
+    @Test
+    void theSwitchCountsAtTheMomentOfSendingToo() {
+        ClinicalNote note = note();
+        CaseId caseId = engine.add(note);
+        ReviewSession confirmed = engine.confirmAll(ReviewSession.of(engine.analyze(note.id())));
+        TokenizedNote tokenized = engine.tokenize(engine.finishReview(confirmed, PERSON, true), caseId);
+        PromptTemplate template = TemplateShelf.released().find("referral");
+        PromptDraft draft = engine.draft(template, tokenized, SectionChoice.suggested(template, note.text()));
+        GateDecision decision = engine.prepare(draft, provider.profile().name());
+        assertThat(decision).isInstanceOf(GateDecision.Permitted.class);
+        engine.sending().allow(false, PERSON);
+        assertThatThrownBy(() -> engine.send(((GateDecision.Permitted) decision).prompt())).isInstanceOfSatisfying(
+                ProblemException.class, problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.GATE_REFUSED));
+        assertThat(engine.work().answer(note.id())).isEmpty();
     }
 
     @Test
