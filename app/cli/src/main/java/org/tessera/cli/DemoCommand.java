@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.WordIndex;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
@@ -67,11 +68,12 @@ final class DemoCommand implements Callable<Integer> {
         step("the note comes back from its tokens", engine.restored(outcome.tokenized()).equals(sample.text()));
         step("the gate lets the reviewed note through", outcome instanceof Outcome.Answered);
         if (outcome instanceof Outcome.Answered answered) {
+            WordIndex sent = new WordIndex(answered.prompt().request().bodyText());
             step("no identifier is in the outgoing request",
                     sample.identifiers()
                             .stream()
                             .map(PhiText::reveal)
-                            .noneMatch(value -> WholeWord.isIn(answered.prompt().request().bodyText(), value)));
+                            .allMatch(value -> sent.find(value, false).isEmpty()));
             terminal.print("-- restored summary (on-device draft, no language model)");
             terminal.print(answered.restored().text().reveal());
             step("every token that came back was restored", answered.restored().leftovers().isEmpty());

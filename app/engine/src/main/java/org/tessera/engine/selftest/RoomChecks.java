@@ -8,6 +8,7 @@ import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.WordIndex;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.reinsert.ReinsertedDocument;
 import org.tessera.core.reinsert.Reinserter;
@@ -55,11 +56,7 @@ final class RoomChecks {
         AnalyzedNote analyzed = outcome.analyzed();
         check("analysis", () -> !analyzed.spans().isEmpty());
         check("vault gives the note back", () -> engine.restored(outcome.tokenized()).equals(sample.text()));
-        check("no identifier in the outgoing text",
-                () -> sample.identifiers()
-                        .stream()
-                        .map(PhiText::reveal)
-                        .noneMatch(value -> holds(outcome.tokenized().text().value(), value)));
+        check("no identifier in the outgoing text", () -> isFreeOf(outcome.tokenized().text().value(), sample));
         check("gate permits a reviewed note", () -> outcome instanceof Outcome.Answered);
         check("gate refuses an unreviewed note", () -> refusesUnreviewed(sample));
         if (outcome instanceof Outcome.Answered answered) {
@@ -85,18 +82,9 @@ final class RoomChecks {
                 && refused.failures().stream().anyMatch(check -> check.rule() == GateRule.REVIEWED);
     }
 
-    private static boolean holds(String text, String value) {
-        int at = text.indexOf(value);
-        while (at >= 0) {
-            int end = at + value.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-            at = text.indexOf(value, at + 1);
-        }
-        return false;
+    private static boolean isFreeOf(String text, Sample sample) {
+        WordIndex words = new WordIndex(text);
+        return sample.identifiers().stream().map(PhiText::reveal).allMatch(value -> words.find(value, false).isEmpty());
     }
 
     private void check(String name, BooleanSupplier holds) {
