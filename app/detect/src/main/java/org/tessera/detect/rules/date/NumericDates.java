@@ -13,6 +13,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 
 /** Dates written in digits. */
@@ -125,6 +126,9 @@ final class NumericDates {
     }
 
     private static double monthYear(Found found) {
+        if (NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         return found.value().indexOf('/') > 0 ? 0.96 : 0.85;
     }
 

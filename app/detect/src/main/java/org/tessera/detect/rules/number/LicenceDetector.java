@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -91,6 +92,7 @@ public final class LicenceDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.readWithRepairs(text));
     }
 }

@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -62,6 +63,13 @@ public final class MedicalRecordDetector implements Detector {
     /** Yes: {@code #4471902} after the patient's name. No: {@code #4}. */
     private static final Pattern NUMBER_SIGN = Pattern.compile("#(?<v>[a-z]{0,3}-?\\d{6,10})(?![\\w-])");
 
+    /**
+     * Between hyphens in a heading behind the patient's name. Yes: {@code Ferrante, Odalys - 4471902 - seen 3/4/21}. No:
+     * {@code sodium - 140 - normal}.
+     */
+    private static final Pattern IN_HEADING = Pattern.compile("(?<v>[a-z]{0,3}\\d[\\d-]{4,11}\\d) - (?=[a-z\\d])");
+    private static final Pattern HEADING_OPENS = Pattern.compile("[a-z][a-z'.,^ -]{2,44}[a-z.] - ");
+
     private final RuleBook book = new RuleBook(ID, List.of(
             record("MRN-01", "behind the abbreviation", ABBREVIATION, BEHIND_ABBREVIATION, Codes.code(3, 0.985)),
             record("MRN-02", "behind a medical record label", Anchor.words("mr"), BEHIND_MR, Codes.code(4, 0.95)),
@@ -72,7 +80,11 @@ public final class MedicalRecordDetector implements Detector {
                     Codes.code(5, 0.85)),
             record("MRN-04", "behind the word ID", ID_WORD, BEHIND_ID, MedicalRecordDetector::afterId),
             record("MRN-05", "number with the prefix MR", PREFIX, BEHIND_PREFIX, Codes.code(5, 0.9)),
-            record("MRN-06", "long number behind a number sign", Anchor.sign("#"), NUMBER_SIGN, Codes.code(6, 0.75))));
+            record("MRN-06", "long number behind a number sign", Anchor.sign("#"), NUMBER_SIGN, Codes.code(6, 0.75)),
+            record("MRN-07", "behind the name in a heading", Anchor.digits(), IN_HEADING,
+                    MedicalRecordDetector::inHeading),
+            record("MRN-07", "behind the name in a heading", Anchor.mixed(), IN_HEADING,
+                    MedicalRecordDetector::inHeading)));
 
     private static Rule record(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.MEDICAL_RECORD, anchor, form, judge);
@@ -85,6 +97,12 @@ public final class MedicalRecordDetector implements Detector {
         boolean zip = found.digits() == 5 && found.value().length() == 5
                 && found.text().plain().startsWith("id ", found.start() - 3) && hasCityBefore(found);
         return zip || found.digits() < 4 || !Codes.isCode(found) ? 0 : 0.9;
+    }
+
+    private static double inHeading(Found found) {
+        int line = found.text().lineStart(found.start());
+        boolean heading = HEADING_OPENS.matcher(found.text().plain()).region(line, found.start()).matches();
+        return heading && found.digits() >= 6 && Codes.isCode(found) ? 0.93 : 0;
     }
 
     private static boolean hasCityBefore(Found found) {
@@ -100,6 +118,7 @@ public final class MedicalRecordDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

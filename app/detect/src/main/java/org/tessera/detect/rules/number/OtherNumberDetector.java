@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -28,7 +29,7 @@ public final class OtherNumberDetector implements Detector {
 
     /** Labels that need a sign or word of number. Yes: {@code claim # 447190}, {@code case no. 26-4471}. No: {@code case 3}. */
     private static final Anchor WEAK = Anchor
-            .words("claim claims case employee staff student military veteran service visa alien uscis inmate"
+            .words("claim claims case casc cose employee staff student military veteran service visa alien uscis inmate"
                     + " prisoner" + " booking incident police report order"
                     + " specimen sample confirmation reference ref ticket tracking prescription rx authorization"
                     + " auth preauthorization referral username"
@@ -146,6 +147,7 @@ public final class OtherNumberDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

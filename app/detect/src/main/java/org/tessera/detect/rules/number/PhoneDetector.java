@@ -1,6 +1,7 @@
 package org.tessera.detect.rules.number;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
@@ -11,6 +12,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -83,7 +85,10 @@ public final class PhoneDetector implements Detector {
     private static final Pattern FAX_BEFORE = Pattern
             .compile("(?:fax|facsimile|telefax|\\bf ?[:.])(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$");
     private static final Pattern FAX_BEHIND = Pattern
-            .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(\\d])");
+            .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(+\\d])");
+
+    /** Rules whose form says enough, whatever label stands before it. */
+    private static final Set<String> SHAPED = Set.of("PHONE-01", "PHONE-02", "PHONE-03");
 
     private final RuleBook book = new RuleBook(ID,
             List.of(phone("PHONE-01", "number of ten digits", Anchor.sign("(+"), BRACKETED, DialPlan::ofTen),
@@ -94,7 +99,7 @@ public final class PhoneDetector implements Detector {
                     phone("PHONE-02", "international number", Anchor.digits(), DIALLED_OUT, Judge.always(0.93)),
                     phone("PHONE-05", "ten digits in a row", Anchor.digits(), STRAIGHT, DialPlan::ofTenInARow),
                     phone("PHONE-06", "behind a telephone label", LABEL, BEHIND_LABEL, DialPlan::behindLabel),
-                    phone("PHONE-07", "behind a pager label", PAGER, BEHIND_PAGER, Judge.always(0.96)),
+                    phone("PHONE-07", "behind a pager label", PAGER, BEHIND_PAGER, Judge.always(0.99)),
                     phone("PHONE-07", "behind a pager label", Anchor.words("page paged paging"), BEHIND_PAGE,
                             Judge.always(0.85)),
                     phone("PHONE-08", "extension", EXT, BEHIND_EXT, PhoneDetector::asExtension),
@@ -123,14 +128,19 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Detection> detect(AnnotatedNote note) {
         NoteText text = NoteText.of(note);
-        return book.readWithRepairs(text).stream().map(detection -> asFax(text, detection)).toList();
+        return book.readWithRepairs(text)
+                .stream()
+                .map(found -> SHAPED.contains(found.explanation().code()) ? found : NumberLabels.heed(text, found))
+                .map(found -> asFax(text, found))
+                .toList();
     }
 
     private static Detection asFax(NoteText text, Detection detection) {
         int start = detection.span().start();
         int end = detection.span().end();
-        boolean fax = FAX_BEFORE.matcher(text.plain()).region(Math.max(0, start - 30), start).find()
-                || FAX_BEHIND.matcher(text.plain()).region(end, Math.min(text.length(), end + 20)).lookingAt();
+        boolean phone = NumberLabels.before(text, start).filter(IdentifierKind.PHONE::equals).isPresent();
+        boolean fax = FAX_BEFORE.matcher(text.plain()).region(Math.max(0, start - 30), start).find() || (!phone
+                && FAX_BEHIND.matcher(text.plain()).region(end, Math.min(text.length(), end + 20)).lookingAt());
         return fax ? new Detection(detection.span(), IdentifierKind.FAX, detection.score(), ID, detection.explanation())
                 : detection;
     }
