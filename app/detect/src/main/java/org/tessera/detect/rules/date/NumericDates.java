@@ -106,14 +106,18 @@ final class NumericDates {
         if (NUMBER.matcher(value).results().limit(2).noneMatch(number -> isMonth(number.group()))) {
             return 0;
         }
+        boolean slashes = value.indexOf('/') > 0;
+        if (!slashes && NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         if (found.isAfter(VERSION_BEFORE)) {
-            return value.indexOf('/') > 0 ? 0.8 : 0.3;
+            return slashes ? 0.8 : 0.3;
         }
         boolean longYear = value.matches(YEAR + "[^a-z]*|[^a-z]*[^\\d]" + YEAR);
         if (longYear) {
             return 0.985;
         }
-        return value.indexOf('/') > 0 ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
+        return slashes ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
     }
 
     /** One of the first two numbers is a month; a year is no month. */

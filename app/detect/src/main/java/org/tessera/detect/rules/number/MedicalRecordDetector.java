@@ -20,7 +20,7 @@ public final class MedicalRecordDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.medical-record");
 
     private static final Anchor ABBREVIATION = Anchor
-            .words("mrn mrns mrno mrnum emrn umrn hmrn pmrn hrn empi mpi ehrn");
+            .words("mrn mrns mrno mrnum emrn umrn hmrn pmrn hrn empi mpi ehrn uhid medicalrecordnumber");
     /** Yes: {@code MRN ending in 0932}, {@code MRN ends 0932}, {@code MRN last four 0932}. No: {@code MRN pending}. */
     private static final String ENDING = "(?: (?:ending|ends)(?: (?:in|with))?| last (?:4|four)(?: digits)?)?";
     private static final Pattern BEHIND_ABBREVIATION = Pattern.compile(ENDING + Codes.GAP + Codes.VALUE);
@@ -33,7 +33,7 @@ public final class MedicalRecordDetector implements Detector {
 
     /** Yes: {@code medical record number is}, {@code patient's chart no.}, {@code hospital #}, {@code unit number}. */
     private static final Anchor OWNER = Anchor
-            .words("medical med hospital hosp patient patients pt pts health clinic unit");
+            .words("medical med hospital hosp patient patients pt pts health clinic unit nhs chi");
     private static final String RECORD = "(?:'?s)?(?: (?:medical|health|clinic|hospital|patient|unit|case))?(?:"
             + " (?:records?|rec|chart|file|history|identification|identity))?";
     private static final Pattern BEHIND_OWNER = Pattern.compile(RECORD
@@ -46,7 +46,7 @@ public final class MedicalRecordDetector implements Detector {
     private static final Pattern RIGHT_BEHIND_RECORD = Pattern.compile(" " + Codes.VALUE);
 
     /** Yes: {@code ID: 987654321}, {@code (ID MR-447190)}, {@code ID#447190}. No: {@code ID 83702}, a state with its ZIP. */
-    private static final Anchor ID_WORD = Anchor.words("id ids identifier ident pid ptid");
+    private static final Anchor ID_WORD = Anchor.words("id ids identifier ident pid ptid patientid");
     private static final Pattern BEHIND_ID = Pattern.compile(Codes.GAP + Codes.VALUE);
     private static final Pattern CITY_BEFORE = Pattern.compile("[a-z], ?$");
 

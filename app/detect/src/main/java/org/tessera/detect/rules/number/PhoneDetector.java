@@ -25,7 +25,8 @@ public final class PhoneDetector implements Detector {
     private static final String EXTENSION = "(?:[,;]?\\s{0,2}\\(?(?:ext|extn|extension|x|option|opt)\\b?\\.?:?"
             + " ?#?\\d{1,6}\\)?(?!\\d))?+";
     private static final String AREA = "(?:\\(\\s?\\d{3}\\s?\\)[-. /]{0,3}\\n?|\\d{3}" + SEP + ")";
-    private static final String TEN = "(?:\\+?1[-. /]{0,3})?" + AREA + "\\d{3}" + SEP + "\\d{4}(?!\\d)" + EXTENSION;
+    private static final String TEN = "(?:\\+?1[-. /]{0,3})?" + AREA + "\\d{3}" + SEP
+            + "\\d{4}(?!\\d)(?:/\\d{4}(?![\\d/]))?" + EXTENSION;
     /** Behind a label anything of seven to fifteen digits counts, with any separator. */
     private static final String ANY = "\\+?\\(?\\d[\\d]{0,3}\\)?(?:[-. /()\\u00B7]{0,3}\\d){6,14}(?!\\d)" + EXTENSION;
 
@@ -45,7 +46,7 @@ public final class PhoneDetector implements Detector {
     private static final Pattern INTERNATIONAL = Pattern
             .compile("(?<!\\w)\\+\\d{1,3}(?:[-. ()]{0,3}\\d){6,13}(?!\\d)" + EXTENSION);
     private static final Pattern DIALLED_OUT = Pattern
-            .compile("(?<![\\w.-])011[-. ]\\d{1,3}(?:[-. ()]{0,3}\\d){6,12}(?!\\d)");
+            .compile("(?<![\\w.,-])(?:011[-. ]\\d{1,3}|00\\d{1,3}(?=[-. (]))(?:[-. ()]{0,3}\\d){6,12}(?!\\d)");
 
     /** Yes: {@code Tel.: 555 0142}, {@code cell is (617) 5550142}, {@code fax to 6175550142}. */
     private static final Anchor LABEL = Anchor
@@ -54,7 +55,7 @@ public final class PhoneDetector implements Detector {
                     + " landline whatsapp sms text dial reached reach pager beeper pgr contacted number direct"
                     + " toll emergency home work office")
             .orMisread();
-    private static final String WORDS_BETWEEN = "(?:[\\s.:;,#=|^>*(/)-]{1,6}(?:number|numbers|num|no|nbr|is|was"
+    private static final String WORDS_BETWEEN = "(?:[\\s.:;,#=|^>*(/)_-]{1,6}(?:number|numbers|num|no|nbr|is|was"
             + "|at|on|to|or|the|her|his|him|my|our|their|me|us|them|back|phone|cell"
             + "|telephone|tel|mobile|fax|home|work|office|free|line|direct|contact|clinic|daytime|evening|day"
             + "|night|hours|h|w|c|m|o|f)\\b){0,5}";
@@ -69,11 +70,11 @@ public final class PhoneDetector implements Detector {
                     + "|\\d{1,3}-\\d{3,5})(?![\\w]|[-.]\\d)");
     private static final Pattern BEHIND_PAGE = Pattern
             .compile("(?: (?:me|us|him|her|them|resident|team|x|on call|oncall))?(?: (?:at|on))?["
-                    + " :#]{1,3}(?<v>\\d{4,6})(?!\\w|[-.]\\d)");
+                    + " :#]{1,3}x?(?<v>\\d{4,6}|\\d-\\d{4})(?!\\w|[-.]\\d)");
     /** Yes: {@code ext 4471}, {@code extension: 447}, {@code x4471}. No: {@code extension 120 degrees}. */
     private static final Anchor EXT = Anchor.words("ext extn extension extensions x");
     private static final Pattern BEHIND_EXT = Pattern
-            .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6})(?![\\w%]|[.,/-]\\d)");
+            .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6}|\\d-\\d{4})(?![\\w%]|[.,/-]\\d)");
     private static final Pattern DEGREES = Pattern.compile(" ?(?:deg|\\u00B0|to |cm|mm|x|\\u00D7|mg|times)");
     private static final Pattern FACTOR = Pattern.compile("\\d ?(?:x|\\u00D7) ?$");
 

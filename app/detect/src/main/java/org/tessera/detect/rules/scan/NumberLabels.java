@@ -17,6 +17,9 @@ import org.tessera.core.identifier.IdentifierKind;
 public final class NumberLabels {
     /** What a rule of another kind keeps: enough to hide the number, too little to name it. */
     private static final Score CONTRADICTED = new Score(0.6);
+    /** What a rule gains that the nearest label bears out: more than any likeness to a date or name. */
+    private static final Score CONFIRMED = new Score(0.999);
+    private static final double LEAST_CONFIRMED = 0.9;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_GAP = 44;
     private static final int LEAST_MISREAD = 4;
@@ -45,10 +48,12 @@ public final class NumberLabels {
     private static Map<String, IdentifierKind> strong() {
         Map<String, IdentifierKind> kinds = new LinkedHashMap<>();
         put(kinds, IdentifierKind.PHONE, "phone phones telephone tel tele cell cellphone cellular mobile pager pagers"
-                + " beeper landline voicemail hotline whatsapp sms ph");
+                + " beeper landline voicemail hotline whatsapp sms ph ext extn extension");
         put(kinds, IdentifierKind.FAX, "fax faxed facsimile telefax");
-        put(kinds, IdentifierKind.MEDICAL_RECORD, "mrn mrns mrno emrn umrn chart charts record records empi");
-        put(kinds, IdentifierKind.ACCOUNT, "account accounts acct accts acctno guarantor iban csn invoice");
+        put(kinds, IdentifierKind.MEDICAL_RECORD,
+                "mrn mrns mrno emrn umrn uhid chart charts record records empi medicalrecordnumber patientid");
+        put(kinds, IdentifierKind.ACCOUNT,
+                "account accounts acct accts acctno guarantor iban csn invoice accountnumber routing");
         put(kinds, IdentifierKind.HEALTH_PLAN, "beneficiary subscriber policy medicare medicaid mbi hicn member"
                 + " insurance rxbin rxgrp rxpcn rxgroup enrollee policyholder");
         put(kinds, IdentifierKind.LICENCE, "license licence licenses lic licensure dln npi dea upin clia driver's");
@@ -65,7 +70,7 @@ public final class NumberLabels {
 
     private static Map<String, IdentifierKind> weak() {
         Map<String, IdentifierKind> kinds = new LinkedHashMap<>();
-        put(kinds, IdentifierKind.MEDICAL_RECORD, "mr hospital unit medical");
+        put(kinds, IdentifierKind.MEDICAL_RECORD, "mr rec hospital unit medical nhs chi");
         put(kinds, IdentifierKind.ACCOUNT, "encounter visit fin har billing statement bank");
         put(kinds, IdentifierKind.HEALTH_PLAN, "plan group payer payor coverage grp bcbs aetna cigna humana anthem");
         put(kinds, IdentifierKind.LICENCE, "dl certificate cert provider prescriber driver");
@@ -120,19 +125,25 @@ public final class NumberLabels {
         return end - start > LONGEST_SHORT_FORM && text.at(end) == '.' && text.at(end + 1) != '.';
     }
 
-    /** The findings, those doubted that stand behind a label of another kind. */
+    /** The findings, each weighed by {@link #heed(NoteText, Detection)}. */
     public static List<Detection> heed(NoteText text, List<Detection> found) {
         return found.stream().map(detection -> heed(text, detection)).toList();
     }
 
-    /** The finding, doubted if it stands behind a label of another kind. */
+    /** The finding, doubted if it stands behind a label of another kind, confirmed behind one of its own. */
     public static Detection heed(NoteText text, Detection detection) {
-        boolean contradicted = detection.score().compareTo(CONTRADICTED) > 0
-                && before(text, detection.span().start()).filter(kind -> !agree(kind, detection.kind())).isPresent();
-        return contradicted
-                ? new Detection(detection.span(), detection.kind(), CONTRADICTED, detection.detector(),
-                        detection.explanation())
-                : detection;
+        return before(text, detection.span().start())
+                .map(label -> weigh(detection.score(), agree(label, detection.kind())))
+                .map(score -> new Detection(detection.span(), detection.kind(), score, detection.detector(),
+                        detection.explanation()))
+                .orElse(detection);
+    }
+
+    private static Score weigh(Score score, boolean agrees) {
+        if (agrees) {
+            return score.value() >= LEAST_CONFIRMED && score.compareTo(CONFIRMED) < 0 ? CONFIRMED : score;
+        }
+        return score.compareTo(CONTRADICTED) > 0 ? CONTRADICTED : score;
     }
 
     private static boolean agree(IdentifierKind label, IdentifierKind found) {

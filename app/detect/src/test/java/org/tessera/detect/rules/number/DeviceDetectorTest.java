@@ -15,7 +15,8 @@ class DeviceDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("UDI on the package: {DEVICE|(01)06570020791666(17)220310(10)B76D(21)21201X}. Then",
+        return Stream.of("serial_number: {DEVICE|WM44719}",
+                "UDI on the package: {DEVICE|(01)06570020791666(17)220310(10)B76D(21)21201X}. Then",
                 "UDI {DEVICE|(01)06570020791666(10)B7.6D}.", "Serial number {DEVICE|44-I-71902}. The",
                 "serial no.: {DEVICE|WM4471902}", "S/N {DEVICE|4471902}", "SN: {DEVICE|WM44719}",
                 "model Azure XT, serial {DEVICE|RNB447190H}", "lot {DEVICE|EL4471}", "Lot # {DEVICE|44719A}",

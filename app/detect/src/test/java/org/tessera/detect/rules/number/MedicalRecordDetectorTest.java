@@ -15,7 +15,12 @@ class MedicalRecordDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("Garrow, Odalys Q. - {MEDICAL_RECORD|9126506} - seen 9-Jan-19 by Tam Ode",
+        return Stream.of("UHID: {MEDICAL_RECORD|100234567}", "NHS number {MEDICAL_RECORD|943 476 5919}",
+                "tai chi 3 times", "MRN/{MEDICAL_RECORD|1234567}", "MRN {MEDICAL_RECORD|00-12-34-5}",
+                "med rec # {MEDICAL_RECORD|12-34-56}", "\"patientId\": \"{MEDICAL_RECORD|A1234567}\"",
+                "\"medicalRecordNumber\": \"{MEDICAL_RECORD|1234567}\"",
+                "medical_record_number: {MEDICAL_RECORD|1234567}", "<mrn>{MEDICAL_RECORD|1234567}</mrn>",
+                "Garrow, Odalys Q. - {MEDICAL_RECORD|9126506} - seen 9-Jan-19 by Tam Ode",
                 "GARROW^ODALYS^M - {MEDICAL_RECORD|M303376} - SEEN 11-09-2010",
                 "Lone Bear, Tam - {MEDICAL_RECORD|47-45-866} - seen 2/3",
                 "Sodium - 140 - normal, repeat - 3/4/2021 - pending",

@@ -15,7 +15,9 @@ class OtherNumberDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("Laboratory casc number {OTHER|478867/11}. He", "in room {OTHER|412, bed B} since",
+        return Stream.of("confirmation code: {OTHER|QX7Z2P}", "confirmation of disease, confirmation x2",
+                "alien file {OTHER|A200-123-456}", "donor {OTHER|W1234 21 123456}", "booking {OTHER|21-00412}",
+                "booking 2 rooms", "Laboratory casc number {OTHER|478867/11}. He", "in room {OTHER|412, bed B} since",
                 "Rm. {OTHER|4112A bed 2} is hers", "ROOM #{OTHER|412/BED: 1}", "Rm. {OTHER|4417}",
                 "room {OTHER|4417}, window side", "bed {OTHER|14A}", "Bed: {OTHER|14B}", "operating room 1430",
                 "room 12", "bed 3 times", "room 1430 hours", "room 412, bedside echo", "room 4 beds 12",
