@@ -10,6 +10,7 @@ import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
+import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
@@ -75,6 +76,11 @@ public final class AgeDetector implements Detector {
             + ")?(?![- ]?(?:percent|degrees?|mg|days?|minutes?|seconds?|hours?|over|per|beats|pounds|[a-z]+ hundred|"
             + UNIT + "))(?![a-z-])");
 
+    /** Yes: {@code noventa y dos a\u00F1os}, {@code Edad: noventa}. No: {@code noventa mg}. */
+    private static final Pattern SPANISH = Pattern
+            .compile("(?: y (?:uno|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?(?<y> a\u00F1os)?(?![a-z])");
+    private static final Pattern EDAD = Pattern.compile("edad[ :=.]{1,4}(?:de )?$");
+
     private static final List<Rule> AGES = List.of(
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_YEARS, Judge.always(0.99)),
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_Y_O, Judge.always(0.98)),
@@ -85,7 +91,9 @@ public final class AgeDetector implements Detector {
                     AgeContext::inBrackets),
             age("AGE-05", "number between commas behind a name", Anchor.digits(), AgeContext.IN_COMMAS,
                     AgeContext::inCommas),
-            age("AGE-06", "behind the word age", Anchor.words("age aged ages"), BEHIND_AGE, Judge.always(0.96)),
+            age("AGE-06", "behind the word age", Anchor.words("age aged ages edad"), BEHIND_AGE, Judge.always(0.96)),
+            age("AGE-05", "number behind a relative", AgeContext.KIN, AgeContext.BEHIND_KIN, Judge.always(0.85)),
+            age("AGE-10", "age in Spanish words", Anchor.words("noventa"), SPANISH, AgeDetector::inSpanish),
             age("AGE-06", "behind the words years old", Anchor.words("y yo"), BEHIND_Y_O, AgeContext::behindYearsOld),
             age("AGE-06", "behind the word turned", Anchor.words("turned turning turns reached reaching"),
                     BEHIND_TURNED, Judge.always(0.85)),
@@ -117,6 +125,10 @@ public final class AgeDetector implements Detector {
     /** Reads notes without a date as written at an instant. */
     public AgeDetector(InstantSource clock) {
         this.book = new RuleBook(ID, Stream.concat(AGES.stream(), new TellingYears(clock).rules().stream()).toList());
+    }
+
+    private static double inSpanish(Found found) {
+        return !found.group("y").isEmpty() || found.isAfter(EDAD) ? 0.95 : 0;
     }
 
     private static Rule age(String code, String reason, Anchor anchor, Pattern form, Judge judge) {

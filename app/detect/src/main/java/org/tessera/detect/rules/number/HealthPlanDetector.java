@@ -23,7 +23,7 @@ public final class HealthPlanDetector implements Detector {
     /** Yes: {@code Policy number KPZ44719026}, {@code subscriber A-44719}. No: {@code policy was explained}. */
     private static final Anchor HOLDER = Anchor
             .words("policy member members subscriber beneficiary insured enrollee dependent cardholder"
-                    + " policyholder mbi" + " hicn hic");
+                    + " policyholder mbi" + " hicn hic hcn");
     private static final Pattern BEHIND_HOLDER = Pattern.compile("(?:'s)?(?: ?holder)?" + Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code Plan ID 4471-03}, {@code Group # 44719}, {@code Medicaid no. 447190}. No: {@code group 3}, {@code Plan: 4}. */
@@ -54,6 +54,9 @@ public final class HealthPlanDetector implements Detector {
      * {@code 1EG4-TE5-MK73}. No: {@code 1BG4TE5MK73}.
      */
     private static final String LETTER = "[ac-hjkmnp-rt-y]";
+    /** The same in groups with hyphens, whatever its letters: a misprint is one too. Yes: {@code 3SX7-LQ2-BM55}. */
+    private static final Pattern MBI_PRINTED = Pattern
+            .compile("[1-9][a-z][a-z0-9]\\d-[a-z][a-z0-9]\\d-[a-z]{2}\\d{2}(?![\\w-])");
     private static final Pattern MBI = Pattern.compile("[1-9]" + LETTER + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER
             + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER + "{2}\\d{2}(?!\\w)");
 
@@ -70,7 +73,9 @@ public final class HealthPlanDetector implements Detector {
             plan("PLAN-03", "right behind an insurer", INSURER, RIGHT_BEHIND_INSURER, Codes.code(5, 0.85)),
             plan("PLAN-02", "right behind a plan, group or card", Anchor.words("plan card group"), RIGHT_BEHIND_PLAN,
                     Codes.code(4, 0.9)),
-            plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95))));
+            plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95)),
+            plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI_PRINTED,
+                    Judge.always(0.93))));
 
     /** Digits, or letters in capitals where the text has small ones. */
     private static double onCard(Found found) {

@@ -33,7 +33,7 @@ public final class MedicalRecordDetector implements Detector {
 
     /** Yes: {@code medical record number is}, {@code patient's chart no.}, {@code hospital #}, {@code unit number}. */
     private static final Anchor OWNER = Anchor
-            .words("medical med hospital hosp patient patients pt pts health clinic unit nhs chi");
+            .words("medical med hospital hosp hist patient patients pt pts health clinic unit nhs chi");
     private static final String RECORD = "(?:'?s)?(?: (?:medical|health|clinic|hospital|patient|unit|case))?(?:"
             + " (?:records?|rec|chart|file|history|identification|identity))?";
     private static final Pattern BEHIND_OWNER = Pattern.compile(RECORD

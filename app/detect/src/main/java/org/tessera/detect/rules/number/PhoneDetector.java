@@ -32,6 +32,12 @@ public final class PhoneDetector implements Detector {
 
     /** Yes: {@code 617-555-0142}, {@code (617) 555-0142 x12}, {@code 1.617.555.0142}. No: {@code 2617-555-01423}. */
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\w.-])" + TEN + "(?![\\w]|-\\d)");
+    /** The last four in pairs. Yes: {@code (617) 555 01 42}, {@code 617-555-01-42}. */
+    private static final Pattern PAIRED = Pattern
+            .compile("(?:\\(\\d{3}\\)[- ]?|\\d{3}[- .])\\d{3}(?<p>[- .])\\d{2}\\k<p>\\d{2}(?![\\w-]|\\.\\d)");
+    /** A pager right behind a name. Yes: {@code p3417}. No: {@code p53}. */
+    private static final Pattern SHORT_PAGER = Pattern.compile("p(?<v>\\d{4,5})(?![\\w-])");
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+ $");
     private static final Pattern BRACKETED = Pattern.compile("(?:\\+?1[-. ]?)?" + TEN);
     /** Yes: {@code 1-800-FLOWERS}, {@code 888-555-CARE}. */
     private static final Pattern VANITY = Pattern
@@ -95,6 +101,9 @@ public final class PhoneDetector implements Detector {
             List.of(phone("PHONE-01", "number of ten digits", Anchor.sign("(+"), BRACKETED, DialPlan::ofTen),
                     phone("PHONE-02", "international number", Anchor.sign("+"), INTERNATIONAL, DialPlan::ofAbroad),
                     phone("PHONE-01", "number of ten digits", Anchor.digits(), TEN_DIGITS, DialPlan::ofTen),
+                    phone("PHONE-01", "number of ten digits", Anchor.digits(), PAIRED, Judge.always(0.85)),
+                    phone("PHONE-01", "number of ten digits", Anchor.sign("("), PAIRED, Judge.always(0.9)),
+                    phone("PHONE-07", "pager right behind a name", Anchor.mixed(), SHORT_PAGER, PhoneDetector::asPager),
                     phone("PHONE-03", "number spelled in letters", Anchor.digits(), VANITY, Judge.always(0.95)),
                     phone("PHONE-04", "number of seven digits", Anchor.digits(), SEVEN_DIGITS, DialPlan::ofSeven),
                     phone("PHONE-02", "international number", Anchor.digits(), DIALLED_OUT, Judge.always(0.93)),
@@ -110,6 +119,12 @@ public final class PhoneDetector implements Detector {
 
     private static Rule phone(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.PHONE, anchor, form, judge);
+    }
+
+    private static double asPager(Found found) {
+        String raw = found.text().raw();
+        int from = found.match().start();
+        return NAME_BEFORE.matcher(raw).region(Math.max(0, from - 24), from).find() ? 0.75 : 0;
     }
 
     private static double asExtension(Found found) {

@@ -16,7 +16,7 @@ import org.tessera.detect.rules.scan.RuleBook;
 /** Social security numbers: whole, with any separator, masked, or their last four digits alone. */
 public final class SsnDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.ssn");
-    private static final String SEPARATOR = "[-. \\u00B7]";
+    private static final String SEPARATOR = "[-. /\\u00B7]";
 
     /** Words that name the number. Yes: {@code ssn}, {@code soc. sec. #}, {@code social security number is}. */
     private static final Anchor LABEL = Anchor.words("ssn ssns ssa socsec sssn");
@@ -25,7 +25,7 @@ public final class SsnDetector implements Detector {
 
     /** Nine digits behind a label. Yes: {@code 219 09 9999}, {@code 219099999}. */
     private static final String NINE = "(?<v>\\d{3}" + SEPARATOR + "{0,3}\\s?\\d{2}" + SEPARATOR
-            + "{0,3}\\s?\\d{4})(?!\\d)";
+            + "{0,3}\\s?\\d{4}|\\d(?:[ -]{1,3}\\d){8})(?!\\d)";
     private static final Pattern LABELLED = Pattern.compile(Codes.GAP + NINE);
     private static final Pattern SOCIAL_LABELLED = Pattern.compile(REST_OF_SOCIAL + Codes.MARKED_GAP + NINE);
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\.? sec(?:urity|\\.)?" + Codes.GAP + NINE);
@@ -44,7 +44,7 @@ public final class SsnDetector implements Detector {
 
     /** Three, two and four digits. Yes: {@code 219-09-9999}. No: {@code 2190-09-9999}, {@code 219-09-99999}. */
     private static final Pattern GROUPED = Pattern
-            .compile("(?<![\\w.-])\\d{3}(" + SEPARATOR + ")\\d{2}\\1\\d{4}(?![\\w-]|\\.\\d)");
+            .compile("(?<![\\w./-])\\d{3}(" + SEPARATOR + ")\\d{2}\\1\\d{4}(?![\\w-]|\\.\\d)");
     /** The same with blanks around the hyphens or a line end behind one. Yes: {@code 219 - 09 - 9999}. */
     private static final Pattern SPREAD = Pattern
             .compile("(?<![\\w.-])\\d{3}(?: - | ?-\\s)\\d{2}(?: - | ?-\\s| ?- ?)\\d{4}(?![\\w-])");

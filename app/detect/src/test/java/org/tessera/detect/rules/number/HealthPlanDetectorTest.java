@@ -15,9 +15,10 @@ class HealthPlanDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("member {HEALTH_PLAN|W1234 56789}", "Group {HEALTH_PLAN|0012345-01}",
-                "RxBIN {HEALTH_PLAN|610014} PCN {HEALTH_PLAN|MEDDADV} on the card", "PCN allergy, pcn 500 mg",
-                "member team 120 mg daily", "Policy number {HEALTH_PLAN|KPZ44719026}",
+        return Stream.of("policy {HEALTH_PLAN|VH 0071 88 245}?", "member {HEALTH_PLAN|U4471980 02}.",
+                "Payer: {HEALTH_PLAN|3SX7-LQ2-BM55}", "member {HEALTH_PLAN|W1234 56789}",
+                "Group {HEALTH_PLAN|0012345-01}", "RxBIN {HEALTH_PLAN|610014} PCN {HEALTH_PLAN|MEDDADV} on the card",
+                "PCN allergy, pcn 500 mg", "member team 120 mg daily", "Policy number {HEALTH_PLAN|KPZ44719026}",
                 "Policy {HEALTH_PLAN|4471902688}", "Member ID: {HEALTH_PLAN|XYZ123456789}",
                 "subscriber {HEALTH_PLAN|A-44719}", "Medicare {HEALTH_PLAN|1EG4-TE5-MK73}",
                 "{HEALTH_PLAN|1EG4TE5MK73} on the card", "MBI {HEALTH_PLAN|1EG4 TE5 MK73}",
