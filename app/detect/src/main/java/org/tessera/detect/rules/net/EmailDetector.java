@@ -121,6 +121,6 @@ public final class EmailDetector implements Detector {
     }
 
     private static boolean isLocal(char unit) {
-        return Character.isLetterOrDigit(unit) || ".!#$%&*+-/=?^_{|}~'".indexOf(unit) >= 0;
+        return Character.isLetterOrDigit(unit) || ".!#$%&+-/?_'".indexOf(unit) >= 0;
     }
 }

@@ -62,7 +62,7 @@ public final class IpDetector implements Detector {
         String[] octets = found.value().split("[.:/]", -1);
         boolean large = Arrays.stream(octets).limit(4).anyMatch(octet -> octet.length() == 3);
         boolean version = found.isAfter(VERSION_BEFORE);
-        return version ? 0.1 : large ? 0.97 : 0.6;
+        return version ? 0.1 : large || octets[0].equals("10") ? 0.999 : 0.6;
     }
 
     private static double asVersion6(Found found) {

@@ -31,7 +31,7 @@ public final class AccountDetector implements Detector {
             .compile("(?: (?:account|card|reference))?" + Codes.MARKED_GAP + Codes.VALUE);
 
     /** Yes: {@code CSN 447190226}. No: {@code FIN 4}. */
-    private static final Pattern RIGHT_BEHIND = Pattern.compile(" (?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(" {1,24}(?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
 
     /** Yes: {@code Visa ending in 4471}, {@code card ending 4471}. */
     private static final Anchor CARD = Anchor.words("card visa mastercard amex discover account acct");

@@ -3,6 +3,8 @@ package org.tessera.detect.rules.number;
 import java.util.regex.Pattern;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.LetterCase;
+import org.tessera.detect.rules.scan.OrdinaryWords;
 
 /** How a code behind a label is written, and which codes are something else. */
 final class Codes {
@@ -38,8 +40,9 @@ final class Codes {
      * Letters, then groups of letters and digits parted by blanks, the last of digits or one letter. Yes: {@code UW 3 118 402},
      * {@code WC 40-118277}, {@code W1184 77302}, {@code U70 441 829 01}, {@code RLA 662 091 G}. No: {@code was 44 719}.
      */
-    private static final String LETTERED = "(?!" + SMALL_WORD + "[ -])(?:[a-z]{1,4}[ -]|[a-z]{1,3}(?=\\d))\\d{1,7}"
-            + "(?:[-. ]\\d{1,7}){1,5}+(?: [b-eg-hj-ln-z](?![\\w'./-]))?";
+    private static final String LETTERED = "(?!" + SMALL_WORD
+            + "[ -])(?:[a-z]{2,4} \\d{4,8}(?![ .-]\\d)|(?:[a-z]{1,4}[ -]|[a-z]{1,3}(?=\\d))\\d{1,7}"
+            + "(?:[-. ]\\d{1,7}){1,5}+(?: [b-eg-hj-ln-z](?![\\w'./-]))?)";
     /** Groups of digits, the first of one digit or the last a letter. Yes: {@code 2 204 417}, {@code 9133 7742 C}. */
     private static final String NUMBERED = "(?:\\d(?: \\d{3}){2,3}|\\d{2,6}(?:[- ]\\d{2,6}){1,3}"
             + " [b-eg-hj-ln-z](?![\\w'./-]))";
@@ -65,7 +68,17 @@ final class Codes {
     private static final Pattern UNIT = Pattern.compile(
             " ?(?:mg|mcg|ml|cc|cm|mm|kg|lbs?|grams?|units?|years?|y/?o|yrs?|days?|weeks?|months?|hours?|%)(?![\\w:])");
 
+    /** Letters parted from their digits. Yes: {@code LB 00718}. No: {@code LB-00718}. */
+    private static final Pattern WORD_FIRST = Pattern.compile("[a-z]{1,4} ");
+
     private Codes() {}
+
+    /** Letters parted from their digits are a code's in capitals; in text of one case, where they are no ordinary word. */
+    private static boolean isShouted(Found found) {
+        int word = found.text().words().from(found.start());
+        return LetterCase.around(found.text(), found.start()) == LetterCase.MIXED ? found.text().isShouted(word)
+                : !OrdinaryWords.contains(found.text(), word);
+    }
 
     /**
      * The probability for codes of at least so many digits that are no date, quantity or measure; 0 for others.
@@ -77,6 +90,9 @@ final class Codes {
     /** Whether the value is no date, year or dose, and no measure follows. */
     static boolean isCode(Found found) {
         String value = found.value();
+        if (WORD_FIRST.matcher(value).lookingAt() && !isShouted(found)) {
+            return false;
+        }
         boolean quantity = found.digits() <= 3 && QUANTITY.matcher(value).matches();
         return !quantity && !YEAR.matcher(value).matches() && !DATE.matcher(value).matches() && !found.isBefore(UNIT);
     }

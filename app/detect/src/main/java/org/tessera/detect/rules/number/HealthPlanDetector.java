@@ -40,14 +40,21 @@ public final class HealthPlanDetector implements Detector {
     /** Yes: {@code Medicare 1EG4TE5MK73}, {@code Aetna W447190262}, {@code Blue Cross XYZ447190262}. */
     private static final Anchor INSURER = Anchor
             .words("medicare medicaid tricare aetna cigna humana anthem bcbs uhc unitedhealthcare kaiser molina"
-                    + " centene" + " wellcare cross shield medi");
+                    + " centene wellcare cross shield medi ahcccs ohp soonercare masshealth tenncare badgercare dbn hicn");
     private static final Pattern RIGHT_BEHIND_INSURER = Pattern
-            .compile("[ :,(#-]{1,4}(?<v>[a-z]{0,4}-?\\d{2,}[a-z0-9-]{4,16})(?![\\w/])");
+            .compile("(?:-cal| no\\.?)?[ :,(#-]{1,4}(?<v>[a-z]{0,4}-?\\d{2,}[a-z0-9-]{4,16})(?![\\w/])");
 
+    /** Yes: {@code Health Net ID HH7702 41993 02}, {@code Cigna card, ID: U4471980}. No: {@code patient ID 4471902}. */
+    private static final Pattern BEHIND_ID = Pattern.compile("(?: ?(?:no\\.?|number|#))?[ :#=]{1,3}" + Codes.VALUE);
+    private static final Pattern INSURED = Pattern
+            .compile("\\b(?:insurance|insured|insurer|ins|medicaid|medicare|medi-cal|aetna"
+                    + "|cigna|humana|anthem|bcbs|blue (?:cross|shield|plus)|kaiser|uhc|united ?health(?:care)?|tricare|molina"
+                    + "|health ?(?:net|first|plan|partners)|ambetter|part d|payer|payor|hmo|ppo|pcn|wellcare|centene|plan"
+                    + "|advantage|gold|silver|insurance card|coverage)\\b[^.;\\n]{0,30}$");
     /** Right behind a plan or card. Yes: {@code plan XKP 4471 90236 12}, {@code card 447WK7186}, {@code group GK4471}. No: {@code plan 4}. */
-    private static final Pattern RIGHT_BEHIND_PLAN = Pattern.compile(":? (?:[a-z]{2,4} )?(?<v>"
+    private static final Pattern RIGHT_BEHIND_PLAN = Pattern.compile(":?[ |]{1,12}(?:[a-z]{2,4} )?(?<v>"
             + Codes.LETTERS_AND_GROUPS
-            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{4} \\d{4} \\d{4}|\\d{3}[a-z]{2}\\d{4}|0\\d{5,8}(?:-\\d{2,4})?|\\d{6,9}-\\d{2,4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
+            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{4} \\d{4} \\d{4}|\\d{3}[a-z]{2}\\d{4}|0\\d{5,8}(?:-\\d{2,5}){0,2}|\\d{4}-\\d{5}-\\d{2}|\\d{6,9}-\\d{2,4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
 
     /**
      * A Medicare beneficiary identifier, 11 places of fixed sort without S, L, O, I, B, Z (CMS, MBI format). Yes:
@@ -61,7 +68,7 @@ public final class HealthPlanDetector implements Detector {
             + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER + "{2}\\d{2}(?!\\w)");
 
     /** What a pharmacy's card prints. Yes: {@code RxBIN 610014}, {@code PCN MEDDADV}, {@code RxGrp: RX1234}. No: {@code PCN allergy}. */
-    private static final Anchor PHARMACY_CARD = Anchor.words("rxbin rxpcn rxgrp rxgroup rxid pcn");
+    private static final Anchor PHARMACY_CARD = Anchor.words("rxbin rxpcn rxgrp rxgroup rxid pcn bin");
     private static final Pattern ON_PHARMACY_CARD = Pattern.compile("[ :#=]{1,3}(?<v>[a-z0-9]{3,12})(?![\\w-])");
 
     private final RuleBook book = new RuleBook(ID, List.of(
@@ -69,9 +76,12 @@ public final class HealthPlanDetector implements Detector {
             plan("PLAN-02", "behind a plan or group number label", PLAN, BEHIND_PLAN, Codes.code(3, 0.97)),
             plan("PLAN-02", "behind a plan or group number label", Anchor.words("group grp rxgrp rxbin rxpcn"),
                     BEHIND_GROUP, Codes.code(4, 0.85)),
+            plan("PLAN-06", "behind the ID of an insurer", Anchor.words("id"), BEHIND_ID,
+                    HealthPlanDetector::behindInsurersId),
             plan("PLAN-05", "on a pharmacy's card", PHARMACY_CARD, ON_PHARMACY_CARD, HealthPlanDetector::onCard),
             plan("PLAN-03", "right behind an insurer", INSURER, RIGHT_BEHIND_INSURER, Codes.code(5, 0.85)),
-            plan("PLAN-02", "right behind a plan, group or card", Anchor.words("plan card group"), RIGHT_BEHIND_PLAN,
+            plan("PLAN-02", "right behind a plan, group or card",
+                    Anchor.words("plan card group payer payor insurance supplement"), RIGHT_BEHIND_PLAN,
                     Codes.code(4, 0.9)),
             plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95)),
             plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI_PRINTED,
@@ -82,6 +92,13 @@ public final class HealthPlanDetector implements Detector {
         boolean shouted = found.text().isShouted(found.text().words().from(found.start()));
         boolean capitals = shouted && LetterCase.around(found.text(), found.start()) == LetterCase.MIXED;
         return found.digits() >= 4 ? 0.95 : capitals ? 0.85 : 0;
+    }
+
+    /** An insurer or its card stands before the word ID. */
+    private static double behindInsurersId(Found found) {
+        int id = found.match().start();
+        boolean insurer = INSURED.matcher(found.text().plain()).region(Math.max(0, id - 44), id).find();
+        return insurer && found.digits() >= 5 && Codes.isCode(found) ? 0.95 : 0;
     }
 
     private static Rule plan(String code, String reason, Anchor anchor, Pattern form, Judge judge) {

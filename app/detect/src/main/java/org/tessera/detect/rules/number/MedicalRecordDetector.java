@@ -54,7 +54,7 @@ public final class MedicalRecordDetector implements Detector {
             "\\b(?:study|subject|participant|trial|protocol|device|employee|document|specimen|sample|order|case"
                     + "|claim|student|badge|tax|meeting|zoom|user|national|military|provider|driver'?s?|license"
                     + "|photo|event|job|visit|encounter|account|group|plan|member|subscriber|policy|insurance"
-                    + "|donor) (?:id|identifier)\\b[^\\n]{0,20}$");
+                    + "|donor|unos|dod) (?:id|identifier)\\b[^\\n]{0,20}$");
 
     /** Yes: {@code MRN441521}, {@code MR-441521}. */
     private static final Anchor PREFIX = Anchor.words("mrn mr");

@@ -89,8 +89,8 @@ public final class PhoneDetector implements Detector {
             + "|hundred)";
     private static final Pattern SPOKEN = Pattern.compile("(?:[\\s,.-]{1,3}" + DIGIT + "\\b){6,14}");
 
-    private static final Pattern FAX_BEFORE = Pattern
-            .compile("(?:fax|facsimile|telefax|\\bf ?[:.])(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$");
+    private static final Pattern FAX_BEFORE = Pattern.compile(
+            "(?:fax|facsimile|telefax|\\bf ?[:.]|(?<=[\\s|])f(?= $))(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$");
     private static final Pattern FAX_BEHIND = Pattern
             .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(+\\d])");
 

@@ -38,6 +38,10 @@ public final class SsnDetector implements Detector {
             .compile(" (?:4|four)(?: digits?)?(?: of)?(?: (?:the|her|his|their|patient'?s?))? (?:ssn|social(?:"
                     + " security)?)(?: number| no\\.?)?[\\s:#(is-]{1,6}(?<v>\\d{4})(?!\\w)");
 
+    /** Behind "last", with the number named before. Yes: {@code SS # on file, last 4 9999}. No: {@code last 4 1200 ml}. */
+    private static final Pattern LAST_FOUR_NAMED = Pattern
+            .compile(" (?:4|four)(?: digits)?[ :=]{1,3}(?<v>\\d{4})(?!\\w|[-/.]\\d)");
+    private static final Pattern SOCIAL_BEFORE = Pattern.compile("\\b(?:ss|ssn|social)\\b[^.;\\n]{0,32}$");
     /** Yes: {@code last4: 9999}, {@code last4 SSN 9999}. */
     private static final Pattern BEHIND_LAST4 = Pattern
             .compile("(?: (?:of )?(?:ssn|social))?[ :#=]{1,3}(?<v>\\d{4})(?!\\w|[-/.]\\d)");
@@ -50,7 +54,7 @@ public final class SsnDetector implements Detector {
             .compile("(?<![\\w.-])\\d{3}(?: - | ?-\\s)\\d{2}(?: - | ?-\\s| ?- ?)\\d{4}(?![\\w-])");
     /** The open end of a masked number. Yes: {@code XXX-XX-1234}, {@code ***-**-1234}. */
     private static final Pattern MASKED_BEFORE = Pattern
-            .compile("(?:[x*#_\\u00B7]{3}[-. ]?[x*#_\\u00B7]{2}|[x*]{5})[-. ]?$");
+            .compile("(?:(?:[x*#_\\u00B7]{3}|\\d{3})[-. ]?[x*#_\\u00B7]{2}|[x*]{5})[-. ]?$");
     private static final Pattern MASKED_WORD = Pattern.compile("[-. ]?xx[-. ]\\d{4}(?!\\d)");
     private static final Pattern FOUR = Pattern.compile("\\d{4}(?![\\w-])");
 
@@ -63,6 +67,8 @@ public final class SsnDetector implements Detector {
                     0.95),
             Rule.of("SSN-03", "last four digits of the number", IdentifierKind.SSN, Anchor.words("last final"),
                     LAST_FOUR_OF, 0.97),
+            Rule.of("SSN-03", "last four digits of the number", IdentifierKind.SSN, Anchor.words("last"),
+                    LAST_FOUR_NAMED, found -> found.isAfter(SOCIAL_BEFORE) ? 0.95 : 0),
             Rule.of("SSN-03", "last four digits of the number", IdentifierKind.SSN, Anchor.words("last4 l4ssn"),
                     BEHIND_LAST4, 0.9),
             Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), GROUPED,
