@@ -4,9 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -15,9 +13,10 @@ import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Ages of 90 and more, of anybody the note speaks of. Ages up to 89 may stay and are not reported. */
-public final class AgeDetector implements Detector {
+public final class AgeDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.age");
 
     /** Yes: {@code 90}, {@code 104}. No: {@code 89}, {@code 130}. */
@@ -141,7 +140,7 @@ public final class AgeDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.readWithRepairs(text);
     }
 }

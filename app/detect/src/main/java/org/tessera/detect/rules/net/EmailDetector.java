@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -17,9 +15,10 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** E-mail addresses: as typed, broken over a line, and spelled out ("jo dot doe at example dot org"). */
-public final class EmailDetector implements Detector {
+public final class EmailDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.email");
     private static final int LONGEST_LOCAL_PART = 64;
 
@@ -64,8 +63,7 @@ public final class EmailDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>();
         for (Detection domain : book.read(text)) {
             all.add(new Detection(withSpelledName(text, domain.span()), domain.kind(), domain.score(), ID,

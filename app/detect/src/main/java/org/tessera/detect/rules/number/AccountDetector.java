@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Account numbers: hospital, billing and bank accounts, visits billed, bank cards by Luhn check, IBAN by its check. */
-public final class AccountDetector implements Detector {
+public final class AccountDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.account");
 
     /** Yes: {@code Account number A-447190}, {@code acct: 4471902}. No: {@code took into account 3 visits}. */
@@ -71,8 +70,7 @@ public final class AccountDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

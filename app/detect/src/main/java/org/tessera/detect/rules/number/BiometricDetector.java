@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -12,9 +10,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Biometric identifiers in writing: the reference of a stored print, scan or template. */
-public final class BiometricDetector implements Detector {
+public final class BiometricDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.biometric");
 
     /** Words that may stand between the print and its reference. */
@@ -61,8 +60,7 @@ public final class BiometricDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

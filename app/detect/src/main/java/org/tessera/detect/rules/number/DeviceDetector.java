@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Device identifiers: serial and lot numbers behind their labels, unique device identifiers (21 CFR 830) by form. */
-public final class DeviceDetector implements Detector {
+public final class DeviceDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.device");
 
     /** Yes: {@code Serial number 44-I-71902}, {@code serial no.: WM4471902}. No: {@code serial troponins}. */
@@ -93,8 +92,7 @@ public final class DeviceDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -2,22 +2,21 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
-import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.Found;
+import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Health plan numbers: member, subscriber, policy and group numbers, and Medicare beneficiary identifiers by form. */
-public final class HealthPlanDetector implements Detector {
+public final class HealthPlanDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.health-plan");
 
     /** Yes: {@code Policy number KPZ44719026}, {@code subscriber A-44719}. No: {@code policy was explained}. */
@@ -111,8 +110,7 @@ public final class HealthPlanDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -3,9 +3,7 @@ package org.tessera.detect.rules.number;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -15,9 +13,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Telephone, fax and pager numbers and extensions. A number is a fax where a fax label is the nearest one. */
-public final class PhoneDetector implements Detector {
+public final class PhoneDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.phone");
 
     private static final String SEP = "[-. /\\u00B7_]{1,3}\\n?";
@@ -142,8 +141,7 @@ public final class PhoneDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return book.readWithRepairs(text)
                 .stream()
                 .map(found -> SHAPED.contains(found.explanation().code()) ? found : NumberLabels.heed(text, found))

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -17,10 +15,11 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 
 /** Names and numbers of pictures: image file names, camera names, and the number behind "photo". */
-public final class PhotoDetector implements Detector {
+public final class PhotoDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.photo");
     private static final int LONGEST_NAME = 80;
 
@@ -63,8 +62,7 @@ public final class PhotoDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>(files(text));
         SpanIndex<Detection> files = new SpanIndex<>(all, Detection::span);
         book.read(text).stream().filter(name -> !files.touches(name.span())).forEach(all::add);

@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -12,9 +10,10 @@ import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Social security numbers: whole, with any separator, masked, or their last four digits alone. */
-public final class SsnDetector implements Detector {
+public final class SsnDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.ssn");
     private static final String SEPARATOR = "[-. /\\u00B7]";
 
@@ -86,8 +85,8 @@ public final class SsnDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.readWithRepairs(text);
     }
 
     /**

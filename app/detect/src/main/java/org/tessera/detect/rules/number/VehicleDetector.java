@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Vehicle identification numbers, with and without their label, and licence plates behind a label. */
-public final class VehicleDetector implements Detector {
+public final class VehicleDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.vehicle");
 
     /** Seventeen letters and digits without I, O and Q. Yes: {@code 1M8GDM9AXKP042788}. No: a word of 17 letters. */
@@ -112,8 +111,7 @@ public final class VehicleDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -15,7 +15,8 @@ class PhoneDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("T {PHONE|718/555-0122}   F {FAX|718/555-0123}", "Tel {PHONE|(617) 555 01 42}",
+        return Stream.of("phone {PHONE|617​-555-​0142} unseen", "{PHONE|617-⁠555­-0142}",
+                "T {PHONE|718/555-0122}   F {FAX|718/555-0123}", "Tel {PHONE|(617) 555 01 42}",
                 "cel. {PHONE|617-555-01-42}", "Senior Ferrante p{PHONE|3417}; intern", "p53 mutation, p1234 of them",
                 "please page x{PHONE|41234}", "Ext. {PHONE|4-1234}", "reach me on x{PHONE|5-1234}",
                 "{PHONE|617-555-0142/0143}", "{PHONE|001 617 555 0142} from home", "{PHONE|0044 20 7946 0958}",
