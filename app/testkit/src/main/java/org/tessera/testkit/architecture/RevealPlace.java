@@ -16,6 +16,7 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.core.detect.AnnotatedNote", "hands the text to the detectors"),
             new RevealPlace("org.tessera.core.review.ReviewBoard", "keeps borders off the middle of a character"),
             new RevealPlace("org.tessera.core.vault", "writes tokens in the place of values"),
+            new RevealPlace("org.tessera.core.policy", "reads years, dates and ZIP codes"),
             new RevealPlace("org.tessera.core.prompt.DateFacts", "counts days between dates"),
             new RevealPlace("org.tessera.core.gate.ResidualScan", "looks for values in the finished request"),
             new RevealPlace("org.tessera.core.reinsert.Reinserter", "puts values back"),
