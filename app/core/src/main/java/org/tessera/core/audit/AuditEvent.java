@@ -56,9 +56,13 @@ public sealed interface AuditEvent {
         }
     }
 
-    /** A named person decided every span and made the statement of 45 CFR 164.514(b)(2)(ii). */
+    /**
+     * A named person decided every span and made the statement of 45 CFR 164.514(b)(2)(ii).
+     *
+     * @param policy the rule that the statement is about
+     */
     record ReviewFinished(NoteId note, NamedPerson reviewer, int confirmed, int changed, int added, int rejected,
-            boolean bulk) implements AuditEvent {}
+            boolean bulk, DisclosurePolicy policy) implements AuditEvent {}
 
     /** The gate let a prompt not through. */
     record GateRefused(NoteId note, String profile, List<GateRule> failed) implements AuditEvent {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tessera.core.detect.Detection;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
@@ -16,8 +17,8 @@ import org.tessera.core.review.SpanState;
 /**
  * Says for each hidden stretch of a case's notes what may stand in its place.
  *
- * <p>Where detectors disagree about what a stretch is, nothing of it stays: a number that one takes for a date and another
- * for a record number is neither shown as a year nor moved.
+ * <p>Where detectors that are sure disagree about what a stretch is, nothing of it stays: a number that one takes for a date
+ * and another for a record number is neither shown as a year nor moved.
  *
  * @param policy the rule
  * @param ages what the case tells about an age over 89
@@ -27,6 +28,9 @@ import org.tessera.core.review.SpanState;
  */
 public record CasePolicy(DisclosurePolicy policy, CaseAges ages, ZipTable zips, ZipTable.Strictness strictness,
         Optional<DateShift> shift) {
+    /** From this score on a detector that says something else is listened to. */
+    private static final double SURE = 0.7;
+
     private static final Substitute NOTHING = new Substitute.Nothing();
     private static final Substitute.Coarser OLD = new Substitute.Coarser(OldAge.CLASS);
 
@@ -74,12 +78,13 @@ public record CasePolicy(DisclosurePolicy policy, CaseAges ages, ZipTable zips, 
         };
     }
 
-    /** Whether a person said what it is, or all that saw it call it one of these. */
+    /** Whether a person said what it is, or nobody who is sure calls it anything else than these. */
     private static boolean isAgreed(ReviewedSpan span, Set<IdentifierKind> kinds) {
-        Stream<IdentifierKind> seen = span.state() == SpanState.UNDECIDED
-                ? span.machine().map(PhiSpan::evidence).orElse(List.of()).stream().map(found -> found.kind())
+        Stream<Detection> others = span.state() == SpanState.UNDECIDED
+                ? span.machine().map(PhiSpan::evidence).orElse(List.of()).stream()
                 : Stream.of();
-        return kinds.contains(span.kind()) && seen.allMatch(kinds::contains);
+        return kinds.contains(span.kind())
+                && others.allMatch(found -> kinds.contains(found.kind()) || found.score().value() < SURE);
     }
 
     private Substitute date(Reading note, TextSpan span) {

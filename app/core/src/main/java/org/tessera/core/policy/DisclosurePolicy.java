@@ -10,18 +10,28 @@ import java.util.Optional;
  */
 public enum DisclosurePolicy {
     /** 164.514(b)(2): all 18 identifiers go; of a date the year may stay, of a ZIP code three digits, of an age what is below 90. */
-    SAFE_HARBOR("Safe Harbor (year only)", "45 CFR 164.514(b)(2)"),
+    SAFE_HARBOR("Safe Harbor (year only)", "45 CFR 164.514(b)(2)",
+            "Not complete without a person's statement of 164.514(b)(2)(ii)."),
     /** 164.514(e): 16 direct identifiers go; dates, city, State, ZIP code and ages stay. Still protected health information. */
-    LIMITED_DATA_SET("Limited data set", "45 CFR 164.514(e)"),
+    LIMITED_DATA_SET("Limited data set", "45 CFR 164.514(e)",
+            "Still protected health information: for research, public health or operations, under a data use agreement."),
     /** 164.514(b)(1): as Safe Harbor, but dates are moved, all of a case by the same distance. Evidence for an expert, no determination. */
-    EXPERT_SHIFT("Expert determination (shift)", "45 CFR 164.514(b)(1)");
+    EXPERT_SHIFT("Expert determination (shift)", "45 CFR 164.514(b)(1)",
+            "Evidence for an expert; no determination was made. Not Safe Harbor.");
 
     private final String label;
     private final String source;
+    private final String caveat;
 
-    DisclosurePolicy(String label, String source) {
+    DisclosurePolicy(String label, String source, String caveat) {
         this.label = label;
         this.source = source;
+        this.caveat = caveat;
+    }
+
+    /** What whoever passes the output on has to know, in one or two sentences. */
+    public String caveat() {
+        return caveat;
     }
 
     /** The name that stands in reports, exactly so. */

@@ -60,7 +60,7 @@ final class ZipCodeTest {
         TextSpan span = note.hidden().getFirst().span();
         PhiSpan disputed = new PhiSpan(new SpanId(1), span, DATE, new Score(0.9),
                 List.of(TestNote.detection(span, DATE, 0.9, "test.one"),
-                        TestNote.detection(span, MEDICAL_RECORD, 0.6, "test.two")));
+                        TestNote.detection(span, MEDICAL_RECORD, 0.8, "test.two")));
         AnalyzedNote analyzed = new AnalyzedNote(note.note(), List.of(disputed), List.of());
         for (DisclosurePolicy policy : DisclosurePolicy.values()) {
             assertThat(ConformanceTest.Written.by(ConformanceTest.Policies.of(policy, AGES), analyzed, 2024))

@@ -24,7 +24,7 @@ final class Events {
             new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG),
             new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096),
             new AuditEvent.NoteAnalyzed(NOTE, Map.of(IdentifierType.NAME, 4, IdentifierType.DATE, 9), 3, HASH),
-            new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true),
+            new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true, DisclosurePolicy.SAFE_HARBOR),
             new AuditEvent.GateRefused(NOTE, "site-vllm", List.of(GateRule.REVIEWED, GateRule.FIELDS_CLEAN)),
             new AuditEvent.PromptSent(NOTE, PERSON, "site-vllm", "https://localhost:8000/v1", "model-7b", "local",
                     "referral/4", HASH, HASH, 1082, 18),
