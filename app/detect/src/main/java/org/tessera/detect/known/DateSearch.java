@@ -72,6 +72,7 @@ final class DateSearch {
             int year = longest(token, day.get().withYear());
             int without = year < 0 ? longest(token, day.get().withoutYear()) : -1;
             int monthOnly = year < 0 && without < 0 ? longest(token, day.get().monthAndYear()) : -1;
+            monthOnly = monthOnly >= 0 && isMonthForm(token, monthOnly) ? monthOnly : -1;
             int last = Math.max(year, Math.max(without, monthOnly));
             if (last >= 0 && isAlone(token, last)) {
                 add(token, last, year >= 0 ? WHOLE : without >= 0 ? NO_YEAR : MONTH, found);
@@ -92,6 +93,13 @@ final class DateSearch {
         boolean weekday = first > 0 && isGap(first - 1, first) && WEEKDAYS.contains(word(first - 1));
         found.add(new Detection(weekday ? span.cover(tokens.get(first - 1)) : span, IdentifierKind.DATE,
                 why.equals(WHOLE) ? Score.CERTAIN : new Score(told ? LIKELY : HARDLY), KnownIdentifierDetector.ID, why));
+    }
+
+    /** {@code March 1954}, {@code 03/1954}; but {@code 3, 1954} is the end of a day of another month. */
+    private boolean isMonthForm(int first, int last) {
+        return Character.isLetter(text.at(tokens.get(first).start())) || (last == first + 1
+                && "/-.".indexOf(text.at(tokens.get(first).end())) >= 0
+                && "/-.".indexOf(text.at(tokens.get(first).start() - 1)) < 0);
     }
 
     /** The last token of the longest form that opens with a token; -1 if none does. */

@@ -59,12 +59,14 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
         List<List<String>> months = months(any.getMonthValue());
         List<List<String>> withoutYear = new ArrayList<>(joined(months, days));
         withoutYear.addAll(joined(days, months));
+        List<List<String>> anyForm = List.copyOf(withoutYear);
+        withoutYear.removeIf(form -> form.stream().noneMatch(word -> Character.isDigit(word.charAt(0)) || isMonth(word)));
         List<List<String>> withYear = new ArrayList<>();
         List<List<String>> monthAndYear = new ArrayList<>();
         for (LocalDate reading : readings) {
             List<List<String>> years = years(reading.getYear());
-            withYear.addAll(joined(withoutYear, years));
-            withYear.addAll(joined(years, withoutYear));
+            withYear.addAll(joined(anyForm, years));
+            withYear.addAll(joined(years, anyForm));
             withYear.addAll(joined(joined(days, List.of(List.of(ROMAN[any.getMonthValue() - 1]))), years));
             withYear.addAll(compact(reading));
             monthAndYear.addAll(joined(months, List.of(years.getFirst())));
@@ -75,7 +77,7 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
 
     /** Whether a folded word is the name of a month, or its first three letters. */
     static boolean isMonth(String word) {
-        return word.length() > 2 && Arrays.stream(MONTHS).anyMatch(month -> month.equals(word)
+        return word.equals("sept") || word.length() > 2 && Arrays.stream(MONTHS).anyMatch(month -> month.equals(word)
                 || (word.length() == 3 && month.startsWith(word)));
     }
 

@@ -24,6 +24,7 @@ final class KnownPerson {
     private final Map<String, Match> spellings = new HashMap<>();
     private final String initials;
     private final LoginName login;
+    private final Nicknames nicknames;
 
     /**
      * How a word of a note stands for a word of the name.
@@ -40,9 +41,10 @@ final class KnownPerson {
 
     private KnownPerson(IdentifierKind kind, List<String> words, List<String> written, Nicknames nicknames) {
         this.kind = kind;
+        this.nicknames = nicknames;
         this.words = List.copyOf(words);
         for (int part = 0; part < words.size(); part++) {
-            learn(part, nicknames);
+            learn(part);
         }
         for (String spelling : written) {
             int part = words.indexOf(Spelling.fold(spelling));
@@ -67,7 +69,7 @@ final class KnownPerson {
         return new KnownPerson(kind, words, Spelling.writtenWords(name), nicknames);
     }
 
-    private void learn(int part, Nicknames nicknames) {
+    private void learn(int part) {
         String word = words.get(part);
         if (word.length() < 2 || PARTICLES.contains(word)) {
             return;
@@ -99,7 +101,7 @@ final class KnownPerson {
     }
 
     /**
-     * What a folded word stands for that is not spelled as the name is.
+     * What a folded word stands for that is not spelled as the name is; nothing if it is another given name, alone.
      *
      * @param beside whether another word of the name stands beside it
      */
@@ -111,6 +113,9 @@ final class KnownPerson {
         Match numbered = letters.length() < word.length() && letters.length() > 1 ? spellings.get(letters) : null;
         if (numbered != null && (beside || letters.length() >= LEAST_JOINED - 1)) {
             return Optional.of(numbered);
+        }
+        if (!beside && nicknames.isName(word)) {
+            return Optional.empty();
         }
         for (Map.Entry<String, Match> spelling : spellings.entrySet()) {
             if (spelling.getValue().quality() == Quality.EXACT && Closeness.isMisspelt(spelling.getKey(), word, beside)) {

@@ -82,7 +82,7 @@ record LoneName(int length, boolean ordinary, boolean mixed, boolean capital, bo
         while (before >= 0 && " \"(".indexOf(text.at(before)) >= 0) {
             before--;
         }
-        return before < 0 || ".!?:\n\r\u00B7-".indexOf(text.at(before)) >= 0;
+        return before < 0 || ".!?:;\n\r\u00B7-".indexOf(text.at(before)) >= 0;
     }
 
     /** How likely the word is the name. */

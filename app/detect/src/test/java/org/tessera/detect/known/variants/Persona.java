@@ -21,7 +21,7 @@ record Persona(String given, String middle, String family, String relative, Loca
             + "Okonkwo Vaidyanathan Tanaka Whitehorse Kealoha Petrossian Hakimi Ben-Ami MacGillivray D'Souza Le_Blanc "
             + "Haggerty Thistlewood Quintanilla Yamamoto Papadakis Zieliński Ibáñez Fonoti Begaye Winterbourne "
             + "Young Price Rivers Banks Day Long Brown Marsh Wu Ng Oh Lee Roy Ivey Krol Sato Ortiz Vance Delacroix";
-    private static final String STREETS = "Olive Quarrystone Larkspur Tamarind Old_Mill Winding_Brook Saltmarsh "
+    private static final String STREETS = "Sandpiper Quarrystone Larkspur Tamarind Old_Mill Winding_Brook Saltmarsh "
             + "Juniper_Ridge Fennimore Copperfield Harrowgate Sycamore";
     private static final String CITIES = "Garrowville Pinehollow Eastmarsh Tolliver_Springs Quennington Brackwater "
             + "Saint_Orrin Wexcombe Larchmere";
