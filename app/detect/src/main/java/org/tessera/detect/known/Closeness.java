@@ -33,7 +33,11 @@ final class Closeness {
 
     /** One way to write what scanners confuse: {@code rn} as {@code m}, {@code 0} as {@code o}. */
     static String shape(String word) {
-        String joined = word.replace("rn", "m").replace("vv", "w").replace("cl", "d").replace("ii", "u").replace('n', 'u');
+        String joined = word.replace("rn", "m")
+                .replace("vv", "w")
+                .replace("cl", "d")
+                .replace("ii", "u")
+                .replace('n', 'u');
         StringBuilder shape = new StringBuilder(joined.length());
         for (int index = 0; index < joined.length(); index++) {
             char unit = joined.charAt(index);

@@ -21,13 +21,15 @@ final class DateSearch {
     private static final Explanation NO_YEAR = new Explanation("KNOWN-08", "known date, without its year");
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|\\p{L}+");
     private static final Pattern GAP = Pattern.compile("[ \\n,./'^-]{0,4}");
-    private static final Set<String> FILLERS = Set.of("of", "the", "st", "nd", "rd", "th", "day", "in", "and", "de", "del");
+    private static final Set<String> FILLERS = Set.of("of", "the", "st", "nd", "rd", "th", "day", "in", "and", "de",
+            "del");
 
     private static final Explanation MONTH = new Explanation("KNOWN-11", "month and year of a known date");
-    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
     /** Yes: {@code born on }, {@code dob: }. No: {@code seen on }. */
-    private static final Pattern BIRTH = Pattern.compile("\\b(?:born|birth|birthday|birthdate|dob|d\\.o\\.b)\\b.{0,20}$");
+    private static final Pattern BIRTH = Pattern
+            .compile("\\b(?:born|birth|birthday|birthdate|dob|d\\.o\\.b)\\b.{0,20}$");
     /** The rest of a time stamp. Yes: {@code T00:00:00}. No: {@code T 5}. */
     private static final Pattern TIME = Pattern.compile("t\\d{1,2}:\\d{2}(?::\\d{2})?");
     /** Yes: {@code l0/o7/l954}. No: {@code so/so/and}. */
@@ -85,21 +87,25 @@ final class DateSearch {
 
     private void add(int first, int last, Explanation why, List<Detection> found) {
         TextSpan days = tokens.get(first).cover(tokens.get(withOrdinal(last)));
-        boolean told = !why.equals(NO_YEAR) || text.plain().substring(days.start(), days.end()).chars()
-                .anyMatch(unit -> Character.isLetter((char) unit))
+        boolean told = !why.equals(NO_YEAR)
+                || text.plain()
+                        .substring(days.start(), days.end())
+                        .chars()
+                        .anyMatch(unit -> Character.isLetter((char) unit))
                 || BIRTH.matcher(text.plain()).region(Math.max(0, days.start() - LABEL_REACH), days.start()).find();
         Matcher time = TIME.matcher(text.plain()).region(days.end(), text.length());
         TextSpan span = time.lookingAt() ? new TextSpan(days.start(), time.end()) : days;
         boolean weekday = first > 0 && isGap(first - 1, first) && WEEKDAYS.contains(word(first - 1));
         found.add(new Detection(weekday ? span.cover(tokens.get(first - 1)) : span, IdentifierKind.DATE,
-                why.equals(WHOLE) ? Score.CERTAIN : new Score(told ? LIKELY : HARDLY), KnownIdentifierDetector.ID, why));
+                why.equals(WHOLE) ? Score.CERTAIN : new Score(told ? LIKELY : HARDLY), KnownIdentifierDetector.ID,
+                why));
     }
 
     /** {@code March 1954}, {@code 03/1954}; but {@code 3, 1954} is the end of a day of another month. */
     private boolean isMonthForm(int first, int last) {
-        return Character.isLetter(text.at(tokens.get(first).start())) || (last == first + 1
-                && "/-.".indexOf(text.at(tokens.get(first).end())) >= 0
-                && "/-.".indexOf(text.at(tokens.get(first).start() - 1)) < 0);
+        return Character.isLetter(text.at(tokens.get(first).start()))
+                || (last == first + 1 && "/-.".indexOf(text.at(tokens.get(first).end())) >= 0
+                        && "/-.".indexOf(text.at(tokens.get(first).start() - 1)) < 0);
     }
 
     /** The last token of the longest form that opens with a token; -1 if none does. */

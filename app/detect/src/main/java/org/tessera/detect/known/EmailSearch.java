@@ -44,7 +44,8 @@ final class EmailSearch {
     }
 
     private void asWritten(String wanted, IdentifierKind kind, Score score, List<Detection> found) {
-        for (int at = text.plain().indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = text.plain().indexOf(wanted, at + 1)) {
+        for (int at = text.plain().indexOf(wanted); at >= 0
+                && !wanted.isEmpty(); at = text.plain().indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
             if (!Character.isLetterOrDigit(text.at(at - 1)) && !Character.isLetterOrDigit(text.at(end))) {
                 found.add(new Detection(new TextSpan(at, end), kind, score, KnownIdentifierDetector.ID, ADDRESS));

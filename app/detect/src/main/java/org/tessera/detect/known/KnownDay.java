@@ -60,7 +60,8 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
         List<List<String>> withoutYear = new ArrayList<>(joined(months, days));
         withoutYear.addAll(joined(days, months));
         List<List<String>> anyForm = List.copyOf(withoutYear);
-        withoutYear.removeIf(form -> form.stream().noneMatch(word -> Character.isDigit(word.charAt(0)) || isMonth(word)));
+        withoutYear
+                .removeIf(form -> form.stream().noneMatch(word -> Character.isDigit(word.charAt(0)) || isMonth(word)));
         List<List<String>> withYear = new ArrayList<>();
         List<List<String>> monthAndYear = new ArrayList<>();
         for (LocalDate reading : readings) {
@@ -77,8 +78,8 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
 
     /** Whether a folded word is the name of a month, or its first three letters. */
     static boolean isMonth(String word) {
-        return word.equals("sept") || word.length() > 2 && Arrays.stream(MONTHS).anyMatch(month -> month.equals(word)
-                || (word.length() == 3 && month.startsWith(word)));
+        return word.equals("sept") || word.length() > 2 && Arrays.stream(MONTHS)
+                .anyMatch(month -> month.equals(word) || (word.length() == 3 && month.startsWith(word)));
     }
 
     private static Map<String, List<List<String>>> byFirstWord(List<List<String>> forms) {

@@ -118,7 +118,8 @@ final class KnownPerson {
             return Optional.empty();
         }
         for (Map.Entry<String, Match> spelling : spellings.entrySet()) {
-            if (spelling.getValue().quality() == Quality.EXACT && Closeness.isMisspelt(spelling.getKey(), word, beside)) {
+            if (spelling.getValue().quality() == Quality.EXACT
+                    && Closeness.isMisspelt(spelling.getKey(), word, beside)) {
                 return Optional.of(new Match(spelling.getValue().part(), Quality.MISSPELT));
             }
         }

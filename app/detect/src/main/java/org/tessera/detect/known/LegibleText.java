@@ -72,7 +72,8 @@ final class LegibleText {
         if (Character.getType(unit) == Character.FORMAT) {
             return 1;
         }
-        boolean inside = Character.isLetter(note.at(index - 1)) && (unit == '\uFFFD' || Character.isLetter(note.at(index + 1)));
+        boolean inside = Character.isLetter(note.at(index - 1))
+                && (unit == '\uFFFD' || Character.isLetter(note.at(index + 1)));
         if (unit == '\uFFFD' || (unit == '?' && inside)) {
             return 1;
         }

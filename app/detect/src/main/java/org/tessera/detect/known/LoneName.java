@@ -30,23 +30,25 @@ record LoneName(int length, boolean ordinary, boolean mixed, boolean capital, bo
     private static final int AROUND = 16;
 
     /** Yes: {@code mr. }, {@code dear }, {@code patient: }, {@code initials }. No: {@code the }. */
-    private static final Pattern TITLE = Pattern.compile("\\b(?:mr|mrs|ms|miss|mx|dr|dear|hi|hello|hey|named|name is|initials)[.:,]? {1,2}$"
-            + "|\\b(?:patient|pt|name): {1,2}$");
+    private static final Pattern TITLE = Pattern
+            .compile("\\b(?:mr|mrs|ms|miss|mx|dr|dear|hi|hello|hey|named|name is|initials)[.:,]? {1,2}$"
+                    + "|\\b(?:patient|pt|name): {1,2}$");
     /** Yes: {@code her husband }, {@code patient }. No: {@code the }. */
-    private static final Pattern ROLE = Pattern
-            .compile("\\b(?:patient|pt|name|son|daughter|wife|husband|mother|father|brother|sister|aunt|uncle|friend),? {1,2}$");
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:patient|pt|name|son|daughter|wife|husband|mother|father|brother|sister|aunt|uncle|friend),? {1,2}$");
     /** Yes: {@code 's}, {@code  says}, {@code  denies}. No: {@code  to}. */
-    private static final Pattern ACTS = Pattern
-            .compile("'s\\b|,? (?:who|says|said|denies|denied|reports|reported|states|stated|presents|presented|called|calls"
+    private static final Pattern ACTS = Pattern.compile(
+            "'s\\b|,? (?:who|says|said|denies|denied|reports|reported|states|stated|presents|presented|called|calls"
                     + "|drove|agrees|agreed|lives|lived|asked|asks|told|came|went|brought|took|wants|feels|thinks|likes)\\b");
     /** Yes: {@code  was}. No: {@code  will}. */
     private static final Pattern IS = Pattern.compile(" (?:was|is|has|does|did|had)\\b");
     /** Yes: {@code in } before "May", {@code end of }. No: {@code with }. */
-    private static final Pattern TIME_BEFORE = Pattern
-            .compile("\\b(?:in|since|until|till|by|early|late|mid|last|next|this|during|month of|end of|start of|week of"
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "\\b(?:in|since|until|till|by|early|late|mid|last|next|this|during|month of|end of|start of|week of"
                     + "|day of|beginning of|\\d(?:st|nd|rd|th)?(?: of)?)[ -]{1,2}$");
     /** Yes: {@code  3}, {@code , 2024}, {@code  to June}. No: {@code  who}. */
-    private static final Pattern TIME_BEHIND = Pattern.compile(",? ?\\d|\\s(?:of \\d|the \\d|to (?:june|july|aug|sep|oct|nov|dec))");
+    private static final Pattern TIME_BEHIND = Pattern
+            .compile(",? ?\\d|\\s(?:of \\d|the \\d|to (?:june|july|aug|sep|oct|nov|dec))");
 
     static LoneName at(NoteText text, int word) {
         int start = text.words().start(word);
@@ -63,8 +65,7 @@ record LoneName(int length, boolean ordinary, boolean mixed, boolean capital, bo
         boolean modal = folded.equals("will") || folded.equals("may") || folded.equals("can");
         boolean verb = modal && !acts && !titled && (!capital || opening);
         boolean month = KnownDay.isMonth(folded)
-                && (before(TIME_BEFORE, text, start)
-                        || behind(TIME_BEHIND, text, end));
+                && (before(TIME_BEFORE, text, start) || behind(TIME_BEHIND, text, end));
         boolean person = titled || role || acts || (opening && capital && behind(IS, text, end));
         return new LoneName(end - start, ordinary, mixed, capital, person, opening, month || verb);
     }

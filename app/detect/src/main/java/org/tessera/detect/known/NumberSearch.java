@@ -19,7 +19,8 @@ final class NumberSearch {
     private static final Explanation WHOLE = new Explanation("KNOWN-05", "known number, with any separators");
     private static final Explanation END = new Explanation("KNOWN-06", "end of a known number");
     /** Yes: {@code ending in }, {@code last four: }, {@code xxx-xx-}, {@code ssn }. No: {@code room }. */
-    private static final Pattern ENDING = Pattern.compile("(?:\\b(?:ending|ends|last|four|social|ssn|mrn)\\b.{0,18}|[x*#\u2022\u00B7][ -]?)$");
+    private static final Pattern ENDING = Pattern
+            .compile("(?:\\b(?:ending|ends|last|four|social|ssn|mrn)\\b.{0,18}|[x*#\u2022\u00B7][ -]?)$");
     /** Yes: {@code +1 } and {@code 1-} before a telephone number. No: {@code 21 }. */
     private static final Pattern COUNTRY = Pattern.compile("(?<![\\d.])(?:\\+|00)?1[ .-]{0,3}\\(?$");
     /** Yes: {@code -4410} behind a ZIP code. No: {@code -44}. */
@@ -117,7 +118,8 @@ final class NumberSearch {
             return;
         }
         String end = number.substring(number.length() - LAST_FOUR);
-        boolean unlikely = kind == IdentifierKind.SSN && !end.startsWith("19") && !end.startsWith("20") && !end.endsWith("00");
+        boolean unlikely = kind == IdentifierKind.SSN && !end.startsWith("19") && !end.startsWith("20")
+                && !end.endsWith("00");
         List<Detection> ends = new ArrayList<>();
         search(end, kind, unlikely ? 0.55 : 0.15, END, ends);
         for (Detection last : ends) {
@@ -155,7 +157,8 @@ final class NumberSearch {
     /** A number with what belongs to it: the country code of a telephone, the four further digits of a ZIP code. */
     private TextSpan whole(IdentifierKind kind, int start, int end) {
         if (kind == IdentifierKind.PHONE || kind == IdentifierKind.FAX) {
-            Matcher country = COUNTRY.matcher(text.plain()).region(Math.max(0, start - COUNTRY_REACH), start)
+            Matcher country = COUNTRY.matcher(text.plain())
+                    .region(Math.max(0, start - COUNTRY_REACH), start)
                     .useTransparentBounds(true);
             return new TextSpan(country.find() ? country.start() : start, end);
         }

@@ -28,11 +28,13 @@ final class PersonSearch {
     /** Yes: {@code , }, {@code ^}, a line end with blanks. No: {@code ; }. */
     private static final Pattern GAP = Pattern.compile("[ ,.'^_/-]{1,3}| {0,2}[,-]?[ \\r\\n]{1,10}");
     /** Yes: {@code initials: }, {@code signed, }. No: {@code in }. */
-    private static final Pattern SIGNED = Pattern.compile("\\b(?:initials?|initialed|initialled|signed|signature)(?: by)?[:,]? {1,2}$");
+    private static final Pattern SIGNED = Pattern
+            .compile("\\b(?:initials?|initialed|initialled|signed|signature)(?: by)?[:,]? {1,2}$");
     private static final Set<String> HELPING_VERBS = Set.of("will", "may", "can");
     /** Given and family names that are verbs. */
-    private static final Set<String> VERBS = Set.of("hope", "mark", "chase", "grant", "pat", "rob", "sue", "wade", "rush",
-            "bill", "price", "bank", "walk", "cook", "hunt", "drew", "frank", "rich", "say", "long", "field", "ring");
+    private static final Set<String> VERBS = Set.of("hope", "mark", "chase", "grant", "pat", "rob", "sue", "wade",
+            "rush", "bill", "price", "bank", "walk", "cook", "hunt", "drew", "frank", "rich", "say", "long", "field",
+            "ring");
     private static final int LEAST_COMMON = 5;
     private static final int LABEL_REACH = 16;
 
@@ -133,8 +135,8 @@ final class PersonSearch {
     /** A capital or a dot makes a letter an initial; the s of a possessive is none. */
     private boolean isJoinedInitial(int word) {
         boolean possessive = text.at(words.start(word) - 1) == '\'';
-        return !possessive && (text.isCapitalised(word) || text.at(words.end(word)) == '.'
-                || text.at(words.end(word)) == '_');
+        return !possessive
+                && (text.isCapitalised(word) || text.at(words.end(word)) == '.' || text.at(words.end(word)) == '_');
     }
 
     private boolean isGap(int word, int next) {

@@ -17,8 +17,9 @@ final class StreetSearch {
     private static final Explanation UNIT = new Explanation("KNOWN-13", "known unit of a building");
     private static final Set<String> COMPASS = Set.of("north", "south", "east", "west", "northeast", "northwest",
             "southeast", "southwest");
-    private static final Set<String> SUFFIXES = Set.of("street", "avenue", "road", "drive", "lane", "boulevard", "court",
-            "place", "terrace", "circle", "parkway", "highway", "square", "trail", "way", "loop", "pike", "row", "path");
+    private static final Set<String> SUFFIXES = Set.of("street", "avenue", "road", "drive", "lane", "boulevard",
+            "court", "place", "terrace", "circle", "parkway", "highway", "square", "trail", "way", "loop", "pike",
+            "row", "path");
     private static final Set<String> UNITS = Set.of("apartment", "unit", "suite", "room", "no", "number", "floor");
     private static final int LONGEST_GAP = 4;
 

@@ -12,17 +12,17 @@ import org.tessera.core.identifier.IdentifierKind;
 final class DateVariants {
     private static final List<String> PATTERNS = List.of("M/d/yyyy", "MM/dd/yyyy", "M/d/yy", "MM-dd-yyyy", "MM-dd-yy",
             "dd/MM/yyyy", "d/M/yyyy", "d.M.yyyy", "dd.MM.yy", "yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "MMddyyyy",
-            "MMddyy", "ddMMMyyyy", "dd-MMM-yyyy", "d-MMM-yy", "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "MMM d ''yy",
-            "MMMM d yyyy", "d MMMM yyyy", "d MMM yy", "yyyy MMM d", "MM dd yyyy", "M / d / yyyy", "EEEE, MMMM d, yyyy",
-            "MMM dd,yyyy", "yyyy-MM-dd'T'00:00:00", "MM.dd.yyyy", "dd MMMM, yyyy", "MMMM\nd, yyyy", "MMMM yyyy",
-            "MMM yyyy", "MM/yyyy");
+            "MMddyy", "ddMMMyyyy", "dd-MMM-yyyy", "d-MMM-yy", "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy",
+            "MMM d ''yy", "MMMM d yyyy", "d MMMM yyyy", "d MMM yy", "yyyy MMM d", "MM dd yyyy", "M / d / yyyy",
+            "EEEE, MMMM d, yyyy", "MMM dd,yyyy", "yyyy-MM-dd'T'00:00:00", "MM.dd.yyyy", "dd MMMM, yyyy",
+            "MMMM\nd, yyyy", "MMMM yyyy", "MMM yyyy", "MM/yyyy");
     private static final List<String> PARTIAL = List.of("MMMM d", "d MMMM", "MMM d", "M/d", "MM-dd", "MM/dd");
     private static final List<String> FRAMES = List.of("DOB {} confirmed with the patient.",
             "The patient was born {} in a small town.", "Date of birth: {}, verified at the desk.",
             "Identity checked by birthdate {} and photo.");
-    private static final List<String> UNITS = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
-            "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-            "nineteen");
+    private static final List<String> UNITS = List.of("", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen");
     private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
             "eighty", "ninety");
     private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth",
@@ -30,8 +30,8 @@ final class DateVariants {
             "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
             "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
             "twenty-ninth", "thirtieth", "thirty-first");
-    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
-            "XII");
+    private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+            "XI", "XII");
 
     private DateVariants() {}
 
@@ -49,7 +49,8 @@ final class DateVariants {
         }
         for (String written : List.of(month + " " + ORDINALS.get(number) + ", " + year,
                 ORDINALS.get(number) + " of " + month + " " + year,
-                month + " the " + ORDINALS.get(number) + " " + day.getYear(), month + " " + spelled(number) + " " + year,
+                month + " the " + ORDINALS.get(number) + " " + day.getYear(),
+                month + " " + spelled(number) + " " + year,
                 spelled(day.getMonthValue()) + " " + spelled(number) + " " + year)) {
             add(all, random, "date.spelled", written);
             all.add(Variant.in(FRAMES.get(0).toLowerCase(Locale.ROOT), "date.spelled-small", IdentifierKind.DATE,
@@ -89,7 +90,7 @@ final class DateVariants {
 
     private static String spelled(int number) {
         return number < 20 ? UNITS.get(number)
-                        : number % 10 == 0 ? TENS.get(number / 10) : TENS.get(number / 10) + "-" + UNITS.get(number % 10);
+                : number % 10 == 0 ? TENS.get(number / 10) : TENS.get(number / 10) + "-" + UNITS.get(number % 10);
     }
 
     private static void add(List<Variant> all, Random random, String form, String written) {

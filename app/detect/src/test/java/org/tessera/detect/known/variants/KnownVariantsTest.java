@@ -68,8 +68,7 @@ class KnownVariantsTest {
 
     /** Whether no letter and no digit of the value stays visible. */
     private boolean isCaught(Variant variant, KnownIdentifiers known) {
-        List<Detection> hidden = detector
-                .detect(new AnnotatedNote(Notes.of(variant.text(), known), Linguistics.NONE))
+        List<Detection> hidden = detector.detect(new AnnotatedNote(Notes.of(variant.text(), known), Linguistics.NONE))
                 .stream()
                 .filter(detection -> detection.score().value() >= HIDDEN)
                 .toList();
@@ -84,8 +83,8 @@ class KnownVariantsTest {
     }
 
     private static String report(Map<String, Tally> tallies, int all, int missed) {
-        StringBuilder report = new StringBuilder("variants " + all + ", missed " + missed + ", recall "
-                + 100.0 * (all - missed) / all + " %\n");
+        StringBuilder report = new StringBuilder(
+                "variants " + all + ", missed " + missed + ", recall " + 100.0 * (all - missed) / all + " %\n");
         tallies.forEach((form, tally) -> {
             report.append(form).append(": ").append(tally.missed.size()).append(" of ").append(tally.all).append('\n');
             tally.missed.stream().limit(8).forEach(text -> report.append("    ").append(text).append('\n'));

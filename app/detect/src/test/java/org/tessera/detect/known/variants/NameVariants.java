@@ -139,7 +139,8 @@ final class NameVariants {
         if (given.length() >= 5 && longest(family) >= 5) {
             add("typo.both", kind, Misprint.typo(given, random) + " " + Misprint.typo(family, random));
             add("scan.both", kind, Misprint.scanned(given, random) + " " + Misprint.scanned(family, random));
-            shouted("typo.both", kind, Misprint.upper(Misprint.typo(given, random) + " " + Misprint.typo(family, random)));
+            shouted("typo.both", kind,
+                    Misprint.upper(Misprint.typo(given, random) + " " + Misprint.typo(family, random)));
         }
         if (longest(family) >= 8) {
             add("typo.two", kind, Misprint.typo(Misprint.typo(family, random), random));

@@ -65,7 +65,8 @@ final class NumberVariants {
         IdentifierKind kind = IdentifierKind.SSN;
         common("ssn", kind, digits);
         for (String gap : List.of("-", " ", ".", " - ", "\u2010")) {
-            add("ssn.form", kind, digits.substring(0, 3) + gap + digits.substring(3, 5) + gap + digits.substring(5), FRAMES);
+            add("ssn.form", kind, digits.substring(0, 3) + gap + digits.substring(3, 5) + gap + digits.substring(5),
+                    FRAMES);
         }
         LAST.forEach(frame -> add("ssn.last-four", kind, digits.substring(5), List.of(frame)));
     }
@@ -77,11 +78,10 @@ final class NumberVariants {
         String exchange = digits.substring(3, 6);
         String line = digits.substring(6);
         for (String written : List.of("(" + area + ") " + exchange + "-" + line, area + "-" + exchange + "-" + line,
-                area + "." + exchange + "." + line, "+1 " + area + " " + exchange + " " + line, "1-" + area + "-"
-                        + exchange + "-" + line,
-                "(" + area + ")" + exchange + line, area + "/" + exchange + "-" + line, "[" + area + "] " + exchange
-                        + " " + line,
-                exchange + "-" + line, exchange + " " + line, exchange + "." + line, exchange + line)) {
+                area + "." + exchange + "." + line, "+1 " + area + " " + exchange + " " + line,
+                "1-" + area + "-" + exchange + "-" + line, "(" + area + ")" + exchange + line,
+                area + "/" + exchange + "-" + line, "[" + area + "] " + exchange + " " + line, exchange + "-" + line,
+                exchange + " " + line, exchange + "." + line, exchange + line)) {
             add("phone.form", kind, written, FRAMES);
         }
         add("phone.last-four", kind, line, List.of("Call back the number ending in {} after five."));
@@ -92,8 +92,9 @@ final class NumberVariants {
         String road = persona.street() + " " + persona.suffix();
         String shortForm = persona.street() + " " + shortened(persona.suffix());
         for (String written : List.of(persona.house() + " N " + road, persona.house() + " North " + road,
-                persona.house() + " " + road, persona.house() + " " + shortForm, persona.house() + " N. " + shortForm + ".",
-                persona.house() + " " + persona.street(), persona.house() + " N " + persona.street(), road, shortForm,
+                persona.house() + " " + road, persona.house() + " " + shortForm,
+                persona.house() + " N. " + shortForm + ".", persona.house() + " " + persona.street(),
+                persona.house() + " N " + persona.street(), road, shortForm,
                 Misprint.upper(persona.house() + " N " + road), Misprint.lower(persona.house() + " " + shortForm),
                 persona.house() + " N " + road + " Apt " + persona.unit(),
                 persona.house() + " " + road + " #" + persona.unit(), persona.house() + " N\n" + road,

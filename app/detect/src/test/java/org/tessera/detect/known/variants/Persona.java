@@ -78,11 +78,11 @@ record Persona(String given, String middle, String family, String relative, Loca
 
     /** What a header gives. */
     KnownIdentifiers known() {
-        return new KnownIdentifiers(List.of(known(IdentifierKind.PATIENT, full()),
-                known(IdentifierKind.RELATIVE, relative + " " + family), known(IdentifierKind.DATE, birth.toString()),
-                known(IdentifierKind.MEDICAL_RECORD, mrn), known(IdentifierKind.SSN, ssn),
-                known(IdentifierKind.PHONE, phone), known(IdentifierKind.STREET, address()),
-                known(IdentifierKind.EMAIL, email())));
+        return new KnownIdentifiers(
+                List.of(known(IdentifierKind.PATIENT, full()), known(IdentifierKind.RELATIVE, relative + " " + family),
+                        known(IdentifierKind.DATE, birth.toString()), known(IdentifierKind.MEDICAL_RECORD, mrn),
+                        known(IdentifierKind.SSN, ssn), known(IdentifierKind.PHONE, phone),
+                        known(IdentifierKind.STREET, address()), known(IdentifierKind.EMAIL, email())));
     }
 
     private static KnownIdentifier known(IdentifierKind kind, String value) {
