@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.resolve.LoginName;
 
 /** A person whose name is known, ready to be recognised word by word. */
 final class KnownPerson {

@@ -1,4 +1,4 @@
-package org.tessera.detect.known;
+package org.tessera.core.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Recognises a user name that is made of the words of one name: {@code oferrante51}, {@code ferranteodalys}. The whole
  * word must be made of name words, with at most two single letters that are initials, and digits at its ends.
  */
-final class LoginName {
+public final class LoginName {
     private static final int LEAST_LETTERS = 5;
     private static final int LEAST_WORD = 4;
     private static final int MOST_INITIALS = 2;
@@ -21,13 +21,13 @@ final class LoginName {
      * @param words its words and short forms, folded
      * @param initials the first letters of its words
      */
-    LoginName(List<String> words, String initials) {
+    public LoginName(List<String> words, String initials) {
         this.words = new ArrayList<>(words);
         this.initials = initials;
     }
 
     /** The letters of a word between digits at its ends. */
-    static String letters(String word) {
+    public static String letters(String word) {
         int start = 0;
         int end = word.length();
         while (start < end && Character.isDigit(word.charAt(start))) {
@@ -40,7 +40,7 @@ final class LoginName {
     }
 
     /** Whether a folded word is made of this name alone. */
-    boolean isMadeOf(String word) {
+    public boolean isMadeOf(String word) {
         String letters = letters(word);
         return letters.length() >= LEAST_LETTERS && rest(letters, 0, 0, 0, 0);
     }
