@@ -19,11 +19,12 @@ import org.tessera.core.vault.TokenMention;
  */
 final class BesideTokens {
     /** Titles, credentials and generic words of places, which may stand beside a token. */
-    private static final Set<String> HARMLESS = Set.of("dr", "drs", "mr", "ms", "mx", "jr", "sr", "ii", "iii", "md", "esq",
-            "center", "centre", "medical", "memorial", "university", "community", "regional", "general", "clinics",
-            "hospitals", "health", "healthcare", "system", "systems", "school", "college", "pharmacy", "laboratory",
-            "laboratories", "rehabilitation", "nursing", "services", "group", "associates", "department", "street",
-            "avenue", "road", "drive", "lane", "boulevard", "highway", "apartment", "suite", "county", "office");
+    private static final Set<String> HARMLESS = Set.of("dr", "drs", "mr", "ms", "mx", "jr", "sr", "ii", "iii", "md",
+            "esq", "center", "centre", "medical", "memorial", "university", "community", "regional", "general",
+            "clinics", "hospitals", "health", "healthcare", "system", "systems", "school", "college", "pharmacy",
+            "laboratory", "laboratories", "rehabilitation", "nursing", "services", "group", "associates", "department",
+            "street", "avenue", "road", "drive", "lane", "boulevard", "highway", "apartment", "suite", "county",
+            "office");
     /** Yes: {@code 2024}. No: {@code 204}. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int LEAST_LETTERS = 3;
@@ -56,7 +57,10 @@ final class BesideTokens {
     }
 
     private static boolean isTelling(IdentifierKind kind, String part) {
-        return WordIndex.WORD.matcher(part).results().map(MatchResult::group).anyMatch(word -> isTellingWord(kind, word));
+        return WordIndex.WORD.matcher(part)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> isTellingWord(kind, word));
     }
 
     private static boolean isTellingWord(IdentifierKind kind, String word) {

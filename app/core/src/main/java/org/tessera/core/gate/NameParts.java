@@ -30,6 +30,7 @@ final class NameParts {
     }
 
     private static boolean isTelling(String word) {
-        return word.length() >= LEAST_LETTERS && word.chars().noneMatch(Character::isDigit) && !NameWords.contains(word);
+        return word.length() >= LEAST_LETTERS && word.chars().noneMatch(Character::isDigit)
+                && !NameWords.contains(word);
     }
 }

@@ -13,9 +13,10 @@ final class NameContext {
             "\\b(?:Mr|Mrs|Ms|Miss|Mx|Drs?|Dear|Sister|Nurse|named)\\.?\\s{1,2}$|\\b(?:patient|pt|name):\\s{1,2}$",
             Pattern.CASE_INSENSITIVE);
     /** Yes: {@code 's}, {@code  denies}, {@code , who}. No: {@code  to}. */
-    private static final Pattern ACTS = Pattern.compile("['\u2019]s\\b|,? (?:who|says|said|denies|denied|reports|reported"
-            + "|states|stated|presents|presented|called|calls|agrees|agreed|lives|lived|asked|asks|told|came|wants"
-            + "|feels|thinks|was|is|has|does|did|had)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTS = Pattern
+            .compile("['\u2019]s\\b|,? (?:who|says|said|denies|denied|reports|reported"
+                    + "|states|stated|presents|presented|called|calls|agrees|agreed|lives|lived|asked|asks|told|came|wants"
+                    + "|feels|thinks|was|is|has|does|did|had)\\b", Pattern.CASE_INSENSITIVE);
     /** Yes: {@code in } before "May". No: {@code with }. */
     private static final Pattern TIME_BEFORE = Pattern.compile(
             "\\b(?:in|since|until|till|by|early|late|mid|last|next|this|during|(?:month|end|start|week|day|beginning) of"

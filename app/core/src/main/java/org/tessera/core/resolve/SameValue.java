@@ -101,9 +101,7 @@ final class SameValue {
                 put(sought, owned, candidate, PART, true);
             }
         }
-        parts.stream()
-                .filter(NameWords::contains)
-                .forEach(part -> put(sought, part, candidate, PART, false));
+        parts.stream().filter(NameWords::contains).forEach(part -> put(sought, part, candidate, PART, false));
     }
 
     /** A place of several words, one of them telling, or of one long word is itself in any case. */
@@ -170,8 +168,9 @@ final class SameValue {
         return words.find(value, true)
                 .stream()
                 .filter(span -> !accepted.touches(span))
-                .filter(span -> anyCase || (isOneNameWord(value) ? context.speaksForName(span, style.isCarefulAt(span.start()))
-                        : text.startsWith(value, span.start())
-                                || isCapitalised(text.substring(span.start(), span.end()))));
+                .filter(span -> anyCase
+                        || (isOneNameWord(value) ? context.speaksForName(span, style.isCarefulAt(span.start()))
+                                : text.startsWith(value, span.start())
+                                        || isCapitalised(text.substring(span.start(), span.end()))));
     }
 }

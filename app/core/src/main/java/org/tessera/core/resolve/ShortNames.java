@@ -27,7 +27,8 @@ final class ShortNames {
     private static final Explanation LOGIN = new Explanation("SAME-04", "user name made of a name in the note");
 
     /** Yes: {@code J.S.}, {@code J. M. S.}. No: {@code e.g.}. */
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\.(?![\\p{L}\\p{N}])");
+    private static final Pattern DOTTED = Pattern
+            .compile("(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\.(?![\\p{L}\\p{N}])");
     /** Yes: {@code initials: JS}, {@code signed JS}, {@code /s/ JS}. No: {@code MS }. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?:\\b(?:[Ii]nitials?|[Ii]nitiall?ed|[Ss]igned|[Dd]ictated|[Tt]ranscribed)(?: by)?[: ]{1,3}|/s/ ?)(\\p{Lu}{2,4})(?![\\p{L}\\p{N}])");
@@ -40,9 +41,10 @@ final class ShortNames {
     private static final Pattern LOCAL_PART = Pattern.compile("(?<![\\w.-])([A-Za-z][\\w.-]{3,40})@");
     private static final Pattern NO_LETTERS = Pattern.compile("[._-]");
     /** Letters with dots that mean something on a ward. */
-    private static final Set<String> SHORT_FORMS = Set.of("am", "pm", "iv", "im", "po", "pr", "ed", "er", "or", "md", "do", "rn",
-            "np", "pa", "us", "ad", "as", "au", "od", "os", "ou", "ac", "pc", "hs", "bid", "tid", "qid", "qd", "prn", "npo",
-            "dc", "ca", "ny", "la", "pt", "ot", "st", "ba", "bs", "ma", "ms", "phd", "usa", "eg", "ie", "cc", "ss");
+    private static final Set<String> SHORT_FORMS = Set.of("am", "pm", "iv", "im", "po", "pr", "ed", "er", "or", "md",
+            "do", "rn", "np", "pa", "us", "ad", "as", "au", "od", "os", "ou", "ac", "pc", "hs", "bid", "tid", "qid",
+            "qd", "prn", "npo", "dc", "ca", "ny", "la", "pt", "ot", "st", "ba", "bs", "ma", "ms", "phd", "usa", "eg",
+            "ie", "cc", "ss");
     private static final double LEAST_SCORE = 0.8;
     private static final double KEEPS = 0.9;
 
@@ -71,7 +73,11 @@ final class ShortNames {
 
     private void learn(Candidate candidate) {
         String value = text.substring(candidate.span().start(), candidate.span().end());
-        List<String> words = WordIndex.WORD.matcher(value).results().map(MatchResult::group).map(ShortNames::plain).toList();
+        List<String> words = WordIndex.WORD.matcher(value)
+                .results()
+                .map(MatchResult::group)
+                .map(ShortNames::plain)
+                .toList();
         if (words.size() < 2 || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)))) {
             return;
         }
@@ -121,7 +127,8 @@ final class ShortNames {
     private void add(int start, int end, Candidate candidate, Explanation why) {
         TextSpan span = new TextSpan(start, end);
         if (!accepted.touches(span)) {
-            found.add(new Detection(span, candidate.kind(), new Score(candidate.score().value() * KEEPS), SameValue.DETECTOR, why));
+            found.add(new Detection(span, candidate.kind(), new Score(candidate.score().value() * KEEPS),
+                    SameValue.DETECTOR, why));
         }
     }
 }

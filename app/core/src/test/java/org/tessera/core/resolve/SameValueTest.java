@@ -171,8 +171,8 @@ final class SameValueTest {
             Quarrystone Lane | STREET | of Quarrystone Lane. On quarrystone lane | quarrystone lane
             """)
     void findsAPlaceInAnyCase(String place, IdentifierKind kind, String note, String also) {
-        assertThat(ResolverCase.of(note).found(place, kind, 0.9, "a").hidden())
-                .containsExactly(kind + " " + place, kind + " " + also);
+        assertThat(ResolverCase.of(note).found(place, kind, 0.9, "a").hidden()).containsExactly(kind + " " + place,
+                kind + " " + also);
     }
 
     @Test
