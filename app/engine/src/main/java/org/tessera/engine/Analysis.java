@@ -3,10 +3,12 @@ package org.tessera.engine;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.site.SiteLists;
 import org.tessera.engine.models.ModelShelf;
 
 /**
@@ -16,8 +18,8 @@ import org.tessera.engine.models.ModelShelf;
 final class Analysis implements AutoCloseable {
     private final FutureTask<NoteAnalyzer> loading;
 
-    Analysis(ModelShelf models) {
-        this.loading = new FutureTask<>(() -> NoteAnalyzer.of(models));
+    Analysis(ModelShelf models, Supplier<SiteLists> lists) {
+        this.loading = new FutureTask<>(() -> NoteAnalyzer.of(models, lists));
     }
 
     /** Loads it now if nobody has yet. */

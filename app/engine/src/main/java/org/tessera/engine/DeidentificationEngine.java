@@ -45,6 +45,7 @@ import org.tessera.core.review.SpanState;
 import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.site.SiteLists;
 import org.tessera.core.validate.ResponseValidator;
 import org.tessera.core.validate.Validation;
 import org.tessera.core.validate.ValidationFinding;
@@ -77,12 +78,14 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final OutgoingScan scan;
     private final Dispatch dispatch;
     private final SendingSwitch sending;
+    private final SiteListDesk siteLists;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, Clock clock) {
         this.store = store;
-        this.analysis = new Analysis(models);
         this.audit = store.audit();
         this.models = models;
+        this.siteLists = new SiteListDesk(store.settings(), audit);
+        this.analysis = new Analysis(models, siteLists::lists);
         this.knowledge = models.fingerprint();
         this.clock = clock;
         this.scan = new OutgoingScan(analysis);
@@ -134,8 +137,15 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     private AnalyzedNote examine(ClinicalNote note) {
         AnalyzedNote analyzed = analysis.analyze(note);
-        audit.append(new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge));
+        audit.append(new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(),
+                knowledge()));
         return analyzed;
+    }
+
+    /** The fingerprint of all that decided what was found: what came with the product, and the site's lists if there are any. */
+    private Sha256 knowledge() {
+        SiteLists lists = siteLists.lists();
+        return lists.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + lists.hash().hex());
     }
 
     private static Map<IdentifierType, Integer> counts(AnalyzedNote analyzed) {
@@ -369,6 +379,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** The site's switch for sending. */
     public SendingSwitch sending() {
         return sending;
+    }
+
+    /** What the site always and never hides. */
+    public SiteListDesk siteLists() {
+        return siteLists;
     }
 
     /** The profiles of the providers, in the order in which they are offered. */

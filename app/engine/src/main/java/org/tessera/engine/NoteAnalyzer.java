@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
@@ -13,6 +14,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.SpanResolver;
+import org.tessera.core.site.SiteLists;
 import org.tessera.ctakes.CtakesLinguisticLayer;
 import org.tessera.ctakes.PipelineOptions;
 import org.tessera.engine.models.ModelShelf;
@@ -44,16 +46,16 @@ public final class NoteAnalyzer implements AutoCloseable {
      *     without it
      */
     public static NoteAnalyzer released() {
-        return of(ModelShelf.released());
+        return of(ModelShelf.released(), () -> SiteLists.NONE);
     }
 
     /** Detectors and the linguistic layer are loaded side by side. */
-    static NoteAnalyzer of(ModelShelf models) {
+    static NoteAnalyzer of(ModelShelf models, Supplier<SiteLists> lists) {
         models.read("clinical-terms");
-        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models));
+        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models, lists));
         CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
         try {
-            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds()), layer::close);
+            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds(), lists), layer::close);
         } catch (CompletionException failed) {
             layer.close();
             if (failed.getCause() instanceof ProblemException problem) {

@@ -31,6 +31,7 @@ public sealed interface AuditEvent {
             case NoteDeidentified written -> "note-deidentified";
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
+            case SiteListsChanged changed -> "site-lists-changed";
             case ProfileImported imported -> "profile-imported";
             case ProfileRemoved removed -> "profile-removed";
             case PassphraseChanged changed -> "passphrase-changed";
@@ -100,6 +101,9 @@ public sealed interface AuditEvent {
 
     /** Sending was switched on or off for the site. */
     record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /** The always-mask and never-mask lists are about to be replaced: how long they are and which version it is. */
+    record SiteListsChanged(NamedPerson by, int always, int never, Sha256 content) implements AuditEvent {}
 
     /**
      * A provider profile is about to be kept.

@@ -84,5 +84,7 @@ final class AuditChainTest {
     void namesEveryEvent() {
         assertThat(new AuditEvent.StoreOpened("0.1.0").code()).isEqualTo("store-opened");
         assertThat(new AuditEvent.SendingSwitched(TestNote.REVIEWER, false).code()).isEqualTo("sending-switched");
+        assertThat(new AuditEvent.SiteListsChanged(TestNote.REVIEWER, 2, 1, Sha256.of("lists")).code())
+                .isEqualTo("site-lists-changed");
     }
 }
