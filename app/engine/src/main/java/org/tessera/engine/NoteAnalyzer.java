@@ -17,6 +17,8 @@ import org.tessera.core.resolve.SpanResolver;
 import org.tessera.core.site.SiteLists;
 import org.tessera.ctakes.CtakesLinguisticLayer;
 import org.tessera.ctakes.PipelineOptions;
+import org.tessera.detect.rules.scan.NoteReading;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.engine.models.ModelShelf;
 
 /** Rooms 2 and 3 in a row: every detector reads the whole note, and the resolver gives one answer. Thread-safe. */
@@ -69,8 +71,9 @@ public final class NoteAnalyzer implements AutoCloseable {
     public AnalyzedNote analyze(ClinicalNote note) {
         AnnotatedNote annotated = new AnnotatedNote(note, linguistics.annotate(note.text()));
         List<Detection> detections = new ArrayList<>();
+        NoteReading reading = NoteReading.of(annotated.text());
         for (Detector detector : detectors) {
-            detections.addAll(detector.detect(annotated));
+            detections.addAll(detector instanceof RuleDetector rule ? reading.by(rule) : detector.detect(annotated));
         }
         return resolver.resolve(annotated, detections);
     }
