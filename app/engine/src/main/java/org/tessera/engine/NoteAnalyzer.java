@@ -57,7 +57,8 @@ public final class NoteAnalyzer implements AutoCloseable {
         CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models, lists));
         CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
         try {
-            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds(), lists), layer::close);
+            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds(), lists),
+                    layer::close);
         } catch (CompletionException failed) {
             layer.close();
             if (failed.getCause() instanceof ProblemException problem) {
