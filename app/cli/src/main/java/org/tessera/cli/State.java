@@ -9,6 +9,7 @@ import org.tessera.egress.guard.EgressGuard;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
 import org.tessera.engine.ProviderSource;
+import org.tessera.transformer.OnnxSiteModels;
 
 /** The state folder of this run, and the engine on it. */
 final class State {
@@ -40,7 +41,8 @@ final class State {
      */
     DeidentificationEngine open(ProviderSource providers) {
         return DeidentificationEngine.open(
-                EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home()))),
+                EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
+                        .withSiteModels(new OnnxSiteModels()),
                 providers);
     }
 

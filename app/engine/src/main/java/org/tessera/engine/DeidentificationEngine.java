@@ -69,14 +69,17 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Dispatch dispatch;
     private final SendingSwitch sending;
     private final SiteListDesk siteLists;
+    private final SiteModelDesk siteModel;
 
-    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, Clock clock) {
+    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
         this.audit = store.audit();
         this.siteLists = new SiteListDesk(store.settings(), audit);
-        this.analysis = new Analysis(models, siteLists::lists);
+        this.siteModel = new SiteModelDesk(store.settings(), audit, config.siteModels());
+        this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
+        siteModel.afterSwitch(analysis::reload);
         this.knowledge = models.fingerprint();
-        this.clock = clock;
+        this.clock = config.clock();
         this.scan = new OutgoingScan(analysis);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, clock);
         this.sending = new SendingSwitch(store.settings(), audit);
@@ -92,7 +95,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config.clock());
+            return new DeidentificationEngine(store, models, providers, config);
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -334,6 +337,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** The site's switch for sending. */
     public SendingSwitch sending() {
         return sending;
+    }
+
+    /** The switch for the site's own model. */
+    public SiteModelDesk siteModel() {
+        return siteModel;
     }
 
     /** What the site always and never hides. */
