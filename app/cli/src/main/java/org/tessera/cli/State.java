@@ -40,10 +40,9 @@ final class State {
      * @throws ProblemException if there is no passphrase, it is wrong, or the store cannot be used
      */
     DeidentificationEngine open(ProviderSource providers) {
-        return DeidentificationEngine.open(
-                EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
-                        .withSiteModels(new OnnxSiteModels()),
-                providers);
+        return DeidentificationEngine
+                .open(EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
+                        .withSiteModels(new OnnxSiteModels()), providers);
     }
 
     /** The built-in providers and those of imported profiles. */

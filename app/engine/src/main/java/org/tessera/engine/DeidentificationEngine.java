@@ -140,8 +140,8 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     private AnalyzedNote examine(ClinicalNote note) {
         AnalyzedNote analyzed = analysis.analyze(note);
-        audit.append(new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(),
-                knowledge()));
+        audit.append(
+                new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge()));
         return analyzed;
     }
 

@@ -50,14 +50,14 @@ public final class Detectors {
      * @throws ProblemException with the name of a model that is missing, altered or unreadable
      */
     public static List<Detector> all(ModelShelf models, Supplier<SiteLists> lists) {
-        return List.of(new KnownIdentifierDetector(), new SiteListDetector(lists), new DateDetector(), new AgeDetector(), new PhoneDetector(),
-                new EmailDetector(), new UrlDetector(), new IpDetector(), new SsnDetector(),
-                new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(), new LicenceDetector(),
-                new VehicleDetector(), new DeviceDetector(), new BiometricDetector(), new PhotoDetector(),
-                new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(), new CaretNameDetector(),
-                new TitledNameDetector(), new CredentialNameDetector(), new LabelledNameDetector(),
-                new RelativeNameDetector(), new GreetedNameDetector(), new SubjectNameDetector(), new AddressDetector(),
-                new CityDetector(), new FacilityDetector(), new GazetteerDetector(models.read("gazetteer")),
-                new CrfTagger(models.read("tagger")));
+        return List.of(new KnownIdentifierDetector(), new SiteListDetector(lists), new DateDetector(),
+                new AgeDetector(), new PhoneDetector(), new EmailDetector(), new UrlDetector(), new IpDetector(),
+                new SsnDetector(), new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(),
+                new LicenceDetector(), new VehicleDetector(), new DeviceDetector(), new BiometricDetector(),
+                new PhotoDetector(), new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(),
+                new CaretNameDetector(), new TitledNameDetector(), new CredentialNameDetector(),
+                new LabelledNameDetector(), new RelativeNameDetector(), new GreetedNameDetector(),
+                new SubjectNameDetector(), new AddressDetector(), new CityDetector(), new FacilityDetector(),
+                new GazetteerDetector(models.read("gazetteer")), new CrfTagger(models.read("tagger")));
     }
 }

@@ -36,8 +36,7 @@ public final class EngineConfig {
 
     /** Everything is kept in memory, under a random key, and lost on closing. */
     public static EngineConfig inMemory() {
-        return new EngineConfig(Store::inMemory, Clock.systemUTC(),
-                SiteModels.UNSUPPORTED);
+        return new EngineConfig(Store::inMemory, Clock.systemUTC(), SiteModels.UNSUPPORTED);
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */

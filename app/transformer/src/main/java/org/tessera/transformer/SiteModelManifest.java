@@ -27,8 +27,8 @@ import org.tessera.core.problem.ProblemException;
  * @param threshold the least probability that counts as a finding, above 0 and up to 1
  * @param labels what each output of the model means, in its order; empty for what is no identifier
  */
-record SiteModelManifest(String name, NamedFile model, NamedFile vocabulary, boolean lowerCase, int maxTokens, int overlap,
-        double threshold, List<Optional<IdentifierKind>> labels) {
+record SiteModelManifest(String name, NamedFile model, NamedFile vocabulary, boolean lowerCase, int maxTokens,
+        int overlap, double threshold, List<Optional<IdentifierKind>> labels) {
     static final String FILE = "site-model.json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -71,8 +71,8 @@ record SiteModelManifest(String name, NamedFile model, NamedFile vocabulary, boo
             throw invalid("name");
         }
         int most = number(tree, "maxTokens", 8, 8_192);
-        return new SiteModelManifest(name, file(tree, "model"), file(tree, "vocabulary"), truth(tree, "lowerCase"), most,
-                number(tree, "overlap", 0, (most - 2) / 2), share(tree), labels(tree.path("labels")));
+        return new SiteModelManifest(name, file(tree, "model"), file(tree, "vocabulary"), truth(tree, "lowerCase"),
+                most, number(tree, "overlap", 0, (most - 2) / 2), share(tree), labels(tree.path("labels")));
     }
 
     private static NamedFile file(JsonNode tree, String key) {

@@ -142,11 +142,14 @@ final class TransformerDetector implements SiteModel {
             Detection before = joined.isEmpty() ? word : joined.getLast();
             int gap = word.span().start() - before.span().end();
             boolean together = gap >= 0 && gap <= LONGEST_GAP && before.kind() == word.kind()
-                    && text.substring(before.span().end(), word.span().start()).chars().allMatch(TransformerDetector::isJoint);
+                    && text.substring(before.span().end(), word.span().start())
+                            .chars()
+                            .allMatch(TransformerDetector::isJoint);
             if (together) {
                 joined.removeLast();
                 Score score = before.score().compareTo(word.score()) > 0 ? before.score() : word.score();
-                joined.add(new Detection(before.span().cover(word.span()), word.kind(), score, word.detector(), ANSWER));
+                joined.add(
+                        new Detection(before.span().cover(word.span()), word.kind(), score, word.detector(), ANSWER));
             } else {
                 joined.add(word);
             }

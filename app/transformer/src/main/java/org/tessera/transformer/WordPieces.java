@@ -126,7 +126,8 @@ final class WordPieces {
         for (int index = start; index < end; index += Character.charCount(text.codePointAt(index))) {
             String letter = Character.toString(text.codePointAt(index));
             String written = lowerCase
-                    ? Normalizer.normalize(letter.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "")
+                    ? Normalizer.normalize(letter.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                            .replaceAll("\\p{Mn}", "")
                     : letter;
             for (int unit = 0; unit < written.length(); unit++) {
                 folded.append(written.charAt(unit));

@@ -18,10 +18,10 @@ final class LoadingLeavesNothingTest {
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Path model = TinyModel.write(Files.createDirectory(folder.resolve("model")));
         Path answer = folder.resolve("answer");
-        ProcessBuilder process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home, "-cp",
-                System.getProperty("java.class.path"), Loading.class.getName(), model.toString(), answer.toString());
+        ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary,
+                "-Duser.home=" + home, "-cp", System.getProperty("java.class.path"), Loading.class.getName(),
+                model.toString(), answer.toString());
         process.environment().put("HOME", home.toString());
         process.environment().put("TMPDIR", temporary.toString());
         process.environment().put("ORT_DISABLE_TELEMETRY", "1");

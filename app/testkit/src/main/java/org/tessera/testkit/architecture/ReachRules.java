@@ -140,7 +140,7 @@ public final class ReachRules {
 
     static List<ArchRule> all() {
         return List.of(networkOnlyInEgress(), clientOnlyInGuard(), databaseOnlyInStore(),
-                clinicalPipelineOnlyInCtakes(), modelRuntimeOnlyInTransformer(), controlsOnlyInDesktop(), viewModelsSeeNoControl(),
-                onlyTheCommandLinePrints(), onlySlf4jLogs());
+                clinicalPipelineOnlyInCtakes(), modelRuntimeOnlyInTransformer(), controlsOnlyInDesktop(),
+                viewModelsSeeNoControl(), onlyTheCommandLinePrints(), onlySlf4jLogs());
     }
 }

@@ -13,8 +13,7 @@ final class Rooms {
     static final Map<String, Set<String>> MAY_LEAN_ON = Map.ofEntries(Map.entry("core", Set.of()),
             Map.entry("detect", Set.of("core")), Map.entry("ctakes", Set.of("core")),
             Map.entry("store", Set.of("core")), Map.entry("egress", Set.of("core")),
-            Map.entry("transformer", Set.of("core")),
-            Map.entry("engine", Set.of("core", "detect", "ctakes", "store")),
+            Map.entry("transformer", Set.of("core")), Map.entry("engine", Set.of("core", "detect", "ctakes", "store")),
             Map.entry("desktop", Set.of("core", "engine", "egress", "transformer")),
             Map.entry("cli", Set.of("core", "engine", "egress", "transformer")),
             Map.entry("spark", Set.of("core", "engine")), Map.entry("training", Set.of("core", "detect", "ctakes")));
