@@ -145,10 +145,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         return analyzed;
     }
 
-    /** The fingerprint of all that decided what was found: what came with the product, and the site's lists if there are any. */
+    /** The fingerprint of all that decides what is found: what came with the product, and what the site added. */
     private Sha256 knowledge() {
         SiteLists lists = siteLists.lists();
-        return lists.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + lists.hash().hex());
+        String site = (lists.isEmpty() ? "" : lists.hash().hex()) + analysis.analyzer().siteModel().orElse("");
+        return site.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + site);
     }
 
     private static Map<IdentifierType, Integer> counts(AnalyzedNote analyzed) {

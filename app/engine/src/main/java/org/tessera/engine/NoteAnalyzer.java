@@ -88,6 +88,15 @@ public final class NoteAnalyzer implements AutoCloseable {
         return detectors;
     }
 
+    /** Name and fingerprint of the site's own model, if one reads along. */
+    public Optional<String> siteModel() {
+        return detectors.stream()
+                .filter(SiteModel.class::isInstance)
+                .map(SiteModel.class::cast)
+                .map(SiteModel::get)
+                .findFirst();
+    }
+
     /** Lets go of the models. */
     @Override
     public void close() {
