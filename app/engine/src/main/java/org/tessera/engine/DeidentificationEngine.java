@@ -79,15 +79,18 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Dispatch dispatch;
     private final SendingSwitch sending;
     private final SiteListDesk siteLists;
+    private final SiteModelDesk siteModel;
 
-    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, Clock clock) {
+    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
         this.audit = store.audit();
-        this.models = models;
         this.siteLists = new SiteListDesk(store.settings(), audit);
-        this.analysis = new Analysis(models, siteLists::lists);
+        this.siteModel = new SiteModelDesk(store.settings(), audit, config.siteModels());
+        this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
+        siteModel.afterSwitch(analysis::reload);
+        this.models = models;
         this.knowledge = models.fingerprint();
-        this.clock = clock;
+        this.clock = config.clock();
         this.scan = new OutgoingScan(analysis);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, clock);
         this.sending = new SendingSwitch(store.settings(), audit);
@@ -103,7 +106,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config.clock());
+            return new DeidentificationEngine(store, models, providers, config);
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -142,10 +145,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         return analyzed;
     }
 
-    /** The fingerprint of all that decided what was found: what came with the product, and the site's lists if there are any. */
+    /** The fingerprint of all that decides what is found: what came with the product, and what the site added. */
     private Sha256 knowledge() {
         SiteLists lists = siteLists.lists();
-        return lists.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + lists.hash().hex());
+        String site = (lists.isEmpty() ? "" : lists.hash().hex()) + analysis.analyzer().siteModel().orElse("");
+        return site.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + site);
     }
 
     private static Map<IdentifierType, Integer> counts(AnalyzedNote analyzed) {
@@ -379,6 +383,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** The site's switch for sending. */
     public SendingSwitch sending() {
         return sending;
+    }
+
+    /** The switch for the site's own model. */
+    public SiteModelDesk siteModel() {
+        return siteModel;
     }
 
     /** What the site always and never hides. */

@@ -44,6 +44,15 @@ public final class Detectors {
     private Detectors() {}
 
     /**
+     * All detectors of a site without lists.
+     *
+     * @throws ProblemException with the name of a model that is missing, altered or unreadable
+     */
+    public static List<Detector> all(ModelShelf models) {
+        return all(models, () -> SiteLists.NONE);
+    }
+
+    /**
      * All detectors, in the order in which they read.
      *
      * @param lists the site's lists as they are when a note is read

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.problem.ProblemCode;
@@ -26,7 +27,7 @@ final class AnalysisTest {
             Files.copy(in, folder.resolve("manifest.json"));
         }
         assertThatThrownBy(() -> {
-            try (Analysis analysis = new Analysis(ModelShelf.in(folder), () -> SiteLists.NONE)) {
+            try (Analysis analysis = new Analysis(ModelShelf.in(folder), () -> SiteLists.NONE, Optional::empty)) {
                 assertThatThrownBy(analysis::analyzer).isInstanceOf(ProblemException.class);
                 analysis.analyzer();
             }

@@ -32,6 +32,7 @@ public sealed interface AuditEvent {
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
             case SiteListsChanged changed -> "site-lists-changed";
+            case SiteModelSwitched switched -> "site-model-switched";
             case ProfileImported imported -> "profile-imported";
             case ProfileRemoved removed -> "profile-removed";
             case PassphraseChanged changed -> "passphrase-changed";
@@ -104,6 +105,9 @@ public sealed interface AuditEvent {
 
     /** The always-mask and never-mask lists are about to be replaced: how long they are and which version it is. */
     record SiteListsChanged(NamedPerson by, int always, int never, Sha256 content) implements AuditEvent {}
+
+    /** The site's own model is about to be switched on, with its name and fingerprint, or off. */
+    record SiteModelSwitched(NamedPerson by, Optional<String> model) implements AuditEvent {}
 
     /**
      * A provider profile is about to be kept.

@@ -28,6 +28,9 @@ public record SettingKey(String name, boolean identifying) {
     /** The words that the site always or never hides, as text. */
     public static final SettingKey SITE_LISTS = new SettingKey("site-lists", true);
 
+    /** The folder of the site's own model; off without it. */
+    public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
+
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {
         if (!FORM.matcher(name).matches()) {

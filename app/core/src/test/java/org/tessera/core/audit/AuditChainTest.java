@@ -3,6 +3,7 @@ package org.tessera.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -86,5 +87,7 @@ final class AuditChainTest {
         assertThat(new AuditEvent.SendingSwitched(TestNote.REVIEWER, false).code()).isEqualTo("sending-switched");
         assertThat(new AuditEvent.SiteListsChanged(TestNote.REVIEWER, 2, 1, Sha256.of("lists")).code())
                 .isEqualTo("site-lists-changed");
+        assertThat(new AuditEvent.SiteModelSwitched(TestNote.REVIEWER, Optional.empty()).code())
+                .isEqualTo("site-model-switched");
     }
 }

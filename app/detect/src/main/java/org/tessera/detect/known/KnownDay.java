@@ -78,8 +78,8 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
 
     /** Whether a folded word is the name of a month, or its first three letters. */
     static boolean isMonth(String word) {
-        return word.equals("sept") || word.length() > 2 && Arrays.stream(MONTHS)
-                .anyMatch(month -> month.equals(word) || (word.length() == 3 && month.startsWith(word)));
+        boolean abbreviated = word.length() == 3 || word.equals("sept");
+        return Arrays.stream(MONTHS).anyMatch(month -> month.equals(word) || (abbreviated && month.startsWith(word)));
     }
 
     private static Map<String, List<List<String>>> byFirstWord(List<List<String>> forms) {

@@ -84,7 +84,7 @@ final class LegibleText {
     private int lineBreak(int hyphen) {
         int end = hyphen + 1;
         boolean line = false;
-        while (end < raw.length() && (Character.isWhitespace(raw.charAt(end)))) {
+        while (end < raw.length() && Character.isWhitespace(raw.charAt(end))) {
             line |= raw.charAt(end) == '\n' || raw.charAt(end) == '\r';
             end++;
         }

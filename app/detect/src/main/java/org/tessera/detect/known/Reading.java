@@ -6,14 +6,30 @@ import org.tessera.core.detect.Detection;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
 
-/**
- * One way to read a note, with the way back to its offsets.
- *
- * @param text what is read
- * @param starts for each unit of it, where it begins in the note
- * @param ends for each unit of it, where it ends in the note
- */
-record Reading(NoteText text, int[] starts, int[] ends) {
+/** One way to read a note, with the way back to its offsets. */
+final class Reading {
+    private final NoteText text;
+    private final int[] starts;
+    private final int[] ends;
+
+    /**
+     * A reading.
+     *
+     * @param text what is read
+     * @param starts for each unit of it, where it begins in the note
+     * @param ends for each unit of it, where it ends in the note
+     */
+    Reading(NoteText text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts.clone();
+        this.ends = ends.clone();
+    }
+
+    /** What is read. */
+    NoteText text() {
+        return text;
+    }
+
     /** The note as it stands and, where that differs, as it is meant. */
     static List<Reading> of(NoteText note) {
         int[] starts = new int[note.length()];

@@ -36,6 +36,7 @@ final class Events {
             new AuditEvent.NoteDeidentified(NOTE, new CaseId("case-1"), DisclosurePolicy.EXPERT_SHIFT),
             new AuditEvent.TextExported(NOTE, "clipboard", true, true), new AuditEvent.SendingSwitched(PERSON, false),
             new AuditEvent.SiteListsChanged(PERSON, 2, 1, HASH),
+            new AuditEvent.SiteModelSwitched(PERSON, Optional.of("ward-ner-1")),
             new AuditEvent.ProfileImported("site-vllm", "https://localhost:8000/v1", HASH, true),
             new AuditEvent.ProfileRemoved("site-vllm"), new AuditEvent.PassphraseChanged(),
             new AuditEvent.NoteDeleted(NOTE, PERSON), new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON));
