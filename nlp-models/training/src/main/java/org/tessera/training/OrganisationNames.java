@@ -33,9 +33,9 @@ final class OrganisationNames {
             case "public" -> publicBody(dice);
             case "~" -> switch (dice.number(0, 15)) {
                 case 0, 1, 2, 3 -> care(dice);
-                case 4, 5, 6, 7 -> bare(dice);
-                case 8, 9 -> acronym(dice);
-                case 10, 11 -> firm(dice);
+                case 4, 5, 6, 7, 8 -> bare(dice);
+                case 9, 10 -> acronym(dice);
+                case 11 -> firm(dice);
                 case 12 -> publicBody(dice);
                 case 13 -> pharmacy(dice);
                 case 14 -> school(dice);
@@ -90,7 +90,7 @@ final class OrganisationNames {
 
     /** One word or two that everybody in town takes for the place: a surname, a saint, a firm's first word. */
     private String bare(Dice dice) {
-        return switch (dice.number(0, 15)) {
+        return switch (dice.number(0, 22)) {
             case 0, 1, 2 -> dice.early(surnames);
             case 3 -> dice.any(surnames) + dice.of("'s", "-", "s").replace("-", "-" + dice.any(surnames));
             case 4, 5, 6 -> dice.any(lists.get("care.short"));
@@ -102,6 +102,7 @@ final class OrganisationNames {
                     " Women's", " Spine", " Gen", " Mercy", " Med", " Baptist", " VA", " Cancer", " Kidney");
             case 13 ->
                 dice.of("U of ", "Univ of ", "UW ", "UC ", "SUNY ", "Cal State ", "Mt. ", "Mount ") + places.city(dice);
+            case 14, 15, 16, 17, 18, 19 -> dice.any(lists.get("national.name"));
             default -> acronym(dice);
         };
     }

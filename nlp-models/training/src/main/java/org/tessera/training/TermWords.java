@@ -20,14 +20,9 @@ import java.util.stream.Collectors;
 final class TermWords {
     /** What a term is. */
     enum Kind {
-        DRUG("medications"), DEVICE("devices"), TEST("tests"), EPONYM("eponyms"),
-        TERM("disorders", "findings", "procedures", "anatomy");
-
-        private final List<String> files;
-
-        Kind(String... files) {
-            this.files = List.of(files);
-        }
+        DRUG, DEVICE, TEST, EPONYM,
+        /** Disorders, findings, procedures and parts of the body. */
+        TERM
     }
 
     private static final int LONGEST_ACRONYM = 4;
@@ -49,7 +44,7 @@ final class TermWords {
         TermWords words = new TermWords(new HashSet<>(english));
         for (Kind kind : Kind.values()) {
             List<String> all = new ArrayList<>();
-            for (String file : kind.files) {
+            for (String file : files(kind)) {
                 ValueLists.resource("terms/" + file + ".txt")
                         .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -58,6 +53,16 @@ final class TermWords {
             words.terms.put(kind, all);
         }
         return words;
+    }
+
+    private static List<String> files(Kind kind) {
+        return switch (kind) {
+            case DRUG -> List.of("medications");
+            case DEVICE -> List.of("devices");
+            case TEST -> List.of("tests");
+            case EPONYM -> List.of("eponyms");
+            case TERM -> List.of("disorders", "findings", "procedures", "anatomy");
+        };
     }
 
     /** An eponym's line gives the name alone; its heads stand in frames. */
@@ -71,7 +76,7 @@ final class TermWords {
 
     /** A term of a kind, written as notes write it: names with a capital, acronyms in capitals. */
     String any(Kind kind, Dice dice) {
-        String term = dice.any(terms.get(kind));
+        String term = dice.any(terms.getOrDefault(kind, List.of()));
         boolean named = kind != Kind.TERM && dice.percent(75);
         return Arrays.stream(term.split(" ", -1))
                 .map(word -> english.contains(word) ? word
@@ -87,7 +92,7 @@ final class TermWords {
     /** The words of a kind that are none of general English, in alphabetical order. */
     Set<String> words(Kind kind) {
         Set<String> words = new TreeSet<>();
-        for (String term : terms.get(kind)) {
+        for (String term : terms.getOrDefault(kind, List.of())) {
             for (String word : BETWEEN.split(term, 0)) {
                 if (word.length() >= SHORTEST_WORD && !english.contains(word)) {
                     words.add(word);
