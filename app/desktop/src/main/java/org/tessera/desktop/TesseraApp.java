@@ -52,9 +52,8 @@ public final class TesseraApp extends Application {
     private void lock(Path home, Theme theme) {
         closeAll();
         Background background = Background.ofToolkit();
-        LockViewModel model = new LockViewModel(home,
-                config -> DeidentificationEngine.open(config.withSiteModels(new OnnxSiteModels()),
-                        new OfferedProviders()), background,
+        LockViewModel model = new LockViewModel(home, config -> DeidentificationEngine
+                .open(config.withSiteModels(new OnnxSiteModels()), new OfferedProviders()), background,
                 opened -> enter(opened, home, theme));
         doorWork = Optional.of(background);
         door = Optional.of(model);
