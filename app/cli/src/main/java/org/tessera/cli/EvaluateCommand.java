@@ -95,7 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 List<GoldNote> notes = GoldFile.read(file);
                 List<AnalyzedNote> analyzed = BatchRun.map(notes, note -> analyzer.analyze(note.note()),
                         new ProgressBar(terminal, "Reading", notes.size()));
-                terminal.print(gold.size() > 1 ? "== " + name(file) : "");
+                if (gold.size() > 1) {
+                    terminal.print("== " + name(file));
+                }
                 files.set(name(file), figures(notes, analyzed.stream().map(PredictedSpan::of).toList()));
             }
         }

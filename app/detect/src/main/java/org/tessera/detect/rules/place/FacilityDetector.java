@@ -40,6 +40,7 @@ public final class FacilityDetector implements RuleDetector {
             }
         }
         all.addAll(new EmployerReader(text, ID).all());
+        all.addAll(new KnownFacilityReader(text, ID).all());
         all.sort(Comparator.comparing(Detection::span));
         return all;
     }
