@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -87,11 +88,7 @@ final class DateSearch {
 
     private void add(int first, int last, Explanation why, List<Detection> found) {
         TextSpan days = tokens.get(first).cover(tokens.get(withOrdinal(last)));
-        boolean told = !why.equals(NO_YEAR)
-                || text.plain()
-                        .substring(days.start(), days.end())
-                        .chars()
-                        .anyMatch(unit -> Character.isLetter((char) unit))
+        boolean told = !why.equals(NO_YEAR) || isNamed(first, last)
                 || BIRTH.matcher(text.plain()).region(Math.max(0, days.start() - LABEL_REACH), days.start()).find();
         Matcher time = TIME.matcher(text.plain()).region(days.end(), text.length());
         TextSpan span = time.lookingAt() ? new TextSpan(days.start(), time.end()) : days;
@@ -99,6 +96,11 @@ final class DateSearch {
         found.add(new Detection(weekday ? span.cover(tokens.get(first - 1)) : span, IdentifierKind.DATE,
                 why.equals(WHOLE) ? Score.CERTAIN : new Score(told ? LIKELY : HARDLY), KnownIdentifierDetector.ID,
                 why));
+    }
+
+    /** {@code March 7}, and not {@code 3 of 7}. */
+    private boolean isNamed(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(this::word).anyMatch(KnownDay::isMonth);
     }
 
     /** {@code March 1954}, {@code 03/1954}; but {@code 3, 1954} is the end of a day of another month. */

@@ -8,8 +8,10 @@ import org.tessera.detect.rules.scan.OrdinaryWords;
 final class EverydayWords {
     private EverydayWords() {}
 
-    /** Whether a word of a note is one, whatever its case. */
+    /** Whether a word of a note is one, or the plural of one, whatever its case. */
     static boolean contains(NoteText text, int word) {
-        return OrdinaryWords.contains(text, word) || NameWords.contains(text.word(word));
+        String folded = text.word(word);
+        return OrdinaryWords.contains(text, word) || NameWords.contains(folded)
+                || (folded.endsWith("s") && NameWords.contains(folded.substring(0, folded.length() - 1)));
     }
 }

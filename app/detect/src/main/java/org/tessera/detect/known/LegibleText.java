@@ -7,7 +7,7 @@ import org.tessera.detect.rules.scan.Words;
 
 /**
  * Writes a note the way it is meant: without signs that no screen shows and without lost letters, words that were broken
- * over two lines joined, {@code F E R R A N T E} as one word, {@code four four seven one} in digits.
+ * over two lines joined, {@code F E R R A N T E} as {@code Ferrante}, {@code four four seven one} in digits.
  */
 final class LegibleText {
     private static final int LEAST_SPACED = 3;
@@ -128,7 +128,8 @@ final class LegibleText {
             if (parted) {
                 add(' ', words.end(word - 1), words.end(word - 1) + 1);
             }
-            add(raw.charAt(words.start(word)), words.start(word), words.end(word));
+            char letter = raw.charAt(words.start(word));
+            add(word == first || parted ? letter : Character.toLowerCase(letter), words.start(word), words.end(word));
         }
         return words.end(behind - 1);
     }
