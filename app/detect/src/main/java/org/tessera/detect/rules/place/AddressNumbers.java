@@ -45,6 +45,15 @@ final class AddressNumbers {
                     + " ,.]{1,3}\\n?$");
     /** The last part of an address without its state. Yes: {@code , Coral Garrow }. No: {@code , MRN }. */
     private static final Pattern TOWN_BEFORE = Pattern.compile(", (?:\\p{Lu}\\p{Ll}{2,14} ){1,2}$");
+    /** The end of a sentence or the opening of a turn. Yes: {@code That's it. }, {@code Patient: }. No: {@code MRN: }. */
+    private static final Pattern SENTENCE_BEFORE = Pattern
+            .compile("(?:[.?!] |\\b(?:patient|mother|father|son|daughter|wife|husband): ?|\\n)$");
+    /** Somebody was just asked where the patient lives. Yes: {@code the right address}, {@code twelve Birch Road}. */
+    private static final Pattern ADDRESS_TALK = Pattern
+            .compile("\\b(?:address|zip|street|road|avenue|drive|lane|boulevard|court)\\b");
+    /** UTF-16 units; a question and its answer. */
+    private static final int TALK_REACH = 160;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?:\\s|$)| ?(?:\\n|$)");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;)]?(?:\\s|$)(?! ?(?:units?|copies|cells|mg|ml)\\b)");
     /** Canadian and British codes. Yes: {@code K1A 0B1}, {@code SW1A 1AA}. No: {@code b12 3ml}. */
     private static final Pattern CANADIAN = Pattern
@@ -92,7 +101,18 @@ final class AddressNumbers {
         if (found.isAfter(STATE_BEFORE)) {
             return isStateShouted(found) ? 0.97 : 0.7;
         }
-        return found.value().length() > 5 ? 0.6 : isBehindTown(found) ? 0.75 : 0;
+        if (found.value().length() > 5) {
+            return 0.6;
+        }
+        return isBehindTown(found) ? 0.75 : isSpoken(found) ? 0.7 : 0;
+    }
+
+    /** "Is twelve Birch Road right?" - "Yes. 48221." */
+    private static boolean isSpoken(Found found) {
+        String folded = found.text().plain();
+        int from = Math.max(0, found.start() - TALK_REACH);
+        return found.isAfter(SENTENCE_BEFORE) && found.isBefore(SENTENCE_END)
+                && ADDRESS_TALK.matcher(folded).region(from, found.start()).find();
     }
 
     /** "..., Garrow 48221." at the end of a clause or line. */
