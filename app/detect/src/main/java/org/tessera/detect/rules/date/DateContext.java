@@ -46,7 +46,7 @@ final class DateContext {
                     + " inch inches hydrocodone norco vicodin percocet apap acetaminophen borg intensity toe finger positive negative"
                     + " nodes bottles sets half cut tab tabs tablet tablets mouth l nyha class asa mallampati index wells curb kps"
                     + " ecog bishop gleason effaced dilated os od ou knee ankle hip wrist elbow shoulder pupil pupils wand coblation"
-                    + " coblator setting settings");
+                    + " coblator setting settings cycle cycles dose part phase hsv hiv htlv hepatitis");
     /** Words that close a measure. Yes: {@code 4/5 strength}, {@code 2/6 systolic}, {@code 1/4 inch}, {@code 3/4 of}. */
     private static final Vocabulary<String> MEASURES = Vocabulary
             .words("strength murmur ppd pack packs inch inches in cup cups tab"
@@ -56,7 +56,7 @@ final class DateContext {
                     + " extremities patellar achilles biceps dp radial pedal wide thick strong positive negative mg ml cc mcg bottles"
                     + " node nodes core cores lymph set sets domains criteria points items stars correct recall words objects oz lb"
                     + " lbs hz cm mm x liter liters ounce ounces pint pints gallon hour day scale dose strengths grade power flexion"
-                    + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood");
+                    + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood months weeks years");
     private static final int MEASURE_WORDS = 6;
     private static final int MEASURE_REACH = 44;
 
@@ -73,7 +73,7 @@ final class DateContext {
         if (found.end() - found.start() > 6) {
             return 0.95;
         }
-        if (isBeforeMeasure(found)) {
+        if (isBeforeMeasure(found) || isSpinal(found)) {
             return 0.08;
         }
         boolean opened = isOpened(found) || found.isBefore(CLOCK);
@@ -167,6 +167,11 @@ final class DateContext {
             }
         }
         return true;
+    }
+
+    /** A letter that repair took for a digit opens the level of a spine: {@code L4/5}. */
+    private static boolean isSpinal(Found found) {
+        return Character.toLowerCase(found.text().raw().charAt(found.start())) == 'l' && found.value().length() <= 4;
     }
 
     /** A leading zero or a number above twelve is rare in fractions; five and ten close scores. */

@@ -13,6 +13,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 
 /** Dates written in digits. */
@@ -105,14 +106,18 @@ final class NumericDates {
         if (NUMBER.matcher(value).results().limit(2).noneMatch(number -> isMonth(number.group()))) {
             return 0;
         }
+        boolean slashes = value.indexOf('/') > 0;
+        if (!slashes && NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         if (found.isAfter(VERSION_BEFORE)) {
-            return value.indexOf('/') > 0 ? 0.8 : 0.3;
+            return slashes ? 0.8 : 0.3;
         }
         boolean longYear = value.matches(YEAR + "[^a-z]*|[^a-z]*[^\\d]" + YEAR);
         if (longYear) {
             return 0.985;
         }
-        return value.indexOf('/') > 0 ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
+        return slashes ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
     }
 
     /** One of the first two numbers is a month; a year is no month. */
@@ -125,6 +130,9 @@ final class NumericDates {
     }
 
     private static double monthYear(Found found) {
+        if (NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         return found.value().indexOf('/') > 0 ? 0.96 : 0.85;
     }
 

@@ -25,7 +25,8 @@ import org.tessera.detect.rules.scan.Words;
 public final class Hl7Detector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.hl7");
     private static final Explanation FIELD = new Explanation("HL7-01", "field of a message segment");
-    private static final Score SURE = new Score(0.985);
+    /** The standard says what a field holds; what its words look like counts less. */
+    private static final Score SURE = new Score(0.99999);
     private static final int LONGEST_FIELD = 250;
     private static final int MOST_FIELDS = 60;
     /** Components of an address, XAD: street, other designation, city, state, ZIP, country, type, other, county. */

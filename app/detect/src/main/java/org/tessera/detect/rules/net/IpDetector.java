@@ -30,7 +30,7 @@ public final class IpDetector implements Detector {
     /** Yes: {@code 192 . 0 . 2 . 17}, {@code 192. 0. 2.17}, behind "IP". */
     private static final Anchor IP_WORD = Anchor.words("ip ipv ipaddress");
     private static final Pattern BEHIND_IP = Pattern.compile("(?:v?[46])?(?: ?addr(?:ess)?\\.?)?[\\s:=#(is]{1,8}(?<v>"
-            + OCTET + "(?:\\s?\\.\\s?" + OCTET + "){3})(?!\\d)");
+            + OCTET + "(?:\\s?\\.\\s?" + OCTET + "){3}(?::\\d{2,5})?)(?!\\d)");
 
     private static final String GROUP = "[0-9a-f]{1,4}";
     /** Eight groups, or fewer with one double colon. Yes: {@code 2001:db8::8a2e:370:7334}. No: {@code 10:20:30}. */
@@ -52,7 +52,7 @@ public final class IpDetector implements Detector {
                     address("IP-02", "groups of hexadecimal digits", Anchor.sign(":"), VERSION_6_OPEN, found -> 0.3),
                     address("IP-01", "four octets", Anchor.digits(), VERSION_4, IpDetector::asVersion4),
                     address("IP-01", "four octets with dots in brackets", Anchor.digits(), DEFANGED, found -> 0.97),
-                    address("IP-01", "four octets", IP_WORD, BEHIND_IP, found -> 0.98)));
+                    address("IP-01", "four octets", IP_WORD, BEHIND_IP, found -> 0.999)));
 
     private static Rule address(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.IP_ADDRESS, anchor, form, judge);

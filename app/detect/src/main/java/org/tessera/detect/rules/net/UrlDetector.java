@@ -45,8 +45,8 @@ public final class UrlDetector implements Detector {
     /** Yes: {@code @jo_doe77}, {@code @jodoe} behind "Instagram". No: {@code @ bedside}, {@code jo@example.org}. */
     private static final Pattern HANDLE = Pattern
             .compile("(?<![\\w.+-])@[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,30}(?![\\w@])");
-    private static final Pattern SOCIAL_BEFORE = Pattern
-            .compile("(?:instagram|twitter|tiktok|snapchat|facebook|handle|telegram|threads|mastodon|venmo|cash ?app"
+    private static final Pattern SOCIAL_BEFORE = Pattern.compile(
+            "(?:instagram|insta|snap|twitter|tiktok|snapchat|facebook|handle|telegram|threads|mastodon|venmo|cash ?app"
                     + "|discord|reddit|linkedin|youtube|bluesky|skype|social media|username|posts? as|\\bx\\b"
                     + "|\\big\\b)[^\\n]{0,30}$");
 

@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -19,7 +20,8 @@ public final class AccountDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.account");
 
     /** Yes: {@code Account number A-447190}, {@code acct: 4471902}. No: {@code took into account 3 visits}. */
-    private static final Anchor ACCOUNT = Anchor.words("account acct accts acctno accountno guarantor iban");
+    private static final Anchor ACCOUNT = Anchor
+            .words("account acct accts acctno accountno accountnumber guarantor iban");
     private static final Pattern BEHIND_ACCOUNT = Pattern.compile(Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code Encounter #447190}, {@code FIN: 4471902}, {@code invoice no. 44719}. No: {@code visit 3}, {@code fin}. */
@@ -48,7 +50,8 @@ public final class AccountDetector implements Detector {
             account("ACCT-04", "end of a card or account number", CARD, ENDING, Judge.always(0.93)),
             account("ACCT-01", "behind an account label", ACCOUNT, BEHIND_ACCOUNT, Codes.code(4, 0.97)),
             account("ACCT-02", "behind a billing label", BILLED, BEHIND_BILLED, Codes.code(4, 0.95)),
-            account("ACCT-02", "behind a billing label", Anchor.words("csn fin har"), RIGHT_BEHIND, Judge.always(0.93)),
+            account("ACCT-02", "behind a billing label", Anchor.words("csn fin har encounter routing"), RIGHT_BEHIND,
+                    Judge.always(0.93)),
             account("ACCT-03", "bank card by its check digit", Anchor.digits(), CARD_NUMBER, AccountDetector::byLuhn),
             account("ACCT-05", "bank account by its check digits", Anchor.mixed(), IBAN,
                     found -> CheckDigits.iban(found.value().replace(" ", "")) ? 0.99 : 0)));
@@ -69,6 +72,7 @@ public final class AccountDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

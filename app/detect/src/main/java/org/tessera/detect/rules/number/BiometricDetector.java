@@ -9,6 +9,7 @@ import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -52,6 +53,7 @@ public final class BiometricDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -13,10 +13,10 @@ final class Codes {
      * What stands between a label and its value: signs, blanks, dots of a form, a line end, filler words. Yes:
      * {@code " No.: "}, {@code " ......... "}, {@code " number is #"}, {@code "^"}. No: {@code " stable, "}.
      */
-    static final String GAP = "(?:[\\s.:;,=#|^>*(\\[\"'_-]{0,40}" + FILLER + "){0,3}[\\s.:;,=#|^>*(\\[\"'_-]{0,40}";
+    static final String GAP = "(?:[\\s.:;,=#|^>*(\\[\"'_/-]{0,40}" + FILLER + "){0,3}[\\s.:;,=#|^>*(\\[\"'_/-]{0,40}";
 
     /** The same, with at least one sign or word that announces a number. Yes: {@code " #"}, {@code " no. "}. No: {@code " "}. */
-    static final String MARKED_GAP = "(?=[ ]{0,2}(?:['a-z]{2,3} )?(?:[#:=|^(]|\\.{2}|num|nbr|no\\b|nr\\b|id\\b"
+    static final String MARKED_GAP = "(?=[ _]{0,2}(?:['a-z]{2,3} )?(?:[#:=|^(]|\\.{2}|num|nbr|no\\b|nr\\b|id\\b"
             + "|code\\b|is\\b|\\n))" + GAP;
 
     /**
@@ -33,8 +33,13 @@ final class Codes {
     /** Two or three letters and groups of digits, as plans and licences are printed. Yes: {@code XKP 4471 90236 12}. No: {@code on 2 of 4}. */
     static final String LETTERS_AND_GROUPS = "[a-z]{2,3} \\d{2,4} \\d{3,5}(?: \\d{2,5}){1,2}(?![\\w/-]|\\.\\d)";
 
+    /** A letter or three right before groups of digits. Yes: {@code W1234 56789}. No: {@code A4471 120 mg}. */
+    static final String LETTERS_BEFORE_GROUPS = "[a-z]{1,3}"
+            + GROUPS.replace("\\d{2,6}(?: \\d{2,6}){1,4}", "\\d{3,6}(?: \\d{3,6}){1,4}");
+
     /** A value behind a strong label. */
-    static final String VALUE = "(?<v>" + LETTERS_AND_GROUPS + "|" + GROUPS + "|" + CODE + ")";
+    static final String VALUE = "(?<v>" + LETTERS_AND_GROUPS + "|" + GROUPS + "|" + LETTERS_BEFORE_GROUPS + "|" + CODE
+            + ")";
 
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     /** Yes: {@code 3/4/21}, {@code 2021-03-04}, {@code 10/2021}. No: {@code 51-86-33}. */

@@ -10,6 +10,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -52,8 +53,8 @@ public final class DeviceDetector implements Detector {
      * GS1 element strings, device identifier first. Yes: {@code (01)00844588003288(17)280214(10)A213B1}. No:
      * {@code (01) first visit}.
      */
-    private static final Pattern GS1_BRACKETS = Pattern
-            .compile("\\(0?1\\) ?\\d{13,14}(?:\\s?\\(\\d{2,3}\\) ?[a-z0-9][a-z0-9./-]{0,29}){0,6}+");
+    private static final Pattern GS1_BRACKETS = Pattern.compile(
+            "\\(0?1\\) ?\\d{13,14}(?:\\s?\\(\\d{2,3}\\) ?[a-z0-9](?:[a-z0-9/-]|\\.(?=[a-z0-9])){0,29}+){0,6}+");
     private static final Pattern GS1_PLAIN = Pattern.compile("01\\d{14}(?:1[0-7]|21)[a-z0-9]{4,60}(?!\\w)");
     /** HIBCC (ANSI/HIBC 2). Yes: {@code +H123PARTNO1234567890120/$$420020216LOT123456789012345}. */
     private static final Pattern HIBCC = Pattern.compile("\\+[a-z]\\d{3}[a-z0-9]{2,20}(?:/[$+a-z0-9]{2,40}){1,4}+");
@@ -86,6 +87,7 @@ public final class DeviceDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -9,7 +9,10 @@ import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.Found;
+import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -44,7 +47,7 @@ public final class HealthPlanDetector implements Detector {
     /** Right behind a plan or card. Yes: {@code plan XKP 4471 90236 12}, {@code card 447WK7186}, {@code group GK4471}. No: {@code plan 4}. */
     private static final Pattern RIGHT_BEHIND_PLAN = Pattern.compile(":? (?:[a-z]{2,4} )?(?<v>"
             + Codes.LETTERS_AND_GROUPS
-            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{4} \\d{4} \\d{4}|\\d{3}[a-z]{2}\\d{4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
+            + "|\\d{2,3} \\d{3} \\d{3}(?: [a-z])?|\\d{4} \\d{4} \\d{4}|\\d{3}[a-z]{2}\\d{4}|0\\d{5,8}(?:-\\d{2,4})?|\\d{6,9}-\\d{2,4}|[a-z]{1,3}\\d{4,9}(?:-\\d{2,6})?)(?![\\w-])");
 
     /**
      * A Medicare beneficiary identifier, 11 places of fixed sort without S, L, O, I, B, Z (CMS, MBI format). Yes:
@@ -54,15 +57,27 @@ public final class HealthPlanDetector implements Detector {
     private static final Pattern MBI = Pattern.compile("[1-9]" + LETTER + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER
             + "[ac-hjkmnp-rt-y0-9]\\d[- ]?" + LETTER + "{2}\\d{2}(?!\\w)");
 
+    /** What a pharmacy's card prints. Yes: {@code RxBIN 610014}, {@code PCN MEDDADV}, {@code RxGrp: RX1234}. No: {@code PCN allergy}. */
+    private static final Anchor PHARMACY_CARD = Anchor.words("rxbin rxpcn rxgrp rxgroup rxid pcn");
+    private static final Pattern ON_PHARMACY_CARD = Pattern.compile("[ :#=]{1,3}(?<v>[a-z0-9]{3,12})(?![\\w-])");
+
     private final RuleBook book = new RuleBook(ID, List.of(
             plan("PLAN-01", "behind a policy or member label", HOLDER, BEHIND_HOLDER, Codes.code(4, 0.97)),
             plan("PLAN-02", "behind a plan or group number label", PLAN, BEHIND_PLAN, Codes.code(3, 0.97)),
             plan("PLAN-02", "behind a plan or group number label", Anchor.words("group grp rxgrp rxbin rxpcn"),
                     BEHIND_GROUP, Codes.code(4, 0.85)),
+            plan("PLAN-05", "on a pharmacy's card", PHARMACY_CARD, ON_PHARMACY_CARD, HealthPlanDetector::onCard),
             plan("PLAN-03", "right behind an insurer", INSURER, RIGHT_BEHIND_INSURER, Codes.code(5, 0.85)),
             plan("PLAN-02", "right behind a plan, group or card", Anchor.words("plan card group"), RIGHT_BEHIND_PLAN,
                     Codes.code(4, 0.9)),
             plan("PLAN-04", "form of a Medicare beneficiary identifier", Anchor.mixed(), MBI, Judge.always(0.95))));
+
+    /** Digits, or letters in capitals where the text has small ones. */
+    private static double onCard(Found found) {
+        boolean shouted = found.text().isShouted(found.text().words().from(found.start()));
+        boolean capitals = shouted && LetterCase.around(found.text(), found.start()) == LetterCase.MIXED;
+        return found.digits() >= 4 ? 0.95 : capitals ? 0.85 : 0;
+    }
 
     private static Rule plan(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.HEALTH_PLAN, anchor, form, judge);
@@ -75,6 +90,7 @@ public final class HealthPlanDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

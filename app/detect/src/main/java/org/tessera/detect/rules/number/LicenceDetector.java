@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -44,6 +45,9 @@ public final class LicenceDetector implements Detector {
     private static final Pattern BEHIND_DL = Pattern
             .compile(" ?(?:#|:|no\\b\\.?|number)" + Codes.GAP + "(?:[a-z]{2}[ -])?" + Codes.VALUE);
 
+    /** Yes: {@code DL D1234567}. No: {@code mg/dL 1234567}. */
+    private static final Pattern RIGHT_BEHIND_DL = Pattern.compile(" (?<v>[a-z]\\d{6,8})(?![\\w-])");
+
     /** In brackets behind a name. Yes: {@code (TX 44 719 026)}, {@code (K44-719-0262)}. No: {@code (12 34 56)}. */
     private static final Pattern IN_BRACKETS = Pattern
             .compile("\\((?<v>[a-z]{2} \\d{2} \\d{3} \\d{3}|[a-z]\\d{2}-\\d{3}-\\d{4})\\)");
@@ -55,8 +59,8 @@ public final class LicenceDetector implements Detector {
             .compile("(?: (?:certification|registration|license|licence))? (?:number|no\\b\\.?|#|id\\b|identifier)"
                     + Codes.GAP + Codes.VALUE);
     /** Yes: {@code DL: KX TL 554 912}, {@code driver's license KX TL 554 912}. No: {@code DL 44 12}. */
-    private static final Pattern LETTERS_AND_THREES = Pattern.compile(
-            "\\.?" + Codes.GAP + "(?:(?:[a-z]{2}|state)[ :#]{1,3})?(?<v>[a-z]{1,3}(?: \\d{3,4}){2,3})(?![\\w/-])");
+    private static final Pattern LETTERS_AND_THREES = Pattern.compile("\\.?" + Codes.GAP
+            + "(?:(?:[a-z]{2}|state)[ :#]{1,3})?(?<v>[a-z]{1,3}(?: \\d{3,4}){2,3}|[a-z] \\d{5,8})(?![\\w/-])");
     private static final Pattern OPENS_UNIT = Pattern.compile("[/\\d] ?dl.{0,8}$");
 
     private final RuleBook book = new RuleBook(ID, List.of(
@@ -66,11 +70,13 @@ public final class LicenceDetector implements Detector {
             licence("LIC-03", "DEA registration by its check digit", Anchor.mixed(), DEA_FORM,
                     found -> CheckDigits.dea(found.value()) ? 0.93 : 0),
             licence("LIC-04", "letters and groups of digits behind a licence label",
-                    Anchor.words("dl dln license licence"), LETTERS_AND_THREES,
+                    Anchor.words("dl dln license licence lic"), LETTERS_AND_THREES,
                     found -> found.isAfter(OPENS_UNIT) || !found.isCapitalised() || !Codes.isCode(found) ? 0 : 0.95),
             licence("LIC-04", "behind a licence label", LICENCE, BEHIND_LICENCE, Codes.code(3, 0.96)),
             licence("LIC-05", "driver licence behind its abbreviation", Anchor.words("dl"), BEHIND_DL,
                     found -> found.isAfter(OPENS_UNIT) ? 0 : Codes.code(5, 0.95).probability(found)),
+            licence("LIC-05", "driver licence behind its abbreviation", Anchor.words("dl"), RIGHT_BEHIND_DL,
+                    found -> found.isAfter(OPENS_UNIT) ? 0 : 0.95),
             licence("LIC-07", "letters and groups of digits in brackets", Anchor.sign("("), IN_BRACKETS,
                     Judge.always(0.9)),
             licence("LIC-06", "behind a provider or registration number label", HOLDER, BEHIND_HOLDER,
@@ -91,6 +97,7 @@ public final class LicenceDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.readWithRepairs(text));
     }
 }

@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -19,7 +20,7 @@ public final class MedicalRecordDetector implements Detector {
     private static final DetectorId ID = new DetectorId("rules.medical-record");
 
     private static final Anchor ABBREVIATION = Anchor
-            .words("mrn mrns mrno mrnum emrn umrn hmrn pmrn hrn empi mpi ehrn");
+            .words("mrn mrns mrno mrnum emrn umrn hmrn pmrn hrn empi mpi ehrn uhid medicalrecordnumber");
     /** Yes: {@code MRN ending in 0932}, {@code MRN ends 0932}, {@code MRN last four 0932}. No: {@code MRN pending}. */
     private static final String ENDING = "(?: (?:ending|ends)(?: (?:in|with))?| last (?:4|four)(?: digits)?)?";
     private static final Pattern BEHIND_ABBREVIATION = Pattern.compile(ENDING + Codes.GAP + Codes.VALUE);
@@ -32,7 +33,7 @@ public final class MedicalRecordDetector implements Detector {
 
     /** Yes: {@code medical record number is}, {@code patient's chart no.}, {@code hospital #}, {@code unit number}. */
     private static final Anchor OWNER = Anchor
-            .words("medical med hospital hosp patient patients pt pts health clinic unit");
+            .words("medical med hospital hosp patient patients pt pts health clinic unit nhs chi");
     private static final String RECORD = "(?:'?s)?(?: (?:medical|health|clinic|hospital|patient|unit|case))?(?:"
             + " (?:records?|rec|chart|file|history|identification|identity))?";
     private static final Pattern BEHIND_OWNER = Pattern.compile(RECORD
@@ -45,7 +46,7 @@ public final class MedicalRecordDetector implements Detector {
     private static final Pattern RIGHT_BEHIND_RECORD = Pattern.compile(" " + Codes.VALUE);
 
     /** Yes: {@code ID: 987654321}, {@code (ID MR-447190)}, {@code ID#447190}. No: {@code ID 83702}, a state with its ZIP. */
-    private static final Anchor ID_WORD = Anchor.words("id ids identifier ident pid ptid");
+    private static final Anchor ID_WORD = Anchor.words("id ids identifier ident pid ptid patientid");
     private static final Pattern BEHIND_ID = Pattern.compile(Codes.GAP + Codes.VALUE);
     private static final Pattern CITY_BEFORE = Pattern.compile("[a-z], ?$");
 
@@ -62,6 +63,13 @@ public final class MedicalRecordDetector implements Detector {
     /** Yes: {@code #4471902} after the patient's name. No: {@code #4}. */
     private static final Pattern NUMBER_SIGN = Pattern.compile("#(?<v>[a-z]{0,3}-?\\d{6,10})(?![\\w-])");
 
+    /**
+     * Between hyphens in a heading behind the patient's name. Yes: {@code Ferrante, Odalys - 4471902 - seen 3/4/21}. No:
+     * {@code sodium - 140 - normal}.
+     */
+    private static final Pattern IN_HEADING = Pattern.compile("(?<v>[a-z]{0,3}\\d[\\d-]{4,11}\\d) - (?=[a-z\\d])");
+    private static final Pattern HEADING_OPENS = Pattern.compile("[a-z][a-z'.,^ -]{2,44}[a-z.] - ");
+
     private final RuleBook book = new RuleBook(ID, List.of(
             record("MRN-01", "behind the abbreviation", ABBREVIATION, BEHIND_ABBREVIATION, Codes.code(3, 0.985)),
             record("MRN-02", "behind a medical record label", Anchor.words("mr"), BEHIND_MR, Codes.code(4, 0.95)),
@@ -72,7 +80,11 @@ public final class MedicalRecordDetector implements Detector {
                     Codes.code(5, 0.85)),
             record("MRN-04", "behind the word ID", ID_WORD, BEHIND_ID, MedicalRecordDetector::afterId),
             record("MRN-05", "number with the prefix MR", PREFIX, BEHIND_PREFIX, Codes.code(5, 0.9)),
-            record("MRN-06", "long number behind a number sign", Anchor.sign("#"), NUMBER_SIGN, Codes.code(6, 0.75))));
+            record("MRN-06", "long number behind a number sign", Anchor.sign("#"), NUMBER_SIGN, Codes.code(6, 0.75)),
+            record("MRN-07", "behind the name in a heading", Anchor.digits(), IN_HEADING,
+                    MedicalRecordDetector::inHeading),
+            record("MRN-07", "behind the name in a heading", Anchor.mixed(), IN_HEADING,
+                    MedicalRecordDetector::inHeading)));
 
     private static Rule record(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.MEDICAL_RECORD, anchor, form, judge);
@@ -85,6 +97,12 @@ public final class MedicalRecordDetector implements Detector {
         boolean zip = found.digits() == 5 && found.value().length() == 5
                 && found.text().plain().startsWith("id ", found.start() - 3) && hasCityBefore(found);
         return zip || found.digits() < 4 || !Codes.isCode(found) ? 0 : 0.9;
+    }
+
+    private static double inHeading(Found found) {
+        int line = found.text().lineStart(found.start());
+        boolean heading = HEADING_OPENS.matcher(found.text().plain()).region(line, found.start()).matches();
+        return heading && found.digits() >= 6 && Codes.isCode(found) ? 0.93 : 0;
     }
 
     private static boolean hasCityBefore(Found found) {
@@ -100,6 +118,7 @@ public final class MedicalRecordDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -1,6 +1,7 @@
 package org.tessera.detect.rules.number;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
@@ -11,6 +12,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -23,7 +25,8 @@ public final class PhoneDetector implements Detector {
     private static final String EXTENSION = "(?:[,;]?\\s{0,2}\\(?(?:ext|extn|extension|x|option|opt)\\b?\\.?:?"
             + " ?#?\\d{1,6}\\)?(?!\\d))?+";
     private static final String AREA = "(?:\\(\\s?\\d{3}\\s?\\)[-. /]{0,3}\\n?|\\d{3}" + SEP + ")";
-    private static final String TEN = "(?:\\+?1[-. /]{0,3})?" + AREA + "\\d{3}" + SEP + "\\d{4}(?!\\d)" + EXTENSION;
+    private static final String TEN = "(?:\\+?1[-. /]{0,3})?" + AREA + "\\d{3}" + SEP
+            + "\\d{4}(?!\\d)(?:/\\d{4}(?![\\d/]))?" + EXTENSION;
     /** Behind a label anything of seven to fifteen digits counts, with any separator. */
     private static final String ANY = "\\+?\\(?\\d[\\d]{0,3}\\)?(?:[-. /()\\u00B7]{0,3}\\d){6,14}(?!\\d)" + EXTENSION;
 
@@ -43,7 +46,7 @@ public final class PhoneDetector implements Detector {
     private static final Pattern INTERNATIONAL = Pattern
             .compile("(?<!\\w)\\+\\d{1,3}(?:[-. ()]{0,3}\\d){6,13}(?!\\d)" + EXTENSION);
     private static final Pattern DIALLED_OUT = Pattern
-            .compile("(?<![\\w.-])011[-. ]\\d{1,3}(?:[-. ()]{0,3}\\d){6,12}(?!\\d)");
+            .compile("(?<![\\w.,-])(?:011[-. ]\\d{1,3}|00\\d{1,3}(?=[-. (]))(?:[-. ()]{0,3}\\d){6,12}(?!\\d)");
 
     /** Yes: {@code Tel.: 555 0142}, {@code cell is (617) 5550142}, {@code fax to 6175550142}. */
     private static final Anchor LABEL = Anchor
@@ -52,7 +55,7 @@ public final class PhoneDetector implements Detector {
                     + " landline whatsapp sms text dial reached reach pager beeper pgr contacted number direct"
                     + " toll emergency home work office")
             .orMisread();
-    private static final String WORDS_BETWEEN = "(?:[\\s.:;,#=|^>*(/)-]{1,6}(?:number|numbers|num|no|nbr|is|was"
+    private static final String WORDS_BETWEEN = "(?:[\\s.:;,#=|^>*(/)_-]{1,6}(?:number|numbers|num|no|nbr|is|was"
             + "|at|on|to|or|the|her|his|him|my|our|their|me|us|them|back|phone|cell"
             + "|telephone|tel|mobile|fax|home|work|office|free|line|direct|contact|clinic|daytime|evening|day"
             + "|night|hours|h|w|c|m|o|f)\\b){0,5}";
@@ -67,11 +70,11 @@ public final class PhoneDetector implements Detector {
                     + "|\\d{1,3}-\\d{3,5})(?![\\w]|[-.]\\d)");
     private static final Pattern BEHIND_PAGE = Pattern
             .compile("(?: (?:me|us|him|her|them|resident|team|x|on call|oncall))?(?: (?:at|on))?["
-                    + " :#]{1,3}(?<v>\\d{4,6})(?!\\w|[-.]\\d)");
+                    + " :#]{1,3}x?(?<v>\\d{4,6}|\\d-\\d{4})(?!\\w|[-.]\\d)");
     /** Yes: {@code ext 4471}, {@code extension: 447}, {@code x4471}. No: {@code extension 120 degrees}. */
     private static final Anchor EXT = Anchor.words("ext extn extension extensions x");
     private static final Pattern BEHIND_EXT = Pattern
-            .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6})(?![\\w%]|[.,/-]\\d)");
+            .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6}|\\d-\\d{4})(?![\\w%]|[.,/-]\\d)");
     private static final Pattern DEGREES = Pattern.compile(" ?(?:deg|\\u00B0|to |cm|mm|x|\\u00D7|mg|times)");
     private static final Pattern FACTOR = Pattern.compile("\\d ?(?:x|\\u00D7) ?$");
 
@@ -83,7 +86,10 @@ public final class PhoneDetector implements Detector {
     private static final Pattern FAX_BEFORE = Pattern
             .compile("(?:fax|facsimile|telefax|\\bf ?[:.])(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$");
     private static final Pattern FAX_BEHIND = Pattern
-            .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(\\d])");
+            .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(+\\d])");
+
+    /** Rules whose form says enough, whatever label stands before it. */
+    private static final Set<String> SHAPED = Set.of("PHONE-01", "PHONE-02", "PHONE-03");
 
     private final RuleBook book = new RuleBook(ID,
             List.of(phone("PHONE-01", "number of ten digits", Anchor.sign("(+"), BRACKETED, DialPlan::ofTen),
@@ -94,7 +100,7 @@ public final class PhoneDetector implements Detector {
                     phone("PHONE-02", "international number", Anchor.digits(), DIALLED_OUT, Judge.always(0.93)),
                     phone("PHONE-05", "ten digits in a row", Anchor.digits(), STRAIGHT, DialPlan::ofTenInARow),
                     phone("PHONE-06", "behind a telephone label", LABEL, BEHIND_LABEL, DialPlan::behindLabel),
-                    phone("PHONE-07", "behind a pager label", PAGER, BEHIND_PAGER, Judge.always(0.96)),
+                    phone("PHONE-07", "behind a pager label", PAGER, BEHIND_PAGER, Judge.always(0.99)),
                     phone("PHONE-07", "behind a pager label", Anchor.words("page paged paging"), BEHIND_PAGE,
                             Judge.always(0.85)),
                     phone("PHONE-08", "extension", EXT, BEHIND_EXT, PhoneDetector::asExtension),
@@ -123,14 +129,19 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Detection> detect(AnnotatedNote note) {
         NoteText text = NoteText.of(note);
-        return book.readWithRepairs(text).stream().map(detection -> asFax(text, detection)).toList();
+        return book.readWithRepairs(text)
+                .stream()
+                .map(found -> SHAPED.contains(found.explanation().code()) ? found : NumberLabels.heed(text, found))
+                .map(found -> asFax(text, found))
+                .toList();
     }
 
     private static Detection asFax(NoteText text, Detection detection) {
         int start = detection.span().start();
         int end = detection.span().end();
-        boolean fax = FAX_BEFORE.matcher(text.plain()).region(Math.max(0, start - 30), start).find()
-                || FAX_BEHIND.matcher(text.plain()).region(end, Math.min(text.length(), end + 20)).lookingAt();
+        boolean phone = NumberLabels.before(text, start).filter(IdentifierKind.PHONE::equals).isPresent();
+        boolean fax = FAX_BEFORE.matcher(text.plain()).region(Math.max(0, start - 30), start).find() || (!phone
+                && FAX_BEHIND.matcher(text.plain()).region(end, Math.min(text.length(), end + 20)).lookingAt());
         return fax ? new Detection(detection.span(), IdentifierKind.FAX, detection.score(), ID, detection.explanation())
                 : detection;
     }

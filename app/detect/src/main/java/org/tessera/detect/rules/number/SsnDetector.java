@@ -38,6 +38,10 @@ public final class SsnDetector implements Detector {
             .compile(" (?:4|four)(?: digits?)?(?: of)?(?: (?:the|her|his|their|patient'?s?))? (?:ssn|social(?:"
                     + " security)?)(?: number| no\\.?)?[\\s:#(is-]{1,6}(?<v>\\d{4})(?!\\w)");
 
+    /** Yes: {@code last4: 9999}, {@code last4 SSN 9999}. */
+    private static final Pattern BEHIND_LAST4 = Pattern
+            .compile("(?: (?:of )?(?:ssn|social))?[ :#=]{1,3}(?<v>\\d{4})(?!\\w|[-/.]\\d)");
+
     /** Three, two and four digits. Yes: {@code 219-09-9999}. No: {@code 2190-09-9999}, {@code 219-09-99999}. */
     private static final Pattern GROUPED = Pattern
             .compile("(?<![\\w.-])\\d{3}(" + SEPARATOR + ")\\d{2}\\1\\d{4}(?![\\w-]|\\.\\d)");
@@ -59,6 +63,8 @@ public final class SsnDetector implements Detector {
                     0.95),
             Rule.of("SSN-03", "last four digits of the number", IdentifierKind.SSN, Anchor.words("last final"),
                     LAST_FOUR_OF, 0.97),
+            Rule.of("SSN-03", "last four digits of the number", IdentifierKind.SSN, Anchor.words("last4 l4ssn"),
+                    BEHIND_LAST4, 0.9),
             Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), GROUPED,
                     SsnDetector::byRange),
             Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), SPREAD,

@@ -11,6 +11,7 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
 
@@ -53,7 +54,7 @@ public final class VehicleDetector implements Detector {
 
     private final RuleBook book = new RuleBook(ID,
             List.of(vehicle("VEH-01", "vehicle identification number behind its label", VIN, BEHIND_VIN,
-                    found -> isVin(found) ? 0.995 : Codes.code(5, 0.95).probability(found)),
+                    VehicleDetector::labelled),
                     vehicle("VEH-02", "form of a vehicle identification number", Anchor.mixed(), FORM,
                             found -> isVin(found) ? 0.985 : found.digits() >= 4 ? 0.7 : 0.5),
                     vehicle("VEH-03", "plate behind its label", PLATE_WORD, BEHIND_PLATE, VehicleDetector::asPlate),
@@ -62,6 +63,12 @@ public final class VehicleDetector implements Detector {
 
     private static Rule vehicle(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.VEHICLE, anchor, form, judge);
+    }
+
+    /** Seventeen places behind the label are such a number whatever its digits. */
+    private static double labelled(Found found) {
+        boolean whole = found.end() - found.start() == 17;
+        return whole || isVin(found) ? 0.999 : Codes.code(5, 0.95).probability(found);
     }
 
     private static boolean isVin(Found found) {
@@ -94,6 +101,7 @@ public final class VehicleDetector implements Detector {
 
     @Override
     public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+        NoteText text = NoteText.of(note);
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -46,6 +46,15 @@ public final class CredentialNameDetector implements Detector {
                     + "|interpreter|chaplain|certified nurse|technician|technologist|scribe|dermatologist"
                     + "|endocrinologist|gastroenterologist|pediatrician|primary care|pcp|ophthalmologist"
                     + "|orthopedist|podiatrist|rheumatologist|pulmonologist|hematologist|care coordinator|dentist)");
+    /** Yes: {@code has been the primary doctor}, {@code is her cardiologist}. No: {@code is the patient}. */
+    private static final Pattern ROLE_TOLD = Pattern.compile(" (?:is|was|has been|will be) (?:the|her|his|their|our|my"
+            + "|an?) (?:primary |attending |referring |treating |consulting |covering |admitting |new |regular"
+            + " |longtime |care |on-call )*".replace(")*", "){0,3}")
+            + "(?:doctor|physician|surgeon|pcp|provider|nurse|practitioner"
+            + "|cardiologist|neurologist|oncologist|urologist|nephrologist|psychiatrist|psychologist|therapist"
+            + "|pediatrician|dentist|hospitalist|anesthesiologist|radiologist|dermatologist|gastroenterologist"
+            + "|endocrinologist|pulmonologist|rheumatologist|hematologist|ophthalmologist|podiatrist|midwife)\\b");
+    private static final Vocabulary<String> IS = Vocabulary.words("is was has will");
     private static final Pattern COMMA = Pattern.compile(", ?\\n?| , |, {1,2}");
 
     @Override
@@ -68,6 +77,8 @@ public final class CredentialNameDetector implements Detector {
                 }
             } else if (text.at(words.end(word - 1)) == ',' && text.isCapitalised(word - 1)) {
                 readBeforeRole(text, reader, word - 1, mentions);
+            } else if (IS.contains(text, word)) {
+                readBeforeRoleTold(text, reader, word - 1, mentions);
             }
         }
         return mentions.inOrder();
@@ -152,6 +163,18 @@ public final class CredentialNameDetector implements Detector {
                     .filter(name -> name.letterCase() == LetterCase.MIXED && !OrdinaryWords.contains(text, last))
                     .ifPresent(name -> mentions.add(name.span(), IdentifierKind.CLINICIAN,
                             name.full() > 1 ? 0.93 : 0.75, ROLE));
+        }
+    }
+
+    /** "Odalys Ferrante is her cardiologist", "Ferrante, Odalys has been the primary doctor". */
+    private static void readBeforeRoleTold(NoteText text, NameReader reader, int last, Mentions mentions) {
+        int end = text.words().end(last);
+        if (ROLE_TOLD.matcher(text.plain()).region(end, Math.min(text.length(), end + 80)).lookingAt()) {
+            reader.backward(last, MOST_WORDS)
+                    .filter(name -> !OrdinaryWords.contains(text, last))
+                    .map(name -> withSurname(text, reader, name))
+                    .ifPresent(name -> mentions.add(name.span(), IdentifierKind.CLINICIAN,
+                            name.full() > 1 ? 0.998 : 0.8, ROLE));
         }
     }
 }

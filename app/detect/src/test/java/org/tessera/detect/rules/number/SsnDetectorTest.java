@@ -15,7 +15,8 @@ class SsnDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("SSN: {SSN|219-09-9999}", "ssn {SSN|219 09 9999} on file", "Soc. Sec. # {SSN|219.09.9999}",
+        return Stream.of("last4: {SSN|9999}", "last4 of the visits", "SSN: {SSN|219-09-9999}",
+                "ssn {SSN|219 09 9999} on file", "Soc. Sec. # {SSN|219.09.9999}",
                 "social security number is {SSN|219099999}", "Social Security {SSN|219‑09‑9999}.",
                 "SSN {SSN|２１９-０９-９９９９}", "ss# {SSN|219 09 9999}", "SSN ....... {SSN|219-09-9999}",
                 "the number {SSN|219-09-9999} was on the card", "spread: {SSN|219 - 09 - 9999}",
