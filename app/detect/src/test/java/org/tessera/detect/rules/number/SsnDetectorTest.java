@@ -25,6 +25,10 @@ class SsnDetectorTest extends DetectorContractTest {
                 "last four of SSN {SSN|1234}", "last 4 of her social {SSN|1234}",
                 "last four digits of his social are {SSN|1234}", "SSN (last four) {SSN|1234}",
                 "never issued, of the form still: {SSN|987-65-4320}", "a range of 219-09 to 99", "phone 219-099-9999",
-                "NDC 0002-8215-01", "code 1219-09-9999", "the last 4 visits in 2019");
+                "NDC 0002-8215-01", "code 1219-09-9999", "the last 4 visits in 2019", "SSN {SSN|219/09/9999}  born",
+                "SSN (opt.) {SSN|219 - 09 - 9999}", "SSN {SSN|219 . 09 . 9999}",
+                "Soc sec no......: {SSN|2 1 9 - 0 9 - 9 9 9 9}", "SSN {SSN|219-xx-9999}",
+                "SSN (sponsor) {SSN|21/909-99-9999}", "SSN on the form was {SSN|219-09-\n9999}. No",
+                "ssn: \"{SSN|\u25CF\u25CF\u25CF-\u25CF\u25CF-9999}\"", "ratio 219/09/99, day 12/09/2019");
     }
 }
