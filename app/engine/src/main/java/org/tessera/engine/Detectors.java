@@ -8,6 +8,7 @@ import org.tessera.detect.known.KnownIdentifierDetector;
 import org.tessera.detect.learned.CrfTagger;
 import org.tessera.detect.rules.date.AgeDetector;
 import org.tessera.detect.rules.date.DateDetector;
+import org.tessera.detect.rules.form.ElementDetector;
 import org.tessera.detect.rules.form.LabelledCodeDetector;
 import org.tessera.detect.rules.hl7.Hl7Detector;
 import org.tessera.detect.rules.net.EmailDetector;
@@ -51,7 +52,7 @@ public final class Detectors {
                 new EmailDetector(), new UrlDetector(), new IpDetector(), new SsnDetector(),
                 new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(), new LicenceDetector(),
                 new VehicleDetector(), new DeviceDetector(), new BiometricDetector(), new PhotoDetector(),
-                new TrialNumberDetector(), new OtherNumberDetector(), new LabelledCodeDetector(),
+                new TrialNumberDetector(), new OtherNumberDetector(), new LabelledCodeDetector(), new ElementDetector(),
                 new Hl7Detector(), new CaretNameDetector(), new TitledNameDetector(), new CredentialNameDetector(),
                 new LabelledNameDetector(), new RelativeNameDetector(), new GreetedNameDetector(),
                 new SubjectNameDetector(), new AddressDetector(), new CityDetector(), new FacilityDetector(),
