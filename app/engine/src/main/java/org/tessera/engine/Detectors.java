@@ -10,6 +10,7 @@ import org.tessera.detect.rules.date.AgeDetector;
 import org.tessera.detect.rules.date.DateDetector;
 import org.tessera.detect.rules.form.ElementDetector;
 import org.tessera.detect.rules.form.LabelledCodeDetector;
+import org.tessera.detect.rules.form.TableDetector;
 import org.tessera.detect.rules.hl7.Hl7Detector;
 import org.tessera.detect.rules.net.EmailDetector;
 import org.tessera.detect.rules.net.IpDetector;

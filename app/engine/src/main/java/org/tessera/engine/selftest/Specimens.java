@@ -31,6 +31,7 @@ final class Specimens {
             Map.entry("rules.other-number", "Accession number: S24-118823"),
             Map.entry("rules.labelled-code", "Hospital no. QH 4 118 823"),
             Map.entry("rules.element", "<name><given>Orla</given><family>Quillfeather</family></name>"),
+            Map.entry("rules.table", "name,dob,mrn\nOrla Quillfeather,7/19/58,QH-118823"),
             Map.entry("rules.hl7", "PID|1||4471902^^^LMH^MR||QUILLFEATHER^ORLA^B||19580719|F"),
             Map.entry("rules.caret-name", "Ordering: QUILLFEATHER^ORLA^B"),
             Map.entry("rules.titled-name", "Seen by Dr. Quillfeather today."),
