@@ -18,6 +18,7 @@ final class LabelReading {
     private static final Explanation LABELLED = new Explanation("FORM-01", "code behind the word that names it");
     private static final Explanation LISTED = new Explanation("FORM-02", "next code of a list");
     private static final double LISTED_SCORE = 0.95;
+    private static final int PLAN_REACH = 80;
     private static final int MOST_WORDS = 6;
     private static final int MOST_STRANGERS = 3;
     /** Signs between a label and its code. Yes: {@code : }, {@code  ..... }, {@code ": ["}, {@code  >> }. No: {@code . }. */
@@ -120,7 +121,7 @@ final class LabelReading {
 
     /** The kind of a number behind "ID" alone: a plan's on a line that speaks of one, else a record's. */
     private FieldLabel byLine(int offset) {
-        boolean plan = PLAN_ON_LINE.matcher(text.plain()).region(text.lineStart(offset), offset).find();
+        boolean plan = PLAN_ON_LINE.matcher(text.plain()).region(Math.max(text.lineStart(offset), offset - PLAN_REACH), offset).find();
         return plan ? FieldLabel.PLAN : FieldLabel.RECORD;
     }
 

@@ -104,8 +104,8 @@ public final class Hl7Detector implements Detector {
     private static void addRepetitions(NoteText text, int start, int end, IdentifierKind kind, List<Detection> found) {
         int from = start;
         while (from <= end) {
-            int tilde = text.plain().indexOf('~', from);
-            int to = tilde < 0 || tilde > end ? end : tilde;
+            int tilde = text.plain().indexOf('~', from, end);
+            int to = tilde < 0 ? end : tilde;
             addField(text, from, to, typed(text, from, to, kind), found);
             from = to + 1;
         }
@@ -114,8 +114,7 @@ public final class Hl7Detector implements Detector {
     /** What the type code of a number says it is (HL7 table 0203), or an at sign in a telephone field. */
     private static IdentifierKind typed(NoteText text, int start, int end, IdentifierKind kind) {
         if (kind == IdentifierKind.PHONE) {
-            int at = text.plain().indexOf('@', start);
-            return at >= 0 && at < end ? IdentifierKind.EMAIL : kind;
+            return text.plain().indexOf('@', start, end) >= 0 ? IdentifierKind.EMAIL : kind;
         }
         if (kind != IdentifierKind.MEDICAL_RECORD) {
             return kind;
@@ -129,7 +128,7 @@ public final class Hl7Detector implements Detector {
             case STREET -> addComponents(text, start, end, found);
             case CLINICIAN -> addClinician(text, start, end, found);
             case MEDICAL_RECORD, ACCOUNT, OTHER, PHONE, SSN, DATE, HEALTH_PLAN, LICENCE -> {
-                int caret = text.plain().indexOf('^', start);
+                int caret = text.plain().indexOf('^', start, end);
                 int to = caret >= 0 && caret < end ? caret : end;
                 if (isCode(kind) || hasDigit(text, start, to)) {
                     add(text, start, to, kind, found);
@@ -155,7 +154,7 @@ public final class Hl7Detector implements Detector {
     private static void addComponents(NoteText text, int start, int end, List<Detection> found) {
         int from = start;
         for (IdentifierKind part : ADDRESS) {
-            int caret = text.plain().indexOf('^', from);
+            int caret = text.plain().indexOf('^', Math.min(from, end), end);
             int to = caret < 0 || caret > end ? end : caret;
             if (part != IdentifierKind.OTHER) {
                 add(text, from, to, part, found);
@@ -168,9 +167,9 @@ public final class Hl7Detector implements Detector {
     }
 
     private static void addEmail(NoteText text, int start, int end, List<Detection> found) {
-        int at = text.plain().indexOf('@', start);
+        int at = text.plain().indexOf('@', start, end);
         int from = Math.max(start, text.plain().lastIndexOf('^', at) + 1);
-        int caret = text.plain().indexOf('^', at);
+        int caret = text.plain().indexOf('^', at, end);
         add(text, from, caret < 0 || caret > end ? end : caret, IdentifierKind.EMAIL, found);
     }
 
@@ -179,7 +178,7 @@ public final class Hl7Detector implements Detector {
      * name alone, or the user name of who typed it.
      */
     private static void addClinician(NoteText text, int start, int end, List<Detection> found) {
-        int caret = text.plain().indexOf('^', start);
+        int caret = text.plain().indexOf('^', start, end);
         boolean number = caret >= 0 && caret < end && hasDigit(text, start, caret);
         if (number) {
             add(text, start, caret, IdentifierKind.LICENCE, found);
@@ -191,7 +190,7 @@ public final class Hl7Detector implements Detector {
         int from = number || caret == start ? caret + 1 : start;
         int to = from;
         for (int part = 0; part < NAME_PARTS && to < end; part++) {
-            int next = text.plain().indexOf('^', to + 1);
+            int next = text.plain().indexOf('^', Math.min(to + 1, end), end);
             to = next < 0 || next > end ? end : next;
         }
         add(text, from, to, IdentifierKind.CLINICIAN, found);
