@@ -121,7 +121,9 @@ final class LabelReading {
 
     /** The kind of a number behind "ID" alone: a plan's on a line that speaks of one, else a record's. */
     private FieldLabel byLine(int offset) {
-        boolean plan = PLAN_ON_LINE.matcher(text.plain()).region(Math.max(text.lineStart(offset), offset - PLAN_REACH), offset).find();
+        boolean plan = PLAN_ON_LINE.matcher(text.plain())
+                .region(Math.max(text.lineStart(offset), offset - PLAN_REACH), offset)
+                .find();
         return plan ? FieldLabel.PLAN : FieldLabel.RECORD;
     }
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
@@ -23,7 +22,7 @@ import org.tessera.detect.rules.scan.Words;
  * ZIP; a clinician field into number and name. A telephone, plan or licence number has a digit, a location more than its ward, and a word that stands
  * for any sender is no facility.
  */
-public final class Hl7Detector implements Detector {
+public final class Hl7Detector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.hl7");
     private static final Explanation FIELD = new Explanation("HL7-01", "field of a message segment");
     /** The standard says what a field holds; what its words look like counts less. */
@@ -55,11 +54,10 @@ public final class Hl7Detector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        if (note.text().indexOf('|') < 0) {
+    public List<Detection> detect(NoteText text) {
+        if (text.raw().indexOf('|') < 0) {
             return List.of();
         }
-        NoteText text = NoteText.of(note);
         List<Detection> found = new ArrayList<>();
         Words words = text.words();
         for (int word = 0; word < words.size(); word++) {

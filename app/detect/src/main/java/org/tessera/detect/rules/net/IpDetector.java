@@ -3,9 +3,7 @@ package org.tessera.detect.rules.net;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** IP addresses of both versions, and hardware (MAC) addresses, which are device identifiers. */
-public final class IpDetector implements Detector {
+public final class IpDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.ip");
 
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d{2}|\\d{1,2})";
@@ -84,7 +83,7 @@ public final class IpDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.read(text);
     }
 }

@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Account numbers: hospital, billing and bank accounts, visits billed, bank cards by Luhn check, IBAN by its check. */
-public final class AccountDetector implements Detector {
+public final class AccountDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.account");
 
     /** Yes: {@code Account number A-447190}, {@code acct: 4471902}. No: {@code took into account 3 visits}. */
@@ -31,7 +30,7 @@ public final class AccountDetector implements Detector {
             .compile("(?: (?:account|card|reference))?" + Codes.MARKED_GAP + Codes.VALUE);
 
     /** Yes: {@code CSN 447190226}. No: {@code FIN 4}. */
-    private static final Pattern RIGHT_BEHIND = Pattern.compile(" (?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(" {1,24}(?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
 
     /** Yes: {@code Visa ending in 4471}, {@code card ending 4471}. */
     private static final Anchor CARD = Anchor.words("card visa mastercard amex discover account acct");
@@ -77,8 +76,7 @@ public final class AccountDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Medical record numbers: the number behind "MRN", "record number", "chart", "patient ID" and the like. */
-public final class MedicalRecordDetector implements Detector {
+public final class MedicalRecordDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.medical-record");
 
     private static final Anchor ABBREVIATION = Anchor
@@ -33,7 +32,7 @@ public final class MedicalRecordDetector implements Detector {
 
     /** Yes: {@code medical record number is}, {@code patient's chart no.}, {@code hospital #}, {@code unit number}. */
     private static final Anchor OWNER = Anchor
-            .words("medical med hospital hosp patient patients pt pts health clinic unit nhs chi");
+            .words("medical med hospital hosp hist patient patients pt pts health clinic unit nhs chi");
     private static final String RECORD = "(?:'?s)?(?: (?:medical|health|clinic|hospital|patient|unit|case))?(?:"
             + " (?:records?|rec|chart|file|history|identification|identity))?";
     private static final Pattern BEHIND_OWNER = Pattern.compile(RECORD
@@ -54,7 +53,7 @@ public final class MedicalRecordDetector implements Detector {
             "\\b(?:study|subject|participant|trial|protocol|device|employee|document|specimen|sample|order|case"
                     + "|claim|student|badge|tax|meeting|zoom|user|national|military|provider|driver'?s?|license"
                     + "|photo|event|job|visit|encounter|account|group|plan|member|subscriber|policy|insurance"
-                    + "|donor) (?:id|identifier)\\b[^\\n]{0,20}$");
+                    + "|donor|unos|dod) (?:id|identifier)\\b[^\\n]{0,20}$");
 
     /** Yes: {@code MRN441521}, {@code MR-441521}. */
     private static final Anchor PREFIX = Anchor.words("mrn mr");
@@ -117,8 +116,7 @@ public final class MedicalRecordDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -2,9 +2,7 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.form.LabelledCodeDetector;
@@ -15,12 +13,13 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /**
  * Every other unique number or code (45 CFR 164.514(b)(2)(i)(R)): accession, claim, case, passport, badge, specimen and the
  * like behind their labels, and long numbers or codes that carry no label.
  */
-public final class OtherNumberDetector implements Detector {
+public final class OtherNumberDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.other-number");
 
     /** Labels that name nothing else: a code may follow right away. Yes: {@code accession 4471-03}, {@code passport A4471902}. */
@@ -182,8 +181,7 @@ public final class OtherNumberDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return NumberLabels.heed(text, book.read(text));
     }
 }

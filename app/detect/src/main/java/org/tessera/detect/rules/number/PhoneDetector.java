@@ -3,9 +3,7 @@ package org.tessera.detect.rules.number;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -15,9 +13,10 @@ import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Telephone, fax and pager numbers and extensions. A number is a fax where a fax label is the nearest one. */
-public final class PhoneDetector implements Detector {
+public final class PhoneDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.phone");
 
     private static final String SEP = "[-. /\\u00B7_]{1,3}\\n?";
@@ -32,6 +31,12 @@ public final class PhoneDetector implements Detector {
 
     /** Yes: {@code 617-555-0142}, {@code (617) 555-0142 x12}, {@code 1.617.555.0142}. No: {@code 2617-555-01423}. */
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\w.-])" + TEN + "(?![\\w]|-\\d)");
+    /** The last four in pairs. Yes: {@code (617) 555 01 42}, {@code 617-555-01-42}. */
+    private static final Pattern PAIRED = Pattern
+            .compile("(?:\\(\\d{3}\\)[- ]?|\\d{3}[- .])\\d{3}(?<p>[- .])\\d{2}\\k<p>\\d{2}(?![\\w-]|\\.\\d)");
+    /** A pager right behind a name. Yes: {@code p3417}. No: {@code p53}. */
+    private static final Pattern SHORT_PAGER = Pattern.compile("p\\d{4,5}(?![\\w-])");
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+ $");
     private static final Pattern BRACKETED = Pattern.compile("(?:\\+?1[-. ]?)?" + TEN);
     /** Yes: {@code 1-800-FLOWERS}, {@code 888-555-CARE}. */
     private static final Pattern VANITY = Pattern
@@ -75,11 +80,10 @@ public final class PhoneDetector implements Detector {
     private static final Anchor EXT = Anchor.words("ext extn extension extensions x");
     private static final Pattern BEHIND_EXT = Pattern
             .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6}|\\d-\\d{4})(?![\\w%]|[.,/-]\\d)");
-    /** An extension or pager of a colleague. Yes: {@code RN ph x6119}, {@code intern Ode p4471}. No: {@code 3 x1200}, {@code p53}. */
-    private static final Pattern SHORT = Pattern.compile("[xp]\\d{4,5}(?![\\w%]|[-.,/]\\d)");
+    /** An extension or pager of a colleague. Yes: {@code RN ph x6119}. No: {@code 3 x1200}. */
+    private static final Pattern SHORT = Pattern.compile("x\\d{4,5}(?![\\w%]|[-.,/]\\d)");
     private static final Pattern CALLED_BEFORE = Pattern.compile(
             "\\b(?:ph|tel|phone|call|cb|callback|desk|rn|md|np|ext|pager|at|or|office|station|unit) ?[:(]? ?$");
-    private static final Pattern CAPITAL_BEFORE = Pattern.compile("[A-Z][a-z]{2,20},? {1,2}$");
     private static final Pattern DEGREES = Pattern.compile(" ?(?:deg|\\u00B0|to |cm|mm|x|\\u00D7|mg|times)");
     private static final Pattern FACTOR = Pattern.compile("\\d ?(?:x|\\u00D7) ?$");
 
@@ -101,6 +105,9 @@ public final class PhoneDetector implements Detector {
             List.of(phone("PHONE-01", "number of ten digits", Anchor.sign("(+"), BRACKETED, DialPlan::ofTen),
                     phone("PHONE-02", "international number", Anchor.sign("+"), INTERNATIONAL, DialPlan::ofAbroad),
                     phone("PHONE-01", "number of ten digits", Anchor.digits(), TEN_DIGITS, DialPlan::ofTen),
+                    phone("PHONE-01", "number of ten digits", Anchor.digits(), PAIRED, Judge.always(0.85)),
+                    phone("PHONE-01", "number of ten digits", Anchor.sign("("), PAIRED, Judge.always(0.9)),
+                    phone("PHONE-07", "pager right behind a name", Anchor.mixed(), SHORT_PAGER, PhoneDetector::asPager),
                     phone("PHONE-03", "number spelled in letters", Anchor.digits(), VANITY, Judge.always(0.95)),
                     phone("PHONE-04", "number of seven digits", Anchor.digits(), SEVEN_DIGITS, DialPlan::ofSeven),
                     phone("PHONE-02", "international number", Anchor.digits(), DIALLED_OUT, Judge.always(0.93)),
@@ -119,6 +126,12 @@ public final class PhoneDetector implements Detector {
         return Rule.of(code, reason, IdentifierKind.PHONE, anchor, form, judge);
     }
 
+    private static double asPager(Found found) {
+        String raw = found.text().raw();
+        int from = found.match().start();
+        return NAME_BEFORE.matcher(raw).region(Math.max(0, from - 24), from).find() ? 0.75 : 0;
+    }
+
     private static double asExtension(Found found) {
         if (found.isBefore(DEGREES) || found.isAfter(FACTOR)) {
             return 0;
@@ -129,13 +142,7 @@ public final class PhoneDetector implements Detector {
     }
 
     private static double asShort(Found found) {
-        if (found.isAfter(CALLED_BEFORE)) {
-            return 0.9;
-        }
-        String raw = found.text().raw();
-        boolean pager = found.text().at(found.start()) == 'p'
-                && CAPITAL_BEFORE.matcher(raw).region(Math.max(0, found.start() - 24), found.start()).find();
-        return pager ? 0.75 : 0;
+        return found.isAfter(CALLED_BEFORE) ? 0.9 : 0;
     }
 
     @Override
@@ -144,8 +151,7 @@ public final class PhoneDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         return book.readWithRepairs(text)
                 .stream()
                 .map(found -> SHAPED.contains(found.explanation().code()) ? found : NumberLabels.heed(text, found))

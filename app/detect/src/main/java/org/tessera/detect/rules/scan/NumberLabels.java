@@ -15,7 +15,7 @@ import org.tessera.core.identifier.IdentifierKind;
  * {@code Phone: A Fax: B} the first is a telephone. Detectors each know their own labels; this settles which one is nearest.
  */
 public final class NumberLabels {
-    /** What a rule of another kind keeps: enough to hide the number, too little to name it. */
+    /** What a finding of another kind keeps: enough to hide the number, too little to outweigh a rule of the label's own. */
     private static final Score CONTRADICTED = new Score(0.6);
     /** What a rule gains that the nearest label bears out: more than any likeness to a date or name. */
     private static final Score CONFIRMED = new Score(0.999);
@@ -29,6 +29,8 @@ public final class NumberLabels {
     private static final Vocabulary<IdentifierKind> STRONG = new Vocabulary<>(strong());
     /** Words that name it only with a mark of a number behind: {@code case no.}, {@code unit #}. */
     private static final Vocabulary<IdentifierKind> WEAK = new Vocabulary<>(weak());
+    /** Words for what is kept of anything: "biometric record" is no medical one. */
+    private static final Vocabulary<String> KEPT = Vocabulary.words("record records");
     /** Words that mark a number. */
     private static final Vocabulary<String> MARKS = Vocabulary
             .words("number numbers num nbr nr no id ids identifier identification code ref reference nurnber");
@@ -58,7 +60,7 @@ public final class NumberLabels {
                 + " insurance rxbin rxgrp rxpcn rxgroup enrollee policyholder");
         put(kinds, IdentifierKind.LICENCE, "license licence licenses lic licensure dln npi dea upin clia driver's");
         put(kinds, IdentifierKind.SSN, "ssn ssns social ssa");
-        put(kinds, IdentifierKind.DEVICE, "serial serialno imei udi udid lot");
+        put(kinds, IdentifierKind.DEVICE, "serial serials serialno imei udi udid lot sn");
         put(kinds, IdentifierKind.VEHICLE, "vin vins plate plates chassis");
         put(kinds, IdentifierKind.OTHER, "accession passport badge docket barcode requisition claim specimen"
                 + " confirmation subject participant");
@@ -110,7 +112,8 @@ public final class NumberLabels {
                 kind = WEAK.find(text.plain(), start, end);
             }
             if (kind.isPresent()) {
-                return kind;
+                Optional<IdentifierKind> owner = KEPT.contains(text, word) ? strong(text, word - 1) : Optional.empty();
+                return owner.isPresent() ? owner : kind;
             }
             if (!PASSED.contains(text, word) && !MARKS.contains(text, word)) {
                 return Optional.empty();
@@ -118,6 +121,11 @@ public final class NumberLabels {
             next = start;
         }
         return Optional.empty();
+    }
+
+    private static Optional<IdentifierKind> strong(NoteText text, int word) {
+        return word < 0 ? Optional.empty()
+                : STRONG.find(text.plain(), text.words().start(word), text.words().end(word));
     }
 
     /** A full stop behind more than a short form such as "no." or "acct.". */
@@ -130,20 +138,21 @@ public final class NumberLabels {
         return found.stream().map(detection -> heed(text, detection)).toList();
     }
 
-    /** The finding, doubted if it stands behind a label of another kind, confirmed behind one of its own. */
+    /** The finding, of the label's kind and doubted behind a label of another kind, confirmed behind one of its own. */
     public static Detection heed(NoteText text, Detection detection) {
-        return before(text, detection.span().start())
-                .map(label -> weigh(detection.score(), agree(label, detection.kind())))
-                .map(score -> new Detection(detection.span(), detection.kind(), score, detection.detector(),
-                        detection.explanation()))
-                .orElse(detection);
+        return before(text, detection.span().start()).map(label -> weigh(detection, label)).orElse(detection);
     }
 
-    private static Score weigh(Score score, boolean agrees) {
-        if (agrees) {
-            return score.value() >= LEAST_CONFIRMED && score.compareTo(CONFIRMED) < 0 ? CONFIRMED : score;
+    private static Detection weigh(Detection detection, IdentifierKind label) {
+        if (!agree(label, detection.kind())) {
+            Score kept = detection.score().compareTo(CONTRADICTED) > 0 ? CONTRADICTED : detection.score();
+            return new Detection(detection.span(), label, kept, detection.detector(), detection.explanation());
         }
-        return score.compareTo(CONTRADICTED) > 0 ? CONTRADICTED : score;
+        boolean confirmed = detection.score().value() >= LEAST_CONFIRMED && detection.score().compareTo(CONFIRMED) < 0;
+        return confirmed
+                ? new Detection(detection.span(), detection.kind(), CONFIRMED, detection.detector(),
+                        detection.explanation())
+                : detection;
     }
 
     private static boolean agree(IdentifierKind label, IdentifierKind found) {

@@ -15,7 +15,9 @@ class AccountDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("encounter {ACCOUNT|1002345678}", "routing {ACCOUNT|021000021} account {ACCOUNT|12345678901}",
+        return Stream.of("FIN         {ACCOUNT|77204418}", "account {ACCOUNT|OB 77-1043}. Our",
+                "account {ACCOUNT|4471902} on 3 May", "encounter {ACCOUNT|1002345678}",
+                "routing {ACCOUNT|021000021} account {ACCOUNT|12345678901}",
                 "\"accountNumber\": \"{ACCOUNT|12345678}\"", "routine encounter 3",
                 "Account number {ACCOUNT|A-447190}. The", "acct: {ACCOUNT|4471902}", "Acct # {ACCOUNT|00-112233}",
                 "please bill account {ACCOUNT|AC44719026}", "Encounter #{ACCOUNT|1234567}", "CSN {ACCOUNT|447190226}",

@@ -15,7 +15,8 @@ class DeviceDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("serial_number: {DEVICE|WM44719}",
+        return Stream.of("serial {DEVICE|RLA 662 091 G} was", "serial {DEVICE|12771904 055}, implanted",
+                "lot {DEVICE|ABJ04C}; more", "lot 2B", "serial_number: {DEVICE|WM44719}",
                 "UDI on the package: {DEVICE|(01)06570020791666(17)220310(10)B76D(21)21201X}. Then",
                 "UDI {DEVICE|(01)06570020791666(10)B7.6D}.", "Serial number {DEVICE|44-I-71902}. The",
                 "serial no.: {DEVICE|WM4471902}", "S/N {DEVICE|4471902}", "SN: {DEVICE|WM44719}",

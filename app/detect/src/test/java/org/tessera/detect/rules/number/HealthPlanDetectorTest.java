@@ -15,7 +15,12 @@ class HealthPlanDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("member {HEALTH_PLAN|W1234 56789}", "Group {HEALTH_PLAN|0012345-01}",
+        return Stream.of("Health Net ID {HEALTH_PLAN|HH7702 41993 02}, auth", "Cigna card, ID: {HEALTH_PLAN|U4471980}",
+                "patient ID 4471902", "Payer | {HEALTH_PLAN|9044-18827-01} |", "Group       {HEALTH_PLAN|0012345-01}",
+                "BIN {HEALTH_PLAN|015905} PCN", "AHCCCS no. {HEALTH_PLAN|A30447188}",
+                "medi-cal {HEALTH_PLAN|91177204a}", "policy {HEALTH_PLAN|VH 0071 88 245}?",
+                "member {HEALTH_PLAN|U4471980 02}.", "Payer: {HEALTH_PLAN|3SX7-LQ2-BM55}",
+                "member {HEALTH_PLAN|W1234 56789}", "Group {HEALTH_PLAN|0012345-01}",
                 "RxBIN {HEALTH_PLAN|610014} PCN {HEALTH_PLAN|MEDDADV} on the card", "PCN allergy, pcn 500 mg",
                 "member team 120 mg daily", "Policy number {HEALTH_PLAN|KPZ44719026}",
                 "Policy {HEALTH_PLAN|4471902688}", "Member ID: {HEALTH_PLAN|XYZ123456789}",

@@ -15,7 +15,8 @@ class LicenceDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("license no. {LICENCE|A 12345}", "CA DL {LICENCE|D1234567}", "cholesterol mg/dL 1234567",
+        return Stream.of("ID: MT DL {LICENCE|1005519490417}", "LDL 1234567, HDL 44", "NCPDP {LICENCE|3318842}, fax",
+                "license no. {LICENCE|A 12345}", "CA DL {LICENCE|D1234567}", "cholesterol mg/dL 1234567",
                 "a license a 12345 dollar fine", "NPI {LICENCE|1234567893}", "NPI#: {LICENCE|1234567890}",
                 "DEA {LICENCE|AF1234563}", "DEA no. {LICENCE|XF1234563}", "{LICENCE|BF1234563} without a label",
                 "License {LICENCE|MD44719} expires soon", "Lic# {LICENCE|44719}", "CA lic. no. {LICENCE|A12345}",

@@ -15,10 +15,13 @@ class MedicalRecordDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("UHID: {MEDICAL_RECORD|100234567}", "NHS number {MEDICAL_RECORD|943 476 5919}",
-                "tai chi 3 times", "MRN/{MEDICAL_RECORD|1234567}", "MRN {MEDICAL_RECORD|00-12-34-5}",
-                "med rec # {MEDICAL_RECORD|12-34-56}", "\"patientId\": \"{MEDICAL_RECORD|A1234567}\"",
-                "\"medicalRecordNumber\": \"{MEDICAL_RECORD|1234567}\"",
+        return Stream.of("chart {MEDICAL_RECORD|LB 00718}.", "chart note 44719 was",
+                "Hospital no. {MEDICAL_RECORD|UW 3 118 402}", "| MRN | {MEDICAL_RECORD|2 204 417} |",
+                "Med rec no......: {MEDICAL_RECORD|LRD-88 204}", "hist no. {MEDICAL_RECORD|SO-114-826}",
+                "MRN {MEDICAL_RECORD|4471902} F 68", "chart was 44 and 12 of 60", "UHID: {MEDICAL_RECORD|100234567}",
+                "NHS number {MEDICAL_RECORD|943 476 5919}", "tai chi 3 times", "MRN/{MEDICAL_RECORD|1234567}",
+                "MRN {MEDICAL_RECORD|00-12-34-5}", "med rec # {MEDICAL_RECORD|12-34-56}",
+                "\"patientId\": \"{MEDICAL_RECORD|A1234567}\"", "\"medicalRecordNumber\": \"{MEDICAL_RECORD|1234567}\"",
                 "medical_record_number: {MEDICAL_RECORD|1234567}", "<mrn>{MEDICAL_RECORD|1234567}</mrn>",
                 "Garrow, Odalys Q. - {MEDICAL_RECORD|9126506} - seen 9-Jan-19 by Tam Ode",
                 "GARROW^ODALYS^M - {MEDICAL_RECORD|M303376} - SEEN 11-09-2010",

@@ -15,7 +15,10 @@ class PhoneDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("please page x{PHONE|41234}", "Ext. {PHONE|4-1234}", "reach me on x{PHONE|5-1234}",
+        return Stream.of("phone {PHONE|617​-555-​0142} unseen", "{PHONE|617-⁠555­-0142}",
+                "T {PHONE|718/555-0122}   F {FAX|718/555-0123}", "Tel {PHONE|(617) 555 01 42}",
+                "cel. {PHONE|617-555-01-42}", "Senior Ferrante {PHONE|p3417}; intern", "p53 mutation, p1234 of them",
+                "please page x{PHONE|41234}", "Ext. {PHONE|4-1234}", "reach me on x{PHONE|5-1234}",
                 "{PHONE|617-555-0142/0143}", "{PHONE|001 617 555 0142} from home", "{PHONE|0044 20 7946 0958}",
                 "phone_number={PHONE|617-555-0142}", "lab value 001234567, 0012 mg", "3 x5-7 days",
                 "Phone: {PHONE|1 (617) 555-7104}  Fax: {FAX|+1-303-555-7367}",

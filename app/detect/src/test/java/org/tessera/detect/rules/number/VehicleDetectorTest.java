@@ -15,7 +15,9 @@ class VehicleDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("the car's vin is {VEHICLE|nwrseznuwjxd0muca}.", "VIN {VEHICLE|1M8GDM9AXKP042788}",
+        return Stream.of("pickup {VEHICLE|4JL 882}; licence", "vehicle {VEHICLE|1A77K2L} impounded",
+                "tail {VEHICLE|N145DH}; LZ", "tag {VEHICLE|53A7KK2}, she", "truck 12 and car 2", "wing n2 of the ward",
+                "the car's vin is {VEHICLE|nwrseznuwjxd0muca}.", "VIN {VEHICLE|1M8GDM9AXKP042788}",
                 "VIN: {VEHICLE|1M8 GDM9A XKP 042788}", "{VEHICLE|1M8GDM9AXKP042788} alone",
                 "license plate {VEHICLE|447-XKP}", "License plate {VEHICLE|XKP 447} was noted",
                 "plate no. {VEHICLE|7XKP447}", "plate {VEHICLE|ABC 1234}", "vehicle tag {VEHICLE|7XKP447}",
