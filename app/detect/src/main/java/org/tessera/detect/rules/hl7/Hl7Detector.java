@@ -37,6 +37,8 @@ public final class Hl7Detector implements RuleDetector {
     private static final Vocabulary<String> ANY_SENDER = Vocabulary
             .words("site hospital facility clinic lab hosp main app test unknown none");
     private static final int NAME_PARTS = 3;
+    /** Four carets and a type. */
+    private static final int LEAST_TYPED = 6;
     /** The fifth component of a number. Yes: {@code 447190^^^GVH^MR}. */
     private static final Pattern NUMBER_TYPE = Pattern.compile("(?:[^^|~]{0,80}\\^){4}([a-z]{2,3})(?![a-z])");
     private static final Vocabulary<IdentifierKind> NUMBER_TYPES = new Vocabulary<>(
@@ -87,8 +89,8 @@ public final class Hl7Detector implements RuleDetector {
             IdentifierKind kind = kinds.get(field);
             if (kind != null) {
                 addRepetitions(text, start, end, kind, found);
-            } else if (VISIT.matcher(text.plain()).region(start, end).matches()
-                    && text.plain().startsWith("pv1", bar - 3)) {
+            } else if (text.plain().startsWith("pv1", bar - 3)
+                    && VISIT.matcher(text.plain()).region(start, end).matches()) {
                 add(text, start, end, IdentifierKind.ACCOUNT, found);
             }
             if (end >= text.length() || text.at(end) != '|') {
@@ -115,6 +117,9 @@ public final class Hl7Detector implements RuleDetector {
             return text.plain().indexOf('@', start, end) >= 0 ? IdentifierKind.EMAIL : kind;
         }
         if (kind != IdentifierKind.MEDICAL_RECORD) {
+            return kind;
+        }
+        if (end - start < LEAST_TYPED) {
             return kind;
         }
         Matcher type = NUMBER_TYPE.matcher(text.plain()).region(start, end);
