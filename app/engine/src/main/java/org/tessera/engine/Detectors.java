@@ -10,6 +10,9 @@ import org.tessera.detect.known.KnownIdentifierDetector;
 import org.tessera.detect.learned.CrfTagger;
 import org.tessera.detect.rules.date.AgeDetector;
 import org.tessera.detect.rules.date.DateDetector;
+import org.tessera.detect.rules.form.ElementDetector;
+import org.tessera.detect.rules.form.LabelledCodeDetector;
+import org.tessera.detect.rules.form.TableDetector;
 import org.tessera.detect.rules.hl7.Hl7Detector;
 import org.tessera.detect.rules.net.EmailDetector;
 import org.tessera.detect.rules.net.IpDetector;
@@ -63,10 +66,11 @@ public final class Detectors {
                 new AgeDetector(), new PhoneDetector(), new EmailDetector(), new UrlDetector(), new IpDetector(),
                 new SsnDetector(), new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(),
                 new LicenceDetector(), new VehicleDetector(), new DeviceDetector(), new BiometricDetector(),
-                new PhotoDetector(), new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(),
-                new CaretNameDetector(), new TitledNameDetector(), new CredentialNameDetector(),
-                new LabelledNameDetector(), new RelativeNameDetector(), new GreetedNameDetector(),
-                new SubjectNameDetector(), new AddressDetector(), new CityDetector(), new FacilityDetector(),
-                new GazetteerDetector(models.read("gazetteer")), new CrfTagger(models.read("tagger")));
+                new PhotoDetector(), new TrialNumberDetector(), new OtherNumberDetector(), new LabelledCodeDetector(),
+                new ElementDetector(), new TableDetector(), new Hl7Detector(), new CaretNameDetector(),
+                new TitledNameDetector(), new CredentialNameDetector(), new LabelledNameDetector(),
+                new RelativeNameDetector(), new GreetedNameDetector(), new SubjectNameDetector(), new AddressDetector(),
+                new CityDetector(), new FacilityDetector(), new GazetteerDetector(models.read("gazetteer")),
+                new CrfTagger(models.read("tagger")));
     }
 }

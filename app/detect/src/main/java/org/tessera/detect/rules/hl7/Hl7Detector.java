@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.DetectorId;
@@ -35,6 +36,17 @@ public final class Hl7Detector implements RuleDetector {
     /** What stands in for the name of a sender. */
     private static final Vocabulary<String> ANY_SENDER = Vocabulary
             .words("site hospital facility clinic lab hosp main app test unknown none");
+    private static final int NAME_PARTS = 3;
+    /** Four carets and a type. */
+    private static final int LEAST_TYPED = 6;
+    /** The fifth component of a number. Yes: {@code 447190^^^GVH^MR}. */
+    private static final Pattern NUMBER_TYPE = Pattern.compile("(?:[^^|~]{0,80}\\^){4}([a-z]{2,3})(?![a-z])");
+    private static final Vocabulary<IdentifierKind> NUMBER_TYPES = new Vocabulary<>(
+            Map.of("ss", IdentifierKind.SSN, "dl", IdentifierKind.LICENCE, "an", IdentifierKind.ACCOUNT, "vn",
+                    IdentifierKind.ACCOUNT, "ppn", IdentifierKind.OTHER, "ma", IdentifierKind.HEALTH_PLAN, "mc",
+                    IdentifierKind.HEALTH_PLAN, "mb", IdentifierKind.HEALTH_PLAN, "npi", IdentifierKind.LICENCE));
+    /** The number of a visit in a field that holds none. Yes: {@code V4471902}. No: {@code 7}. */
+    private static final Pattern VISIT = Pattern.compile("[a-z]{0,2}\\d{6,12}");
     /** A point of care without room and bed. Yes: {@code 4E}, {@code W12}. No: {@code ICU^12^A}, {@code Ode}. */
     private static final Pattern WARD = Pattern.compile("[a-z]{0,2}\\d{1,2}[a-z]{0,2}");
 
@@ -76,7 +88,10 @@ public final class Hl7Detector implements RuleDetector {
             }
             IdentifierKind kind = kinds.get(field);
             if (kind != null) {
-                addField(text, start, end, kind, found);
+                addRepetitions(text, start, end, kind, found);
+            } else if (text.plain().startsWith("pv1", bar - 3)
+                    && VISIT.matcher(text.plain()).region(start, end).matches()) {
+                add(text, start, end, IdentifierKind.ACCOUNT, found);
             }
             if (end >= text.length() || text.at(end) != '|') {
                 return;
@@ -85,12 +100,38 @@ public final class Hl7Detector implements RuleDetector {
         }
     }
 
+    /** A field may hold several values, parted by tildes. */
+    private static void addRepetitions(NoteText text, int start, int end, IdentifierKind kind, List<Detection> found) {
+        int from = start;
+        while (from <= end) {
+            int tilde = text.plain().indexOf('~', from, end);
+            int to = tilde < 0 ? end : tilde;
+            addField(text, from, to, typed(text, from, to, kind), found);
+            from = to + 1;
+        }
+    }
+
+    /** What the type code of a number says it is (HL7 table 0203), or an at sign in a telephone field. */
+    private static IdentifierKind typed(NoteText text, int start, int end, IdentifierKind kind) {
+        if (kind == IdentifierKind.PHONE) {
+            return text.plain().indexOf('@', start, end) >= 0 ? IdentifierKind.EMAIL : kind;
+        }
+        if (kind != IdentifierKind.MEDICAL_RECORD) {
+            return kind;
+        }
+        if (end - start < LEAST_TYPED) {
+            return kind;
+        }
+        Matcher type = NUMBER_TYPE.matcher(text.plain()).region(start, end);
+        return type.lookingAt() ? NUMBER_TYPES.find(text.plain(), type.start(1), type.end(1)).orElse(kind) : kind;
+    }
+
     private static void addField(NoteText text, int start, int end, IdentifierKind kind, List<Detection> found) {
         switch (kind) {
             case STREET -> addComponents(text, start, end, found);
             case CLINICIAN -> addClinician(text, start, end, found);
             case MEDICAL_RECORD, ACCOUNT, OTHER, PHONE, SSN, DATE, HEALTH_PLAN, LICENCE -> {
-                int caret = text.plain().indexOf('^', start);
+                int caret = text.plain().indexOf('^', start, end);
                 int to = caret >= 0 && caret < end ? caret : end;
                 if (isCode(kind) || hasDigit(text, start, to)) {
                     add(text, start, to, kind, found);
@@ -102,8 +143,8 @@ public final class Hl7Detector implements RuleDetector {
                     add(text, start, end, kind, found);
                 }
             }
-            case PATIENT, RELATIVE, CITY, ZIP, AGE_OVER_89, FAX, EMAIL, URL, IP_ADDRESS, VEHICLE, DEVICE, BIOMETRIC,
-                    PHOTO ->
+            case EMAIL -> addEmail(text, start, end, found);
+            case PATIENT, RELATIVE, CITY, ZIP, AGE_OVER_89, FAX, URL, IP_ADDRESS, VEHICLE, DEVICE, BIOMETRIC, PHOTO ->
                 add(text, start, end, kind, found);
         }
     }
@@ -116,7 +157,7 @@ public final class Hl7Detector implements RuleDetector {
     private static void addComponents(NoteText text, int start, int end, List<Detection> found) {
         int from = start;
         for (IdentifierKind part : ADDRESS) {
-            int caret = text.plain().indexOf('^', from);
+            int caret = text.plain().indexOf('^', Math.min(from, end), end);
             int to = caret < 0 || caret > end ? end : caret;
             if (part != IdentifierKind.OTHER) {
                 add(text, from, to, part, found);
@@ -128,14 +169,34 @@ public final class Hl7Detector implements RuleDetector {
         }
     }
 
-    /** XCN: number, family name, given name. A field that opens with a letter holds the name alone. */
+    private static void addEmail(NoteText text, int start, int end, List<Detection> found) {
+        int at = text.plain().indexOf('@', start, end);
+        int from = Math.max(start, text.plain().lastIndexOf('^', at) + 1);
+        int caret = text.plain().indexOf('^', at, end);
+        add(text, from, caret < 0 || caret > end ? end : caret, IdentifierKind.EMAIL, found);
+    }
+
+    /**
+     * XCN: number, family name, given name, middle name, and what is no name. A field that opens with a letter holds the
+     * name alone, or the user name of who typed it.
+     */
     private static void addClinician(NoteText text, int start, int end, List<Detection> found) {
-        int caret = text.plain().indexOf('^', start);
+        int caret = text.plain().indexOf('^', start, end);
         boolean number = caret >= 0 && caret < end && hasDigit(text, start, caret);
         if (number) {
             add(text, start, caret, IdentifierKind.LICENCE, found);
         }
-        add(text, number ? caret + 1 : start, end, IdentifierKind.CLINICIAN, found);
+        if (caret < 0 || caret >= end) {
+            add(text, start, end, hasDigit(text, start, end) ? IdentifierKind.OTHER : IdentifierKind.CLINICIAN, found);
+            return;
+        }
+        int from = number || caret == start ? caret + 1 : start;
+        int to = from;
+        for (int part = 0; part < NAME_PARTS && to < end; part++) {
+            int next = text.plain().indexOf('^', Math.min(to + 1, end), end);
+            to = next < 0 || next > end ? end : next;
+        }
+        add(text, from, to, IdentifierKind.CLINICIAN, found);
     }
 
     private static boolean hasDigit(NoteText text, int start, int end) {

@@ -45,7 +45,7 @@ final class Segments {
         put(segments, "gt1", IdentifierKind.DATE, 8, 13, 14);
         put(segments, "gt1", IdentifierKind.SSN, 12);
         put(segments, "gt1", IdentifierKind.FACILITY, 16, 21);
-        put(segments, "in1", IdentifierKind.HEALTH_PLAN, 2, 3, 8, 9, 10, 36, 49);
+        put(segments, "in1", IdentifierKind.HEALTH_PLAN, 3, 8, 9, 10, 36, 49);
         put(segments, "in1", IdentifierKind.STREET, 5, 19);
         put(segments, "in1", IdentifierKind.PHONE, 7);
         put(segments, "in1", IdentifierKind.FACILITY, 11);

@@ -27,7 +27,8 @@ public final class EmailDetector implements RuleDetector {
 
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?";
     /** Behind the at sign. Yes: {@code example.org}, {@code mail.example.org}. */
-    private static final Pattern DOMAIN = Pattern.compile("\\s?(?:" + LABEL + "\\.){1,5}[a-z]{2,12}(?![a-z0-9])");
+    private static final Pattern DOMAIN = Pattern
+            .compile("\\s?(?:[a-z0-9-]{1,40}-\\n)?(?:" + LABEL + "\\.){1,5}[a-z]{2,12}(?![a-z0-9])");
     /** The same with a gap before the last label. Yes: {@code example.\norg}, {@code example .org}. No: {@code example.org. No}. */
     private static final Pattern BROKEN_DOMAIN = Pattern.compile("\\s?(?:" + LABEL + "\\.){0,4}" + LABEL
             + "(?<!com|org|net|edu|gov|mil)(?:\\.\\s|\\s\\.\\s?)(?:com|org|net|edu|gov|mil)\\b");
@@ -45,10 +46,10 @@ public final class EmailDetector implements RuleDetector {
     /** Before it. Yes: {@code jo dot doe}, {@code jo_doe77}. */
     private static final Pattern SPELLED_NAME = Pattern
             .compile("[a-z0-9_.-]{1,30}(?: (?:dot|underscore|dash|hyphen|\\.|\\(dot\\)|\\[dot])"
-                    + " [a-z0-9_.-]{1,30}){0,3}" + " [\\[(]?$");
+                    + " [a-z0-9_.-]{1,30}){0,3}" + "(?: [\\[(]?|[\\[(])$");
     /** Yes: {@code at gmail.com} right behind a name. No: {@code at www.example.com}, {@code at example.com/visit}. */
     private static final Pattern HALF_SPELLED = Pattern
-            .compile("[\\])]? (?!www\\.)(?:[a-z0-9-]{2,30}\\.){1,3}" + TOP + "\\b(?![/.:][a-z0-9])");
+            .compile("(?:[\\])] ?| )(?!www\\.)(?:[a-z0-9-]{2,30}\\.){1,3}" + TOP + "\\b(?![/.:][a-z0-9])");
 
     private final RuleBook book = new RuleBook(ID, List.of(
             Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"), SPELLED_DOMAIN,
@@ -94,7 +95,7 @@ public final class EmailDetector implements RuleDetector {
         int end = broken > 0 ? broken : endOf(DOMAIN, text, at);
         int host = endOf(HOST, text, at);
         if (end > 0) {
-            all.add(new Detection(new TextSpan(start, end), IdentifierKind.EMAIL, new Score(0.99), ID, TYPED));
+            all.add(new Detection(new TextSpan(start, end), IdentifierKind.EMAIL, new Score(0.9995), ID, TYPED));
         } else if (at - start >= 3 && host > 0) {
             all.add(new Detection(new TextSpan(start, host), IdentifierKind.EMAIL, new Score(0.75), ID, LOCAL));
         }
@@ -119,6 +120,6 @@ public final class EmailDetector implements RuleDetector {
     }
 
     private static boolean isLocal(char unit) {
-        return Character.isLetterOrDigit(unit) || ".!#$%&+-/?_'".indexOf(unit) >= 0;
+        return Character.isLetterOrDigit(unit) || "._%+-'&".indexOf(unit) >= 0;
     }
 }

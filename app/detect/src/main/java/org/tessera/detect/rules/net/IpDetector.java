@@ -44,6 +44,11 @@ public final class IpDetector implements RuleDetector {
     private static final Pattern VERSION_BEFORE = Pattern
             .compile("(?:version|ver|v|software|firmware|build|release|section|figure|table|chapter|ec)\\.? ?[:#]? ?$");
 
+    /** Networks of a house (RFC 1918). Yes: {@code 10.30.1.8}, {@code 172.16.4.1}. */
+    private static final Pattern PRIVATE = Pattern.compile("10\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|192\\.168\\.");
+    private static final Pattern HOST = Pattern
+            .compile("(?:\\b(?:ip|host|node|address|addr|server|workstation|ws|kiosk|from|tablet)|@) ?[:=#]? ?$");
+
     private final RuleBook book = new RuleBook(ID,
             List.of(Rule.of("IP-03", "hardware address", IdentifierKind.DEVICE, Anchor.joined(":-."), HARDWARE, 0.98),
                     address("IP-02", "groups of hexadecimal digits", Anchor.joined(":"), VERSION_6,
@@ -61,7 +66,8 @@ public final class IpDetector implements RuleDetector {
         String[] octets = found.value().split("[.:/]", -1);
         boolean large = Arrays.stream(octets).limit(4).anyMatch(octet -> octet.length() == 3);
         boolean version = found.isAfter(VERSION_BEFORE);
-        return version ? 0.1 : large || octets[0].equals("10") ? 0.999 : 0.6;
+        return version ? 0.1
+                : large || PRIVATE.matcher(found.value()).lookingAt() || found.isAfter(HOST) ? 0.9995 : 0.6;
     }
 
     private static double asVersion6(Found found) {

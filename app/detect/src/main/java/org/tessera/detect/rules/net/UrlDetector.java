@@ -36,6 +36,10 @@ public final class UrlDetector implements RuleDetector {
     private static final Pattern DEFANGED = Pattern.compile(
             "(?<![\\w@-])(?:[a-z0-9-]{1,63}(?:\\.|\\[(?:\\.|dot)\\]|\\((?:\\.|dot)\\))){1,5}[a-z]{2,12}\\b" + PATH);
 
+    /** A file on a server, behind its second backslash. Yes: {@code \\\\wardfs\\scans\\447}. No: {@code \\n}. */
+    private static final Pattern SHARE = Pattern
+            .compile("(?<=\\\\)\\\\[a-z0-9.$_-]{2,40}(?:\\\\[^\\s<>\"'|;,)\\\\]{1,60}){1,12}+");
+
     /** Yes: {@code handle is jodoe}, {@code screen name: jodoe}. */
     private static final Pattern BEHIND_HANDLE = Pattern
             .compile("(?: is| was|:| =) ?[\"'(]?(?<v>@?[a-z][a-z0-9_.]{2,30}(?<!\\.))(?!\\w)");
@@ -61,6 +65,7 @@ public final class UrlDetector implements RuleDetector {
             Rule.of("URL-01", "address with its scheme", IdentifierKind.URL, SCHEME, BEHIND_SCHEME, 0.99),
             Rule.of("URL-02", "address that opens with www", IdentifierKind.URL, WWW, BEHIND_WWW, 0.99),
             Rule.of("URL-03", "domain with dots in brackets", IdentifierKind.URL, Anchor.joined("[("), DEFANGED, 0.97),
+            Rule.of("URL-06", "file on a server", IdentifierKind.URL, Anchor.sign("\\"), SHARE, 0.97),
             Rule.of("URL-04", "name on a social network", IdentifierKind.OTHER, Anchor.sign("@"), HANDLE,
                     UrlDetector::asHandle),
             Rule.of("URL-05", "name behind a social network", IdentifierKind.OTHER, NETWORK, BEHIND_NETWORK, 0.9),

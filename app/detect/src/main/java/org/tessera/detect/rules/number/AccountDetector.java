@@ -41,19 +41,25 @@ public final class AccountDetector implements RuleDetector {
     private static final Pattern CARD_NUMBER = Pattern.compile(
             "(?<![\\w.-])(?:\\d{13,19}|\\d{4}([- ])\\d{4}\\1\\d{4}\\1\\d{1,7}|\\d{4}[- ]\\d{6}[- ]\\d{5})(?![\\w-])");
 
+    /** A card with masked digits. Yes: {@code 4471-90**-****-2366}, {@code xxxx xxxx xxxx 2366}. */
+    private static final Pattern MASKED_CARD = Pattern.compile(
+            "(?<![\\w.-])\\d{4}[- ]?\\d{0,2}[*x\\u2022\\u25CF]{2,4}[- ]?[*x\\u2022\\u25CF]{4}[- ]?\\d{4}(?![\\w-])");
+
     /** Yes, with its check: {@code GB29 NWBK 6016 1331 9268 19}. */
     private static final Pattern IBAN = Pattern
             .compile("[a-z]{2}\\d{2}(?:[a-z0-9]{11,30}|(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?)(?!\\w)");
 
-    private final RuleBook book = new RuleBook(ID, List.of(
-            account("ACCT-04", "end of a card or account number", CARD, ENDING, Judge.always(0.93)),
-            account("ACCT-01", "behind an account label", ACCOUNT, BEHIND_ACCOUNT, Codes.code(4, 0.97)),
-            account("ACCT-02", "behind a billing label", BILLED, BEHIND_BILLED, Codes.code(4, 0.95)),
-            account("ACCT-02", "behind a billing label", Anchor.words("csn fin har encounter routing"), RIGHT_BEHIND,
-                    Judge.always(0.93)),
-            account("ACCT-03", "bank card by its check digit", Anchor.digits(), CARD_NUMBER, AccountDetector::byLuhn),
-            account("ACCT-05", "bank account by its check digits", Anchor.mixed(), IBAN,
-                    found -> CheckDigits.iban(found.value().replace(" ", "")) ? 0.99 : 0)));
+    private final RuleBook book = new RuleBook(ID,
+            List.of(account("ACCT-04", "end of a card or account number", CARD, ENDING, Judge.always(0.93)),
+                    account("ACCT-01", "behind an account label", ACCOUNT, BEHIND_ACCOUNT, Codes.code(4, 0.97)),
+                    account("ACCT-02", "behind a billing label", BILLED, BEHIND_BILLED, Codes.code(4, 0.95)),
+                    account("ACCT-02", "behind a billing label", Anchor.words("csn fin har encounter routing"),
+                            RIGHT_BEHIND, Judge.always(0.93)),
+                    account("ACCT-04", "card with masked digits", Anchor.digits(), MASKED_CARD, Judge.always(0.97)),
+                    account("ACCT-03", "bank card by its check digit", Anchor.digits(), CARD_NUMBER,
+                            AccountDetector::byLuhn),
+                    account("ACCT-05", "bank account by its check digits", Anchor.mixed(), IBAN,
+                            found -> CheckDigits.iban(found.value().replace(" ", "")) ? 0.99 : 0)));
 
     private static Rule account(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.ACCOUNT, anchor, form, judge);

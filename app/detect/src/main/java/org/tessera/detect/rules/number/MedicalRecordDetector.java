@@ -67,7 +67,7 @@ public final class MedicalRecordDetector implements RuleDetector {
      * {@code sodium - 140 - normal}.
      */
     private static final Pattern IN_HEADING = Pattern.compile("(?<v>[a-z]{0,3}\\d[\\d-]{4,11}\\d) - (?=[a-z\\d])");
-    private static final Pattern HEADING_OPENS = Pattern.compile("[a-z][a-z'.,^ -]{2,44}[a-z.] - ");
+    private static final Pattern HEADING_OPENS = Pattern.compile("\\p{L}[\\p{L}'.,^ -]{2,44}[\\p{L}.] - ");
 
     private final RuleBook book = new RuleBook(ID, List.of(
             record("MRN-01", "behind the abbreviation", ABBREVIATION, BEHIND_ABBREVIATION, Codes.code(3, 0.985)),

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.detect.rules.form.LabelledCodeDetector;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
@@ -73,6 +74,10 @@ public final class OtherNumberDetector implements RuleDetector {
 
     /** Surgical pathology and laboratory numbers. Yes: {@code S26-12345}, {@code MB-26-004471}. No: {@code T12-3}. */
     private static final Pattern PATHOLOGY = Pattern.compile("[a-z]{1,3}-?\\d{2}-\\d{3,7}(?![\\w/-])");
+    /** A letter with a receipt (USPS, 20 digits). Yes: {@code 7044 0950 0001 4471 9023}. */
+    private static final Pattern MAILED = Pattern.compile("(?<![\\w-])[79]\\d{3}(?: \\d{4}){4}(?![\\w-]| \\d)");
+    /** A case of a court. Yes: {@code 23-CV-44719}. No: {@code 12-mar-2024}. */
+    private static final Pattern DOCKET = Pattern.compile("(?<![\\w-])\\d{2,4}-[a-z]{2}-\\d{4,6}(?![\\w-])");
     /** The number of an alien's file. Yes: {@code A200-123-456}. No: {@code A200}. */
     private static final Pattern ALIEN = Pattern.compile("a ?\\d{3}-\\d{3}-\\d{3,4}(?![\\w-])");
     /** A donation (ISBT 128). Yes: {@code W1234 21 123456}. No: {@code T1234 21}. */
@@ -122,6 +127,8 @@ public final class OtherNumberDetector implements RuleDetector {
             other("ID-04", "code of a booking", Anchor.words("confirmation locator reservation"), LOCATOR,
                     found -> found.text().isShouted(found.text().words().from(found.start())) ? 0.85 : 0),
             other("ID-05", "form of a donation number", Anchor.mixed(), DONATION, Judge.always(0.9)),
+            other("ID-05", "form of a mailed letter's number", Anchor.digits(), MAILED, Judge.always(0.97)),
+            other("ID-05", "form of a court's number", Anchor.digits(), DOCKET, Judge.always(0.9)),
             other("ID-05", "form of an alien's number", Anchor.mixed(), ALIEN, Judge.always(0.8)),
             other("ID-05", "form of a specimen number", Anchor.mixed(), PATHOLOGY, Judge.always(0.8)),
             other("ID-05", "form of a specimen number", Anchor.joined("-"), PATHOLOGY, Judge.always(0.8)),
@@ -142,12 +149,12 @@ public final class OtherNumberDetector implements RuleDetector {
 
     /** Letters that are themselves a label leave the number to it. */
     private static double bare(Found found) {
-        return OWN_LABEL.matcher(found.value()).matches() ? 0.2 : 0.7;
+        return OWN_LABEL.matcher(found.value()).matches() || isNamed(found) ? 0.2 : 0.7;
     }
 
     private static double byLength(Found found) {
         boolean round = ROUND.matcher(found.value()).matches();
-        return round || found.isBefore(COUNTED) || found.isAfter(CATALOGUE_BEFORE) ? 0 : 0.65;
+        return isNamed(found) ? 0.2 : round || found.isBefore(COUNTED) || found.isAfter(CATALOGUE_BEFORE) ? 0 : 0.65;
     }
 
     /** Two rising numbers of one length are a range of values, not a code. */
@@ -155,7 +162,17 @@ public final class OtherNumberDetector implements RuleDetector {
         var range = RANGE.matcher(found.value());
         boolean rising = range.matches() && range.group(1).length() <= range.group(2).length()
                 && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2)) && range.group(2).endsWith("0");
-        return rising || !Codes.isCode(found) || found.isBefore(COUNTED) || found.isAfter(CATALOGUE_BEFORE) ? 0 : 0.6;
+        boolean codes = range.matches() && range.group(1).length() == 5 && range.group(2).length() == 5
+                && range.group(1).regionMatches(0, range.group(2), 0, 2);
+        return rising || codes || !Codes.isCode(found) || found.isBefore(COUNTED) || found.isAfter(CATALOGUE_BEFORE) ? 0
+                : 0.6;
+    }
+
+    /** Whether the word right before names another kind of number, which its own rule finds. */
+    private static boolean isNamed(Found found) {
+        return LabelledCodeDetector.namedBefore(found.text(), found.start())
+                .filter(kind -> kind != IdentifierKind.OTHER)
+                .isPresent();
     }
 
     @Override

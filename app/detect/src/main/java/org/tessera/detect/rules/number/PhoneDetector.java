@@ -25,7 +25,7 @@ public final class PhoneDetector implements RuleDetector {
             + " ?#?\\d{1,6}\\)?(?!\\d))?+";
     private static final String AREA = "(?:\\(\\s?\\d{3}\\s?\\)[-. /]{0,3}\\n?|\\d{3}" + SEP + ")";
     private static final String TEN = "(?:\\+?1[-. /]{0,3})?" + AREA + "\\d{3}" + SEP
-            + "\\d{4}(?!\\d)(?:/\\d{4}(?![\\d/]))?" + EXTENSION;
+            + "(?:\\d{4}|\\(\\d{4}\\)|\\d{2}[-. ]\\d{2})(?!\\d)(?:/\\d{4}(?![\\d/]))?" + EXTENSION;
     /** Behind a label anything of seven to fifteen digits counts, with any separator. */
     private static final String ANY = "\\+?\\(?\\d[\\d]{0,3}\\)?(?:[-. /()\\u00B7]{0,3}\\d){6,14}(?!\\d)" + EXTENSION;
 
@@ -35,7 +35,7 @@ public final class PhoneDetector implements RuleDetector {
     private static final Pattern PAIRED = Pattern
             .compile("(?:\\(\\d{3}\\)[- ]?|\\d{3}[- .])\\d{3}(?<p>[- .])\\d{2}\\k<p>\\d{2}(?![\\w-]|\\.\\d)");
     /** A pager right behind a name. Yes: {@code p3417}. No: {@code p53}. */
-    private static final Pattern SHORT_PAGER = Pattern.compile("p(?<v>\\d{4,5})(?![\\w-])");
+    private static final Pattern SHORT_PAGER = Pattern.compile("p\\d{4,5}(?![\\w-])");
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+ $");
     private static final Pattern BRACKETED = Pattern.compile("(?:\\+?1[-. ]?)?" + TEN);
     /** Yes: {@code 1-800-FLOWERS}, {@code 888-555-CARE}. */
@@ -49,14 +49,14 @@ public final class PhoneDetector implements RuleDetector {
             .compile("(?<![\\w.,/-])1?[2-9]\\d{2}[2-9]\\d{6}(?![\\w%]|[-./]\\d)");
     /** Yes: {@code +44 20 7946 0958}. */
     private static final Pattern INTERNATIONAL = Pattern
-            .compile("(?<!\\w)\\+\\d{1,3}(?:[-. ()]{0,3}\\d){6,13}(?!\\d)" + EXTENSION);
+            .compile("(?<!\\w)\\+\\d{1,3}(?:(?!\\. )[-. ()]{0,3}\\d){6,13}(?!\\d)" + EXTENSION);
     private static final Pattern DIALLED_OUT = Pattern
             .compile("(?<![\\w.,-])(?:011[-. ]\\d{1,3}|00\\d{1,3}(?=[-. (]))(?:[-. ()]{0,3}\\d){6,12}(?!\\d)");
 
     /** Yes: {@code Tel.: 555 0142}, {@code cell is (617) 5550142}, {@code fax to 6175550142}. */
     private static final Anchor LABEL = Anchor
             .words("phone phones telephone tel tele cell cellphone cellular mobile ph fax faxed facsimile telefax"
-                    + " contact call called calls callback hotline voicemail voice"
+                    + " cel celular cb contact call called calls callback hotline voicemail voice"
                     + " landline whatsapp sms text dial reached reach pager beeper pgr contacted number direct"
                     + " toll emergency home work office")
             .orMisread();
@@ -80,6 +80,10 @@ public final class PhoneDetector implements RuleDetector {
     private static final Anchor EXT = Anchor.words("ext extn extension extensions x");
     private static final Pattern BEHIND_EXT = Pattern
             .compile("(?: (?:number|no\\.?|is))?[.: #-]{0,4}(?<v>\\d{3,6}|\\d-\\d{4})(?![\\w%]|[.,/-]\\d)");
+    /** An extension or pager of a colleague. Yes: {@code RN ph x6119}. No: {@code 3 x1200}. */
+    private static final Pattern SHORT = Pattern.compile("x\\d{4,5}(?![\\w%]|[-.,/]\\d)");
+    private static final Pattern CALLED_BEFORE = Pattern.compile(
+            "\\b(?:ph|tel|phone|call|cb|callback|desk|rn|md|np|ext|pager|at|or|office|station|unit) ?[:(]? ?$");
     private static final Pattern DEGREES = Pattern.compile(" ?(?:deg|\\u00B0|to |cm|mm|x|\\u00D7|mg|times)");
     private static final Pattern FACTOR = Pattern.compile("\\d ?(?:x|\\u00D7) ?$");
 
@@ -88,8 +92,9 @@ public final class PhoneDetector implements RuleDetector {
             + "|hundred)";
     private static final Pattern SPOKEN = Pattern.compile("(?:[\\s,.-]{1,3}" + DIGIT + "\\b){6,14}");
 
-    private static final Pattern FAX_BEFORE = Pattern.compile(
-            "(?:fax|facsimile|telefax|\\bf ?[:.]|(?<=[\\s|])f(?= $))(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$");
+    private static final Pattern FAX_BEFORE = Pattern
+            .compile("(?:fax|facsimile|telefax|\\bf ?[:.])(?:(?!phone|tel\\b|cell|mobile|pager)[^\\n]){0,24}$"
+                    + "|(?<![a-z0-9'])fx?[:.*]? {0,3}$");
     private static final Pattern FAX_BEHIND = Pattern
             .compile(" ?[(\\[-]? ?(?:fax|facsimile|f\\))\\b(?! ?[:#]? ?[(+\\d])");
 
@@ -112,6 +117,7 @@ public final class PhoneDetector implements RuleDetector {
                     phone("PHONE-07", "behind a pager label", Anchor.words("page paged paging"), BEHIND_PAGE,
                             Judge.always(0.85)),
                     phone("PHONE-08", "extension", EXT, BEHIND_EXT, PhoneDetector::asExtension),
+                    phone("PHONE-08", "extension", Anchor.mixed(), SHORT, PhoneDetector::asShort),
                     phone("PHONE-09", "digits in words",
                             Anchor.words("zero oh one two three four five six seven eight nine double triple"), SPOKEN,
                             Judge.always(0.9))));
@@ -133,6 +139,10 @@ public final class PhoneDetector implements RuleDetector {
         boolean single = found.text().plain().startsWith("x", found.match().regionStart() - 1)
                 && !found.text().plain().startsWith("e", found.match().regionStart() - 2);
         return single ? found.value().length() >= 4 ? 0.7 : 0 : found.value().length() >= 4 ? 0.93 : 0.8;
+    }
+
+    private static double asShort(Found found) {
+        return found.isAfter(CALLED_BEFORE) ? 0.9 : 0;
     }
 
     @Override

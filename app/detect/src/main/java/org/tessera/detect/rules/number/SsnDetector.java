@@ -24,8 +24,16 @@ public final class SsnDetector implements RuleDetector {
 
     /** Nine digits behind a label. Yes: {@code 219 09 9999}, {@code 219099999}. */
     private static final String NINE = "(?<v>\\d{3}" + SEPARATOR + "{0,3}\\s?\\d{2}" + SEPARATOR
-            + "{0,3}\\s?\\d{4}|\\d(?:[ -]{1,3}\\d){8})(?!\\d)";
-    private static final Pattern LABELLED = Pattern.compile(Codes.GAP + NINE);
+            + "{0,3}\\s?\\d{4})(?![\\d/])";
+    /** Nine digits one by one, or with open or masked ones. Yes: {@code 2 1 9 - 0 9 - 9 9 9 9}, {@code 219-xx-9999}. */
+    private static final String SPACED = "(?<v>\\d(?:[-. ]{1,3}\\d){8}|\\d{3}[-. ]?[x*#\\u25CF\\u00B7]{2}[-. ]?\\d{4}"
+            + "|\\d{2}/\\d{3}-\\d{2}-\\d{4})(?!\\d)";
+    /** Words that say whose number, or where it stands. Yes: {@code on the form was}, {@code (sponsor)}. */
+    private static final String WHOSE = "(?:[ (]{1,2}(?:sponsor|patient|pt|mother|father|spouse|guarantor|insured"
+            + "|subscriber|self|on|the|form|face|sheet|card|file|record|was|is|as|given|opt)\\b[.)]{0,2}){0,5}";
+    private static final Pattern LABELLED = Pattern.compile(WHOSE + Codes.GAP + NINE);
+    private static final Pattern LABELLED_SPACED = Pattern.compile(WHOSE + Codes.GAP + SPACED);
+    private static final Pattern SOCIAL_SPACED = Pattern.compile("\\.? ?sec(?:urity|\\.)?" + Codes.GAP + SPACED);
     private static final Pattern SOCIAL_LABELLED = Pattern.compile(REST_OF_SOCIAL + Codes.MARKED_GAP + NINE);
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\.? sec(?:urity|\\.)?" + Codes.GAP + NINE);
 
@@ -47,10 +55,11 @@ public final class SsnDetector implements RuleDetector {
 
     /** Three, two and four digits. Yes: {@code 219-09-9999}. No: {@code 2190-09-9999}, {@code 219-09-99999}. */
     private static final Pattern GROUPED = Pattern
-            .compile("(?<![\\w./-])\\d{3}(" + SEPARATOR + ")\\d{2}\\1\\d{4}(?![\\w-]|\\.\\d)");
+            .compile("(?<![\\w./-])\\d{3}(" + SEPARATOR + ")\\d{2}\\1\\d{4}(?![\\w/-]|\\.\\d)");
     /** The same with blanks around the hyphens or a line end behind one. Yes: {@code 219 - 09 - 9999}. */
     private static final Pattern SPREAD = Pattern
-            .compile("(?<![\\w.-])\\d{3}(?: - | ?-\\s)\\d{2}(?: - | ?-\\s| ?- ?)\\d{4}(?![\\w-])");
+            .compile("(?<![\\w.-])\\d{3}(?: [-.] | ?-\\s)\\d{2}(?: [-.] | ?-\\s| ?- ?)\\d{4}(?![\\w-])");
+    private static final Pattern BROKEN_LATE = Pattern.compile("(?<![\\w.-])\\d{3}-\\d{2}-\\n\\d{4}(?![\\w-])");
     /** The open end of a masked number. Yes: {@code XXX-XX-1234}, {@code ***-**-1234}. */
     private static final Pattern MASKED_BEFORE = Pattern
             .compile("(?:(?:[x*#_\\u00B7]{3}|\\d{3})[-. ]?[x*#_\\u00B7]{2}|[x*]{5})[-. ]?$");
@@ -59,6 +68,8 @@ public final class SsnDetector implements RuleDetector {
 
     private final RuleBook book = new RuleBook(ID, List.of(
             Rule.of("SSN-01", "number behind its label", IdentifierKind.SSN, LABEL, LABELLED, 0.99),
+            Rule.of("SSN-01", "number behind its label", IdentifierKind.SSN, LABEL, LABELLED_SPACED, 0.99),
+            Rule.of("SSN-01", "number behind its label", IdentifierKind.SSN, SOCIAL, SOCIAL_SPACED, 0.99),
             Rule.of("SSN-01", "number behind its label", IdentifierKind.SSN, SOCIAL, SOCIAL_SECURITY, 0.99),
             Rule.of("SSN-01", "number behind its label", IdentifierKind.SSN, SOCIAL, SOCIAL_LABELLED, 0.97),
             Rule.of("SSN-02", "last four digits behind the label", IdentifierKind.SSN, LABEL, LABELLED_LAST_FOUR, 0.97),
@@ -73,6 +84,8 @@ public final class SsnDetector implements RuleDetector {
             Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), GROUPED,
                     SsnDetector::byRange),
             Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), SPREAD,
+                    SsnDetector::byRange),
+            Rule.of("SSN-04", "three, two and four digits", IdentifierKind.SSN, Anchor.digits(), BROKEN_LATE,
                     SsnDetector::byRange),
             Rule.of("SSN-05", "last four digits of a masked number", IdentifierKind.SSN, Anchor.words("xxx"),
                     MASKED_WORD, 0.99),

@@ -26,6 +26,9 @@ class Hl7DetectorTest extends DetectorContractTest {
                         + "|MSG44719}|P|2.5",
                 "IN1|1|PPO|{HEALTH_PLAN|XKP 4471 90236}|COMMERCIAL", "MSH|^~\\\\&|SENDAPP|SITE|||{DATE|202603141022}",
                 "PV1|1|I|4E||||{CLINICIAN|ODE}", "PID|1||{MEDICAL_RECORD|4471}||||||||||OK|OK|M||||PENDING",
-                "a | b | c");
+                "PID|1||{MEDICAL_RECORD|447190}^^^GVH^MR~{SSN|219099999}^^^SSA^SS||{PATIENT|FERRANTE^ODALYS}",
+                "PID|1||{MEDICAL_RECORD|4471}||||||||||{PHONE|(918)555-0142}^PRN^PH~{EMAIL|ode@example.org}^NET",
+                "PV1|1|I|||||{LICENCE|1234567893}^{CLINICIAN|ODE^KATRIN^A}^^^^MD|||MED||||7|A0|||||{ACCOUNT|V4471902}",
+                "EVN|A01|{DATE|202603141022}|||{OTHER|KODE02}", "a | b | c");
     }
 }

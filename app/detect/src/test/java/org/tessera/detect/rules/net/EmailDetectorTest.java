@@ -21,7 +21,9 @@ class EmailDetectorTest extends DetectorContractTest {
                 "{EMAIL|ode77@mail.example.co.uk}", "{EMAIL|ode@example.\norg} broken",
                 "{EMAIL|ode@example .org} spaced", "{EMAIL|odalys dot ferrante at example dot org}",
                 "{EMAIL|ode (at) example dot com}", "{EMAIL|odalys.ferrante at example.com}",
-                "{EMAIL|ode@wardserver} inside", "Email {EMAIL|ode@example.org}. The wound", "seen @ 5 pm",
+                "{EMAIL|ode@wardserver} inside", "Email {EMAIL|ode@example.org}. The wound",
+                "email={EMAIL|ode@example.org}", "^PH~{EMAIL|ode@example.org}^NET",
+                "{EMAIL|ode@garrow-\nclinic.example} or", "mail {EMAIL|ode(at)garrow.example}", "seen @ 5 pm",
                 "blood pressure 120 @ rest", "at home dot phrase", "the study at www.example.com",
                 "result viewed at chart.example.com/visit/44");
     }

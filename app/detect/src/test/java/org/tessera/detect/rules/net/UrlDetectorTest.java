@@ -22,7 +22,8 @@ class UrlDetectorTest extends DetectorContractTest {
                 "{URL|http://example.com/ode}", "{URL|www.odalys-ferrante.net}. The", "{URL|mychart.example.org/ode}",
                 "{URL|example.com}", "{URL|portal.example.health}", "posts as {OTHER|@ode_77}",
                 "Instagram: {OTHER|ode.ferrante}", "instagram handle is {OTHER|odeferrante}",
-                "Twitter {OTHER|@odeferrante}", "pain.it was gone", "e.g.me", "no pain.health good",
+                "Twitter {OTHER|@odeferrante}", "share \\{URL|\\wardfs01\\scans\\447}) ok",
+                "{URL|odediary.blogs.example}", "pain.it was gone", "e.g.me", "no pain.health good",
                 "pt @ home, q @bedside", "file.txt and ratio 3:1", "ode@example.org");
     }
 }

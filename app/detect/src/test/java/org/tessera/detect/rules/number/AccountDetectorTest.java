@@ -24,6 +24,7 @@ class AccountDetectorTest extends DetectorContractTest {
                 "FIN: {ACCOUNT|44719022}", "invoice no. {ACCOUNT|44719}", "Visa ending in {ACCOUNT|4471}",
                 "card {ACCOUNT|4111 1111 1111 1111}", "{ACCOUNT|4111-1111-1111-1111}",
                 "{ACCOUNT|GB29 NWBK 6016 1331 9268 19}", "{ACCOUNT|GB29NWBK60161331926819}",
-                "took into account 3 visits", "visit 3 of 12", "fin 4", "bill 12");
+                "took into account 3 visits", "visit 3 of 12", "card {ACCOUNT|4471-90**-****-2366}", "fin 4",
+                "bill 12");
     }
 }

@@ -42,6 +42,6 @@ class MedicalRecordDetectorTest extends DetectorContractTest {
                 "the ID consult of 3 days", "Boise, ID 83702", "MRN ending {MEDICAL_RECORD|0932}",
                 "MRN ending in {MEDICAL_RECORD|0932}", "mrn last four: {MEDICAL_RECORD|0932}", "MRN ending soon",
                 "MRN pending", "record high of 104", "chart review of 12 visits", "case 3", "mr. smith",
-                "study ID 0012-A");
+                "Dvořáková, Zdeňka - {MEDICAL_RECORD|4471902} - seen", "study ID 0012-A");
     }
 }

@@ -17,7 +17,7 @@ class PhoneDetectorTest extends DetectorContractTest {
     protected Stream<String> examples() {
         return Stream.of("phone {PHONE|617​-555-​0142} unseen", "{PHONE|617-⁠555­-0142}",
                 "T {PHONE|718/555-0122}   F {FAX|718/555-0123}", "Tel {PHONE|(617) 555 01 42}",
-                "cel. {PHONE|617-555-01-42}", "Senior Ferrante p{PHONE|3417}; intern", "p53 mutation, p1234 of them",
+                "cel. {PHONE|617-555-01-42}", "Senior Ferrante {PHONE|p3417}; intern", "p53 mutation, p1234 of them",
                 "please page x{PHONE|41234}", "Ext. {PHONE|4-1234}", "reach me on x{PHONE|5-1234}",
                 "{PHONE|617-555-0142/0143}", "{PHONE|001 617 555 0142} from home", "{PHONE|0044 20 7946 0958}",
                 "phone_number={PHONE|617-555-0142}", "lab value 001234567, 0012 mg", "3 x5-7 days",
@@ -38,6 +38,9 @@ class PhoneDetectorTest extends DetectorContractTest {
                 "pager {PHONE|555-0142-19}", "ph {PHONE|212 5 5 5 0 1 8 7}",
                 "cell {PHONE|six one four, five five five, oh one four two}", "extension 120 degrees of the knee",
                 "WBC 150-4500 K/uL", "range 120-1400", "platelets 150-450", "BP 120/80, HR 72, SpO2 98", "page 2 of 3",
-                "doses 5 x 1200 mg", "CPT 99213, 99214-25", "12345-6789");
+                "doses 5 x 1200 mg", "CPT 99213, 99214-25", "12345-6789", "RN ph {PHONE|x6119}",
+                "Senior Ferrante {PHONE|p4471}; intern", "cel. {PHONE|617-555-01-42}, works",
+                "her {PHONE|(617)-555-(0142)}, to", "T {PHONE|617/555-0142}   F {FAX|617/555-0143}",
+                "CPT 99291 +99292. G2211, J3301", "protein p53, p4501");
     }
 }
