@@ -47655,589 +47655,586 @@ LAB03008|LABEL|wrx|wrx
 LAB03009|LABEL|wearing rx|wearing rx
 LAB03010|LABEL|autorefraction|autorefraction
 LAB03011|LABEL|k readings|k readings
-LAB03012|LABEL|ks|ks
-LAB03013|LABEL|iops|iops
-LAB03014|LABEL|ta od|ta od
-LAB03015|LABEL|tp|tp
-LAB03016|LABEL|pachy|pachy
-LAB03017|LABEL|cct od|cct od
-LAB03018|LABEL|confrontation fields|confrontation fields
-LAB03019|LABEL|cvf|cvf
-LAB03020|LABEL|motility|motility
-LAB03021|LABEL|cover test|cover test
-LAB03021|LABEL|cover tests|cover test
-LAB03022|LABEL|ct sc|ct sc
-LAB03023|LABEL|external|external
-LAB03024|LABEL|lids/lashes|lids/lashes
-LAB03025|LABEL|lids and lashes|lids and lashes
-LAB03026|LABEL|l/l|l/l
-LAB03027|LABEL|conj/sclera|conj/sclera
-LAB03028|LABEL|conjunctiva/sclera|conjunctiva/sclera
-LAB03029|LABEL|c/s|c/s
-LAB03030|LABEL|cornea:|cornea:
-LAB03031|LABEL|anterior chamber:|anterior chamber:
-LAB03032|LABEL|ac d&q|ac d&q
-LAB03033|LABEL|a/c|a/c
-LAB03034|LABEL|d&q|d&q
-LAB03035|LABEL|deep and quiet|deep and quiet
-LAB03036|LABEL|iris:|iris:
-LAB03037|LABEL|lens:|lens:
-LAB03038|LABEL|vitreous:|vitreous:
-LAB03039|LABEL|ant vit|ant vit
-LAB03040|LABEL|cup to disc|cup to disc
-LAB03041|LABEL|disc:|disc:
-LAB03042|LABEL|macula:|macula:
-LAB03043|LABEL|vessels:|vessels:
-LAB03044|LABEL|periphery:|periphery:
-LAB03045|LABEL|gonio|gonio
-LAB03046|LABEL|oct rnfl|oct rnfl
-LAB03047|LABEL|oct mac|oct mac
-LAB03048|LABEL|hvf 24-2|hvf 24-2
-LAB03048|LABEL|hvf 24 2|hvf 24-2
-LAB03049|LABEL|fdt|fdt
-LAB03050|LABEL|ffa|ffa
-LAB03051|LABEL|fundus photos|fundus photos
-LAB03052|LABEL|iol calc|iol calc
-LAB03053|LABEL|target refraction|target refraction
-LAB03054|LABEL|biometry|biometry
-LAB03055|LABEL|os sc|os sc
-LAB03056|LABEL|od sc|od sc
-LAB03057|LABEL|o.d.|o.d.
-LAB03058|LABEL|o.s.|o.s.
-LAB03059|LABEL|o.u.|o.u.
-LAB03060|LABEL|q.o.d|q.o.d
-LAB03061|LABEL|pd|pd
-LAB03062|LABEL|nspc|nspc
-LAB03063|LABEL|ns 1+|ns 1+
-LAB03064|LABEL|ns 2+|ns 2+
-LAB03065|LABEL|psc 1+|psc 1+
-LAB03066|LABEL|pciol|pciol
-LAB03067|LABEL|aciol|aciol
-LAB03068|LABEL|pciol ou|pciol ou
-LAB03069|LABEL|pseudophakic|pseudophakic
-LAB03070|LABEL|aphakic|aphakic
-LAB03071|LABEL|phakic|phakic
-LAB03072|LABEL|yag cap|yag cap
-LAB03073|LABEL|s/p ce/iol|s/p ce/iol
-LAB03074|LABEL|ce/iol|ce/iol
-LAB03075|LABEL|ppv|ppv
-LAB03076|LABEL|ppv/mp|ppv/mp
-LAB03077|LABEL|srf|srf
-LAB03078|LABEL|irf|irf
-LAB03079|LABEL|dme od|dme od
-LAB03080|LABEL|bdr|bdr
-LAB03081|LABEL|cnv|cnv
-LAB03082|LABEL|cnvm|cnvm
-LAB03083|LABEL|nvi|nvi
-LAB03084|LABEL|nvd|nvd
-LAB03085|LABEL|nve|nve
-LAB03086|LABEL|nvg|nvg
-LAB03087|LABEL|pacg|pacg
-LAB03088|LABEL|nag|nag
-LAB03089|LABEL|ohtn|ohtn
-LAB03090|LABEL|pds od|pds od
-LAB03091|LABEL|pex|pex
-LAB03092|LABEL|arm d|arm d
-LAB03093|LABEL|wet amd|wet amd
-LAB03094|LABEL|dry amd|dry amd
-LAB03095|LABEL|drusen|drusen
-LAB03096|LABEL|fth|fth
-LAB03097|LABEL|mac on|mac on
-LAB03098|LABEL|mac off|mac off
-LAB03099|LABEL|rrd|rrd
-LAB03100|LABEL|trd|trd
-LAB03101|LABEL|pvd od|pvd od
-LAB03102|LABEL|vmt|vmt
-LAB03103|LABEL|crvo|crvo
-LAB03104|LABEL|brvo|brvo
-LAB03105|LABEL|crao|crao
-LAB03106|LABEL|brao|brao
-LAB03107|LABEL|aion|aion
-LAB03108|LABEL|naion|naion
-LAB03109|LABEL|cme|cme
-LAB03110|LABEL|csr|csr
-LAB03111|LABEL|cscr|cscr
-LAB03112|LABEL|rop|rop
-LAB03113|LABEL|rop stage|rop stage
-LAB03114|LABEL|mgd|mgd
-LAB03115|LABEL|bleph|bleph
-LAB03116|LABEL|des|des
-LAB03117|LABEL|spk|spk
-LAB03118|LABEL|k dystrophy|k dystrophy
-LAB03119|LABEL|abmd|abmd
-LAB03120|LABEL|ebmd|ebmd
-LAB03121|LABEL|fuch's|fuch's
-LAB03122|LABEL|map-dot|map-dot
-LAB03122|LABEL|map dot|map-dot
-LAB03123|LABEL|hsv keratitis|hsv keratitis
-LAB03124|LABEL|hzo|hzo
-LAB03125|LABEL|rce|rce
-LAB03126|LABEL|rces|rces
-LAB03127|LABEL|mrd|mrd
-LAB03128|LABEL|mrd1|mrd1
-LAB03129|LABEL|levator function|levator function
-LAB03130|LABEL|nldo|nldo
-LAB03131|LABEL|audio|audio
-LAB03132|LABEL|pta od|pta od
-LAB03133|LABEL|pure tone average|pure tone average
-LAB03134|LABEL|srt|srt
-LAB03135|LABEL|wrs|wrs
-LAB03136|LABEL|snhl|snhl
-LAB03137|LABEL|chl|chl
-LAB03138|LABEL|mhl|mhl
-LAB03139|LABEL|tymp|tymp
-LAB03140|LABEL|tymps|tymps
-LAB03141|LABEL|type a tymp|type a tymp
-LAB03142|LABEL|type b tymp|type b tymp
-LAB03143|LABEL|type c tymp|type c tymp
-LAB03144|LABEL|oae|oae
-LAB03145|LABEL|oaes|oaes
-LAB03146|LABEL|dpoae|dpoae
-LAB03147|LABEL|teoae|teoae
-LAB03148|LABEL|assr|assr
-LAB03149|LABEL|vhit|vhit
-LAB03150|LABEL|vemp|vemp
-LAB03151|LABEL|cvemp|cvemp
-LAB03152|LABEL|ovemp|ovemp
-LAB03153|LABEL|posturography|posturography
-LAB03154|LABEL|flexible laryngoscopy|flexible laryngoscopy
-LAB03155|LABEL|fol|fol
-LAB03156|LABEL|ffl|ffl
-LAB03157|LABEL|dl|dl
-LAB03158|LABEL|mdl|mdl
-LAB03159|LABEL|dlb|dlb
-LAB03160|LABEL|mlb|mlb
-LAB03161|LABEL|drise|drise
-LAB03162|LABEL|dise|dise
-LAB03163|LABEL|mbs|mbs
-LAB03164|LABEL|mbss|mbss
-LAB03165|LABEL|vfss|vfss
-LAB03166|LABEL|stroboscopy|stroboscopy
-LAB03167|LABEL|bmt|bmt
-LAB03168|LABEL|pet tubes|pet tubes
-LAB03169|LABEL|pets|pets
-LAB03170|LABEL|septo|septo
-LAB03171|LABEL|smr|smr
-LAB03172|LABEL|smrt|smrt
-LAB03173|LABEL|ibt|ibt
-LAB03174|LABEL|itr|itr
-LAB03175|LABEL|ohns|ohns
-LAB03176|LABEL|thyroid fna|thyroid fna
-LAB03177|LABEL|snd|snd
-LAB03178|LABEL|mrnd|mrnd
-LAB03179|LABEL|levels ii-iv|levels ii-iv
-LAB03179|LABEL|levels ii iv|levels ii-iv
-LAB03180|LABEL|level ii|level ii
-LAB03181|LABEL|level iia|level iia
-LAB03182|LABEL|level iib|level iib
-LAB03183|LABEL|level vb|level vb
-LAB03184|LABEL|zones|zones
-LAB03185|LABEL|torus palatinus|torus palatinus
-LAB03186|LABEL|mallampati:|mallampati:
-LAB03187|LABEL|tonsils 2+|tonsils 2+
-LAB03188|LABEL|tonsils 3+|tonsils 3+
-LAB03189|LABEL|ous|ous
-LAB03190|LABEL|uvula midline|uvula midline
-LAB03191|LABEL|tooth|tooth
-LAB03192|LABEL|tooth #|tooth #
-LAB03193|LABEL|tooth #3|tooth #3
-LAB03194|LABEL|tooth #14|tooth #14
-LAB03195|LABEL|tooth #19|tooth #19
-LAB03196|LABEL|tooth #30|tooth #30
-LAB03197|LABEL|mo|mo
-LAB03198|LABEL|mod|mod
-LAB03199|LABEL|modb|modb
-LAB03200|LABEL|mob amalgam|mob amalgam
-LAB03201|LABEL|occlusal|occlusal
-LAB03202|LABEL|mesial|mesial
-LAB03203|LABEL|distal|distal
-LAB03204|LABEL|buccal|buccal
-LAB03205|LABEL|lingual|lingual
-LAB03206|LABEL|palatal|palatal
-LAB03207|LABEL|facial|facial
-LAB03208|LABEL|incisal|incisal
-LAB03209|LABEL|cervical caries|cervical caries
-LAB03210|LABEL|recurrent caries|recurrent caries
-LAB03211|LABEL|bwx|bwx
-LAB03212|LABEL|bws|bws
-LAB03213|LABEL|4bwx|4bwx
-LAB03214|LABEL|2bwx|2bwx
-LAB03215|LABEL|fmx|fmx
-LAB03216|LABEL|pano|pano
-LAB03217|LABEL|pas #|pas #
-LAB03218|LABEL|cbct|cbct
-LAB03219|LABEL|perio|perio
-LAB03220|LABEL|perio charting|perio charting
-LAB03221|LABEL|probing|probing
-LAB03222|LABEL|probing depths|probing depths
-LAB03223|LABEL|bop|bop
-LAB03224|LABEL|recession|recession
-LAB03225|LABEL|furcation|furcation
-LAB03226|LABEL|mobility|mobility
-LAB03227|LABEL|srp|srp
-LAB03228|LABEL|perio maint|perio maint
-LAB03229|LABEL|d0120|d0120
-LAB03230|LABEL|d0140|d0140
-LAB03231|LABEL|d0150|d0150
-LAB03232|LABEL|d0210|d0210
-LAB03233|LABEL|d0274|d0274
-LAB03234|LABEL|d1110|d1110
-LAB03235|LABEL|d1120|d1120
-LAB03236|LABEL|d1206|d1206
-LAB03237|LABEL|d1351|d1351
-LAB03238|LABEL|d2391|d2391
-LAB03239|LABEL|d2392|d2392
-LAB03240|LABEL|d2740|d2740
-LAB03241|LABEL|d2750|d2750
-LAB03242|LABEL|d2950|d2950
-LAB03243|LABEL|d3310|d3310
-LAB03244|LABEL|d3320|d3320
-LAB03245|LABEL|d3330|d3330
-LAB03246|LABEL|d4341|d4341
-LAB03247|LABEL|d4910|d4910
-LAB03248|LABEL|d5110|d5110
-LAB03249|LABEL|d6010|d6010
-LAB03250|LABEL|d7140|d7140
-LAB03251|LABEL|d7210|d7210
-LAB03252|LABEL|d7240|d7240
-LAB03253|LABEL|d9230|d9230
-LAB03254|LABEL|extraction|extraction
-LAB03255|LABEL|rct|rct
-LAB03256|LABEL|rct #|rct #
-LAB03257|LABEL|rcb|rcb
-LAB03258|LABEL|buildup|buildup
-LAB03259|LABEL|core buildup|core buildup
-LAB03260|LABEL|pfm|pfm
-LAB03261|LABEL|pfm crown|pfm crown
-LAB03262|LABEL|zirconia crown|zirconia crown
-LAB03263|LABEL|emax crown|emax crown
-LAB03264|LABEL|e.max|e.max
-LAB03265|LABEL|ips e.max|ips e.max
-LAB03266|LABEL|bruxzir|bruxzir
-LAB03267|LABEL|crown prep|crown prep
-LAB03268|LABEL|temp crown|temp crown
-LAB03269|LABEL|crown seat|crown seat
-LAB03270|LABEL|bridge prep|bridge prep
-LAB03271|LABEL|veneer prep|veneer prep
-LAB03272|LABEL|rpd|rpd
-LAB03273|LABEL|fpd|fpd
-LAB03274|LABEL|full dentures|full dentures
-LAB03275|LABEL|cd/cd|cd/cd
-LAB03276|LABEL|alginate|alginate
-LAB03277|LABEL|bite registration|bite registration
-LAB03278|LABEL|shade a2|shade a2
-LAB03279|LABEL|shade a1|shade a1
-LAB03280|LABEL|shade a3|shade a3
-LAB03281|LABEL|shade b1|shade b1
-LAB03282|LABEL|rubber dam|rubber dam
-LAB03283|LABEL|isodry|isodry
-LAB03284|LABEL|isolite|isolite
-LAB03285|LABEL|cotton rolls|cotton rolls
-LAB03286|LABEL|etch|etch
-LAB03287|LABEL|composite|composite
-LAB03288|LABEL|resin|resin
-LAB03289|LABEL|amalgam|amalgam
-LAB03290|LABEL|glass ionomer|glass ionomer
-LAB03291|LABEL|gic|gic
-LAB03292|LABEL|rmgi|rmgi
-LAB03293|LABEL|sealant|sealant
-LAB03294|LABEL|fluoride tray|fluoride tray
-LAB03295|LABEL|n2o|n2o
-LAB03296|LABEL|nitrous|nitrous
-LAB03297|LABEL|lido 2% 1:100k|lido 2% 1:100k
-LAB03298|LABEL|lido 1:100k|lido 1:100k
-LAB03299|LABEL|lidocaine 1:100|lidocaine 1:100
-LAB03300|LABEL|000 epi|000 epi
-LAB03301|LABEL|orabloc|orabloc
-LAB03302|LABEL|marcaine 1:200k|marcaine 1:200k
-LAB03303|LABEL|vivacaine|vivacaine
-LAB03304|LABEL|oraverse|oraverse
-LAB03305|LABEL|ian block|ian block
-LAB03305|LABEL|ian blocks|ian block
-LAB03306|LABEL|ianb|ianb
-LAB03307|LABEL|psa block|psa block
-LAB03307|LABEL|psa blocks|psa block
-LAB03308|LABEL|msa block|msa block
-LAB03308|LABEL|msa blocks|msa block
-LAB03309|LABEL|gow-gates|gow-gates
-LAB03309|LABEL|gow gates|gow-gates
-LAB03310|LABEL|vazirani-akinosi|vazirani-akinosi
-LAB03310|LABEL|vazirani akinosi|vazirani-akinosi
-LAB03311|LABEL|akinosi|akinosi
-LAB03312|LABEL|akinosi block|akinosi block
-LAB03312|LABEL|akinosi blocks|akinosi block
-LAB03313|LABEL|infiltration|infiltration
-LAB03314|LABEL|carpule|carpule
-LAB03315|LABEL|carpules|carpules
-LAB03316|LABEL|carps|carps
-LAB03317|LABEL|lma used|lma used
-LAB03318|LABEL|lma size|lma size
-LAB03319|LABEL|ett size|ett size
-LAB03320|LABEL|grade 1 view|grade 1 view
-LAB03321|LABEL|grade 2 view|grade 2 view
-LAB03322|LABEL|grade 2a view|grade 2a view
-LAB03323|LABEL|grade i view|grade i view
-LAB03324|LABEL|easy mask|easy mask
-LAB03325|LABEL|atraumatic intubation|atraumatic intubation
-LAB03326|LABEL|mac 3|mac 3
-LAB03327|LABEL|mac 4|mac 4
-LAB03328|LABEL|miller 2|miller 2
-LAB03329|LABEL|miller 3|miller 3
-LAB03330|LABEL|mac3|mac3
-LAB03331|LABEL|mac4|mac4
-LAB03332|LABEL|mil2|mil2
-LAB03333|LABEL|glide 3|glide 3
-LAB03334|LABEL|glide 4|glide 4
-LAB03335|LABEL|mcgrath 3|mcgrath 3
-LAB03336|LABEL|mcgrath 4|mcgrath 4
-LAB03337|LABEL|c-mac d-blade|c-mac d-blade
-LAB03337|LABEL|c mac d blade|c-mac d-blade
-LAB03338|LABEL|tof|tof
-LAB03339|LABEL|tof 4/4|tof 4/4
-LAB03340|LABEL|train of four|train of four
-LAB03341|LABEL|twitches|twitches
-LAB03342|LABEL|sugammadex given|sugammadex given
-LAB03343|LABEL|reversal|reversal
-LAB03344|LABEL|preox|preox
-LAB03345|LABEL|preoxygenated|preoxygenated
-LAB03346|LABEL|rsi with cricoid|rsi with cricoid
-LAB03347|LABEL|smooth induction|smooth induction
-LAB03348|LABEL|induction|induction
-LAB03349|LABEL|emergence|emergence
-LAB03350|LABEL|extub|extub
-LAB03351|LABEL|pacu orders|pacu orders
-LAB03352|LABEL|par score|par score
-LAB03352|LABEL|par scores|par score
-LAB03353|LABEL|mh|mh
-LAB03354|LABEL|mh precautions|mh precautions
-LAB03355|LABEL|ponv|ponv
-LAB03356|LABEL|ponv prophylaxis|ponv prophylaxis
-LAB03357|LABEL|scop patch|scop patch
-LAB03358|LABEL|bis monitor|bis monitor
-LAB03358|LABEL|bis monitors|bis monitor
-LAB03359|LABEL|nirs|nirs
-LAB03360|LABEL|a-line placed|a-line placed
-LAB03360|LABEL|a line placed|a-line placed
-LAB03361|LABEL|cvl|cvl
-LAB03362|LABEL|ij|ij
-LAB03363|LABEL|rij|rij
-LAB03364|LABEL|lij|lij
-LAB03365|LABEL|r ij|r ij
-LAB03366|LABEL|l ij|l ij
-LAB03367|LABEL|subclav|subclav
-LAB03368|LABEL|sc line|sc line
-LAB03368|LABEL|sc lines|sc line
-LAB03369|LABEL|fem line|fem line
-LAB03369|LABEL|fem lines|fem line
-LAB03370|LABEL|io|io
-LAB03371|LABEL|io access|io access
-LAB03372|LABEL|piv|piv
-LAB03373|LABEL|piv x2|piv x2
-LAB03374|LABEL|18g|18g
-LAB03375|LABEL|20g|20g
-LAB03376|LABEL|22g|22g
-LAB03377|LABEL|16g|16g
-LAB03378|LABEL|24g|24g
-LAB03379|LABEL|20g piv|20g piv
-LAB03380|LABEL|18g lac|18g lac
-LAB03381|LABEL|rac|rac
-LAB03382|LABEL|lac|lac
-LAB03383|LABEL|l ac|l ac
-LAB03384|LABEL|r ac|r ac
-LAB03385|LABEL|lfa|lfa
-LAB03386|LABEL|l hand|l hand
-LAB03387|LABEL|r hand|r hand
-LAB03388|LABEL|saline locked|saline locked
-LAB03389|LABEL|ivfs|ivfs
-LAB03390|LABEL|d5ns|d5ns
-LAB03391|LABEL|d5 1/2ns|d5 1/2ns
-LAB03392|LABEL|d5lr|d5lr
-LAB03393|LABEL|d10w|d10w
-LAB03394|LABEL|1u prbc|1u prbc
-LAB03395|LABEL|2u prbc|2u prbc
-LAB03396|LABEL|2 u prbc|2 u prbc
-LAB03397|LABEL|plts 1u|plts 1u
-LAB03398|LABEL|cryo|cryo
-LAB03399|LABEL|mtp activated|mtp activated
-LAB03400|LABEL|eos|eos
-LAB03401|LABEL|ga|ga
-LAB03402|LABEL|gen anesth|gen anesth
-LAB03403|LABEL|spinal|spinal
-LAB03404|LABEL|csea|csea
-LAB03405|LABEL|pcea|pcea
-LAB03406|LABEL|tap block|tap block
-LAB03406|LABEL|tap blocks|tap block
-LAB03407|LABEL|ql block|ql block
-LAB03407|LABEL|ql blocks|ql block
-LAB03408|LABEL|esp block|esp block
-LAB03408|LABEL|esp blocks|esp block
-LAB03409|LABEL|isb|isb
-LAB03410|LABEL|interscalene|interscalene
-LAB03411|LABEL|supraclav|supraclav
-LAB03412|LABEL|infraclav|infraclav
-LAB03413|LABEL|axillary block|axillary block
-LAB03413|LABEL|axillary blocks|axillary block
-LAB03414|LABEL|adductor canal block|adductor canal block
-LAB03414|LABEL|adductor canal blocks|adductor canal block
-LAB03415|LABEL|acb|acb
-LAB03416|LABEL|ipack|ipack
-LAB03417|LABEL|pop block|pop block
-LAB03417|LABEL|pop blocks|pop block
-LAB03418|LABEL|popliteal block|popliteal block
-LAB03418|LABEL|popliteal blocks|popliteal block
-LAB03419|LABEL|fnb|fnb
-LAB03420|LABEL|fascia iliaca|fascia iliaca
-LAB03421|LABEL|ficb|ficb
-LAB03422|LABEL|scalp block|scalp block
-LAB03422|LABEL|scalp blocks|scalp block
-LAB03423|LABEL|pvb|pvb
-LAB03424|LABEL|pecs block|pecs block
-LAB03424|LABEL|pecs blocks|pecs block
-LAB03425|LABEL|pecs ii|pecs ii
-LAB03426|LABEL|vt/vf|vt/vf
-LAB03427|LABEL|svts|svts
-LAB03428|LABEL|afl|afl
-LAB03429|LABEL|ctifl|ctifl
-LAB03430|LABEL|cti|cti
-LAB03431|LABEL|cti ablation|cti ablation
-LAB03432|LABEL|pvi|pvi
-LAB03433|LABEL|pvi ablation|pvi ablation
-LAB03434|LABEL|rfa ablation|rfa ablation
-LAB03435|LABEL|cryo pvi|cryo pvi
-LAB03436|LABEL|pfa|pfa
-LAB03437|LABEL|his|his
-LAB03438|LABEL|hv|hv
-LAB03439|LABEL|ah interval|ah interval
-LAB03440|LABEL|hv interval|hv interval
-LAB03441|LABEL|hra|hra
-LAB03442|LABEL|rva|rva
-LAB03443|LABEL|cs os|cs os
-LAB03444|LABEL|csd|csd
-LAB03445|LABEL|csp|csp
-LAB03446|LABEL|cs 1-2|cs 1-2
-LAB03446|LABEL|cs 1 2|cs 1-2
-LAB03447|LABEL|cs 9-10|cs 9-10
-LAB03447|LABEL|cs 9 10|cs 9-10
-LAB03448|LABEL|avnerp|avnerp
-LAB03449|LABEL|averp|averp
-LAB03450|LABEL|vaerp|vaerp
-LAB03451|LABEL|wcl|wcl
-LAB03452|LABEL|bcl|bcl
-LAB03453|LABEL|eri|eri
-LAB03454|LABEL|eol|eol
-LAB03455|LABEL|dft|dft
-LAB03456|LABEL|dfts|dfts
-LAB03457|LABEL|lvad speed|lvad speed
-LAB03458|LABEL|mode switch|mode switch
-LAB03459|LABEL|dddr|dddr
-LAB03460|LABEL|vvi|vvi
-LAB03461|LABEL|vvir|vvir
-LAB03462|LABEL|aai|aai
-LAB03463|LABEL|aair|aair
-LAB03464|LABEL|ddir|ddir
-LAB03465|LABEL|ddd 60|ddd 60
-LAB03466|LABEL|ddd 60-130|ddd 60-130
-LAB03466|LABEL|ddd 60 130|ddd 60-130
-LAB03467|LABEL|as-vs|as-vs
-LAB03467|LABEL|as vs|as-vs
-LAB03468|LABEL|as-vp|as-vp
-LAB03468|LABEL|as vp|as-vp
-LAB03469|LABEL|ap-vs|ap-vs
-LAB03469|LABEL|ap vs|ap-vs
-LAB03470|LABEL|ap-vp|ap-vp
-LAB03470|LABEL|ap vp|ap-vp
-LAB03471|LABEL|as/vs|as/vs
-LAB03472|LABEL|ap/vp|ap/vp
-LAB03473|LABEL|hv pace|hv pace
-LAB03474|LABEL|threshold|threshold
-LAB03475|LABEL|impedance|impedance
-LAB03476|LABEL|ra lead|ra lead
-LAB03477|LABEL|rv lead|rv lead
-LAB03478|LABEL|lv lead|lv lead
-LAB03479|LABEL|his lead|his lead
-LAB03480|LABEL|lbbap|lbbap
-LAB03481|LABEL|lbap|lbap
-LAB03482|LABEL|crtd|crtd
-LAB03483|LABEL|s-icd|s-icd
-LAB03483|LABEL|s icd|s-icd
-LAB03484|LABEL|sicd|sicd
-LAB03485|LABEL|ilr|ilr
-LAB03486|LABEL|ppm|ppm
-LAB03487|LABEL|lead revision|lead revision
-LAB03488|LABEL|gen change|gen change
-LAB03489|LABEL|generator change|generator change
-LAB03490|LABEL|pocket|pocket
-LAB03491|LABEL|interrogation|interrogation
-LAB03492|LABEL|device check|device check
-LAB03493|LABEL|remote check|remote check
-LAB03494|LABEL|latitude|latitude
-LAB03495|LABEL|merlin.net|merlin.net
-LAB03496|LABEL|carelink|carelink
-LAB03497|LABEL|biotronik home monitoring|biotronik home monitoring
-LAB03498|LABEL|paceart|paceart
-LAB03499|LABEL|ensite|ensite
-LAB03500|LABEL|ensite precision|ensite precision
-LAB03501|LABEL|ensite nav-x|ensite nav-x
-LAB03501|LABEL|ensite nav x|ensite nav-x
-LAB03502|LABEL|navx|navx
-LAB03503|LABEL|carto|carto
-LAB03504|LABEL|carto 3|carto 3
-LAB03505|LABEL|rhythmia|rhythmia
-LAB03506|LABEL|orion catheter|orion catheter
-LAB03506|LABEL|orion catheters|orion catheter
-LAB03507|LABEL|pentaray|pentaray
-LAB03508|LABEL|lasso|lasso
-LAB03509|LABEL|lasso catheter|lasso catheter
-LAB03509|LABEL|lasso catheters|lasso catheter
-LAB03510|LABEL|octaray|octaray
-LAB03511|LABEL|hd grid|hd grid
-LAB03512|LABEL|advisor hd grid|advisor hd grid
-LAB03513|LABEL|thermocool|thermocool
-LAB03514|LABEL|smarttouch|smarttouch
-LAB03515|LABEL|thermocool smarttouch|thermocool smarttouch
-LAB03516|LABEL|tacticath|tacticath
-LAB03517|LABEL|tactiflex|tactiflex
-LAB03518|LABEL|flexability|flexability
-LAB03519|LABEL|arctic front|arctic front
-LAB03520|LABEL|arctic front advance|arctic front advance
-LAB03521|LABEL|achieve catheter|achieve catheter
-LAB03521|LABEL|achieve catheters|achieve catheter
-LAB03522|LABEL|polarx|polarx
-LAB03523|LABEL|farapulse|farapulse
-LAB03524|LABEL|farawave|farawave
-LAB03525|LABEL|pulseselect|pulseselect
-LAB03526|LABEL|varipulse|varipulse
-LAB03527|LABEL|affera|affera
-LAB03528|LABEL|sphere-9|sphere-9
-LAB03528|LABEL|sphere 9|sphere-9
-LAB03529|LABEL|decapolar|decapolar
-LAB03530|LABEL|decanav|decanav
-LAB03531|LABEL|duodeca|duodeca
-LAB03532|LABEL|halo catheter|halo catheter
-LAB03532|LABEL|halo catheters|halo catheter
-LAB03533|LABEL|livewire|livewire
-LAB03534|LABEL|blazer ii|blazer ii
-LAB03535|LABEL|navistar|navistar
-LAB03536|LABEL|agilis|agilis
-LAB03537|LABEL|agilis sheath|agilis sheath
-LAB03538|LABEL|vizigo|vizigo
-LAB03539|LABEL|sl0|sl0
-LAB03540|LABEL|sl1|sl1
-LAB03541|LABEL|sl-1 sheath|sl-1 sheath
-LAB03541|LABEL|sl 1 sheath|sl-1 sheath
-LAB03542|LABEL|nrg needle|nrg needle
-LAB03542|LABEL|nrg needles|nrg needle
-LAB03543|LABEL|versacross|versacross
-LAB03544|LABEL|brk needle|brk needle
-LAB03544|LABEL|brk needles|brk needle
-LAB03545|LABEL|brk-1|brk-1
-LAB03545|LABEL|brk 1|brk-1
-LAB03546|LABEL|protamine given|protamine given
-LAB03547|LABEL|esophageal temp probe|esophageal temp probe
-LAB03548|LABEL|s-cath|s-cath
-LAB03548|LABEL|s cath|s-cath
-LAB03549|LABEL|soundstar|soundstar
-LAB03550|LABEL|acunav|acunav
-LAB03551|LABEL|ice catheter|ice catheter
-LAB03551|LABEL|ice catheters|ice catheter
-LAB03552|LABEL|viewflex|viewflex
+LAB03012|LABEL|iops|iops
+LAB03013|LABEL|ta od|ta od
+LAB03014|LABEL|tp|tp
+LAB03015|LABEL|pachy|pachy
+LAB03016|LABEL|cct od|cct od
+LAB03017|LABEL|confrontation fields|confrontation fields
+LAB03018|LABEL|cvf|cvf
+LAB03019|LABEL|motility|motility
+LAB03020|LABEL|cover test|cover test
+LAB03020|LABEL|cover tests|cover test
+LAB03021|LABEL|ct sc|ct sc
+LAB03022|LABEL|external|external
+LAB03023|LABEL|lids/lashes|lids/lashes
+LAB03024|LABEL|lids and lashes|lids and lashes
+LAB03025|LABEL|l/l|l/l
+LAB03026|LABEL|conj/sclera|conj/sclera
+LAB03027|LABEL|conjunctiva/sclera|conjunctiva/sclera
+LAB03028|LABEL|c/s|c/s
+LAB03029|LABEL|cornea:|cornea:
+LAB03030|LABEL|anterior chamber:|anterior chamber:
+LAB03031|LABEL|ac d&q|ac d&q
+LAB03032|LABEL|a/c|a/c
+LAB03033|LABEL|d&q|d&q
+LAB03034|LABEL|deep and quiet|deep and quiet
+LAB03035|LABEL|iris:|iris:
+LAB03036|LABEL|lens:|lens:
+LAB03037|LABEL|vitreous:|vitreous:
+LAB03038|LABEL|ant vit|ant vit
+LAB03039|LABEL|cup to disc|cup to disc
+LAB03040|LABEL|disc:|disc:
+LAB03041|LABEL|macula:|macula:
+LAB03042|LABEL|vessels:|vessels:
+LAB03043|LABEL|periphery:|periphery:
+LAB03044|LABEL|gonio|gonio
+LAB03045|LABEL|oct rnfl|oct rnfl
+LAB03046|LABEL|oct mac|oct mac
+LAB03047|LABEL|hvf 24-2|hvf 24-2
+LAB03047|LABEL|hvf 24 2|hvf 24-2
+LAB03048|LABEL|fdt|fdt
+LAB03049|LABEL|ffa|ffa
+LAB03050|LABEL|fundus photos|fundus photos
+LAB03051|LABEL|iol calc|iol calc
+LAB03052|LABEL|target refraction|target refraction
+LAB03053|LABEL|biometry|biometry
+LAB03054|LABEL|os sc|os sc
+LAB03055|LABEL|od sc|od sc
+LAB03056|LABEL|o.d.|o.d.
+LAB03057|LABEL|o.s.|o.s.
+LAB03058|LABEL|o.u.|o.u.
+LAB03059|LABEL|q.o.d|q.o.d
+LAB03060|LABEL|pd|pd
+LAB03061|LABEL|nspc|nspc
+LAB03062|LABEL|ns 1+|ns 1+
+LAB03063|LABEL|ns 2+|ns 2+
+LAB03064|LABEL|psc 1+|psc 1+
+LAB03065|LABEL|pciol|pciol
+LAB03066|LABEL|aciol|aciol
+LAB03067|LABEL|pciol ou|pciol ou
+LAB03068|LABEL|pseudophakic|pseudophakic
+LAB03069|LABEL|aphakic|aphakic
+LAB03070|LABEL|phakic|phakic
+LAB03071|LABEL|yag cap|yag cap
+LAB03072|LABEL|s/p ce/iol|s/p ce/iol
+LAB03073|LABEL|ce/iol|ce/iol
+LAB03074|LABEL|ppv|ppv
+LAB03075|LABEL|ppv/mp|ppv/mp
+LAB03076|LABEL|srf|srf
+LAB03077|LABEL|irf|irf
+LAB03078|LABEL|dme od|dme od
+LAB03079|LABEL|bdr|bdr
+LAB03080|LABEL|cnv|cnv
+LAB03081|LABEL|cnvm|cnvm
+LAB03082|LABEL|nvi|nvi
+LAB03083|LABEL|nvd|nvd
+LAB03084|LABEL|nve|nve
+LAB03085|LABEL|nvg|nvg
+LAB03086|LABEL|pacg|pacg
+LAB03087|LABEL|nag|nag
+LAB03088|LABEL|ohtn|ohtn
+LAB03089|LABEL|pds od|pds od
+LAB03090|LABEL|pex|pex
+LAB03091|LABEL|arm d|arm d
+LAB03092|LABEL|wet amd|wet amd
+LAB03093|LABEL|dry amd|dry amd
+LAB03094|LABEL|drusen|drusen
+LAB03095|LABEL|fth|fth
+LAB03096|LABEL|mac on|mac on
+LAB03097|LABEL|mac off|mac off
+LAB03098|LABEL|rrd|rrd
+LAB03099|LABEL|trd|trd
+LAB03100|LABEL|pvd od|pvd od
+LAB03101|LABEL|vmt|vmt
+LAB03102|LABEL|crvo|crvo
+LAB03103|LABEL|brvo|brvo
+LAB03104|LABEL|crao|crao
+LAB03105|LABEL|brao|brao
+LAB03106|LABEL|aion|aion
+LAB03107|LABEL|naion|naion
+LAB03108|LABEL|cme|cme
+LAB03109|LABEL|csr|csr
+LAB03110|LABEL|cscr|cscr
+LAB03111|LABEL|rop|rop
+LAB03112|LABEL|rop stage|rop stage
+LAB03113|LABEL|mgd|mgd
+LAB03114|LABEL|bleph|bleph
+LAB03115|LABEL|des|des
+LAB03116|LABEL|spk|spk
+LAB03117|LABEL|k dystrophy|k dystrophy
+LAB03118|LABEL|abmd|abmd
+LAB03119|LABEL|ebmd|ebmd
+LAB03120|LABEL|fuch's|fuch's
+LAB03121|LABEL|map-dot|map-dot
+LAB03121|LABEL|map dot|map-dot
+LAB03122|LABEL|hsv keratitis|hsv keratitis
+LAB03123|LABEL|hzo|hzo
+LAB03124|LABEL|rce|rce
+LAB03125|LABEL|rces|rces
+LAB03126|LABEL|mrd|mrd
+LAB03127|LABEL|mrd1|mrd1
+LAB03128|LABEL|levator function|levator function
+LAB03129|LABEL|nldo|nldo
+LAB03130|LABEL|audio|audio
+LAB03131|LABEL|pta od|pta od
+LAB03132|LABEL|pure tone average|pure tone average
+LAB03133|LABEL|srt|srt
+LAB03134|LABEL|wrs|wrs
+LAB03135|LABEL|snhl|snhl
+LAB03136|LABEL|chl|chl
+LAB03137|LABEL|mhl|mhl
+LAB03138|LABEL|tymp|tymp
+LAB03139|LABEL|tymps|tymps
+LAB03140|LABEL|type a tymp|type a tymp
+LAB03141|LABEL|type b tymp|type b tymp
+LAB03142|LABEL|type c tymp|type c tymp
+LAB03143|LABEL|oae|oae
+LAB03144|LABEL|oaes|oaes
+LAB03145|LABEL|dpoae|dpoae
+LAB03146|LABEL|teoae|teoae
+LAB03147|LABEL|assr|assr
+LAB03148|LABEL|vhit|vhit
+LAB03149|LABEL|vemp|vemp
+LAB03150|LABEL|cvemp|cvemp
+LAB03151|LABEL|ovemp|ovemp
+LAB03152|LABEL|posturography|posturography
+LAB03153|LABEL|flexible laryngoscopy|flexible laryngoscopy
+LAB03154|LABEL|fol|fol
+LAB03155|LABEL|ffl|ffl
+LAB03156|LABEL|dl|dl
+LAB03157|LABEL|mdl|mdl
+LAB03158|LABEL|dlb|dlb
+LAB03159|LABEL|mlb|mlb
+LAB03160|LABEL|drise|drise
+LAB03161|LABEL|dise|dise
+LAB03162|LABEL|mbs|mbs
+LAB03163|LABEL|mbss|mbss
+LAB03164|LABEL|vfss|vfss
+LAB03165|LABEL|stroboscopy|stroboscopy
+LAB03166|LABEL|bmt|bmt
+LAB03167|LABEL|pet tubes|pet tubes
+LAB03168|LABEL|pets|pets
+LAB03169|LABEL|septo|septo
+LAB03170|LABEL|smr|smr
+LAB03171|LABEL|smrt|smrt
+LAB03172|LABEL|ibt|ibt
+LAB03173|LABEL|itr|itr
+LAB03174|LABEL|ohns|ohns
+LAB03175|LABEL|thyroid fna|thyroid fna
+LAB03176|LABEL|snd|snd
+LAB03177|LABEL|mrnd|mrnd
+LAB03178|LABEL|levels ii-iv|levels ii-iv
+LAB03178|LABEL|levels ii iv|levels ii-iv
+LAB03179|LABEL|level ii|level ii
+LAB03180|LABEL|level iia|level iia
+LAB03181|LABEL|level iib|level iib
+LAB03182|LABEL|level vb|level vb
+LAB03183|LABEL|zones|zones
+LAB03184|LABEL|torus palatinus|torus palatinus
+LAB03185|LABEL|mallampati:|mallampati:
+LAB03186|LABEL|tonsils 2+|tonsils 2+
+LAB03187|LABEL|tonsils 3+|tonsils 3+
+LAB03188|LABEL|ous|ous
+LAB03189|LABEL|uvula midline|uvula midline
+LAB03190|LABEL|tooth|tooth
+LAB03191|LABEL|tooth #|tooth #
+LAB03192|LABEL|tooth #3|tooth #3
+LAB03193|LABEL|tooth #14|tooth #14
+LAB03194|LABEL|tooth #19|tooth #19
+LAB03195|LABEL|tooth #30|tooth #30
+LAB03196|LABEL|mod|mod
+LAB03197|LABEL|modb|modb
+LAB03198|LABEL|mob amalgam|mob amalgam
+LAB03199|LABEL|occlusal|occlusal
+LAB03200|LABEL|mesial|mesial
+LAB03201|LABEL|distal|distal
+LAB03202|LABEL|buccal|buccal
+LAB03203|LABEL|lingual|lingual
+LAB03204|LABEL|palatal|palatal
+LAB03205|LABEL|facial|facial
+LAB03206|LABEL|incisal|incisal
+LAB03207|LABEL|cervical caries|cervical caries
+LAB03208|LABEL|recurrent caries|recurrent caries
+LAB03209|LABEL|bwx|bwx
+LAB03210|LABEL|bws|bws
+LAB03211|LABEL|4bwx|4bwx
+LAB03212|LABEL|2bwx|2bwx
+LAB03213|LABEL|fmx|fmx
+LAB03214|LABEL|pano|pano
+LAB03215|LABEL|pas #|pas #
+LAB03216|LABEL|cbct|cbct
+LAB03217|LABEL|perio|perio
+LAB03218|LABEL|perio charting|perio charting
+LAB03219|LABEL|probing|probing
+LAB03220|LABEL|probing depths|probing depths
+LAB03221|LABEL|bop|bop
+LAB03222|LABEL|recession|recession
+LAB03223|LABEL|furcation|furcation
+LAB03224|LABEL|mobility|mobility
+LAB03225|LABEL|srp|srp
+LAB03226|LABEL|perio maint|perio maint
+LAB03227|LABEL|d0120|d0120
+LAB03228|LABEL|d0140|d0140
+LAB03229|LABEL|d0150|d0150
+LAB03230|LABEL|d0210|d0210
+LAB03231|LABEL|d0274|d0274
+LAB03232|LABEL|d1110|d1110
+LAB03233|LABEL|d1120|d1120
+LAB03234|LABEL|d1206|d1206
+LAB03235|LABEL|d1351|d1351
+LAB03236|LABEL|d2391|d2391
+LAB03237|LABEL|d2392|d2392
+LAB03238|LABEL|d2740|d2740
+LAB03239|LABEL|d2750|d2750
+LAB03240|LABEL|d2950|d2950
+LAB03241|LABEL|d3310|d3310
+LAB03242|LABEL|d3320|d3320
+LAB03243|LABEL|d3330|d3330
+LAB03244|LABEL|d4341|d4341
+LAB03245|LABEL|d4910|d4910
+LAB03246|LABEL|d5110|d5110
+LAB03247|LABEL|d6010|d6010
+LAB03248|LABEL|d7140|d7140
+LAB03249|LABEL|d7210|d7210
+LAB03250|LABEL|d7240|d7240
+LAB03251|LABEL|d9230|d9230
+LAB03252|LABEL|extraction|extraction
+LAB03253|LABEL|rct|rct
+LAB03254|LABEL|rct #|rct #
+LAB03255|LABEL|rcb|rcb
+LAB03256|LABEL|buildup|buildup
+LAB03257|LABEL|core buildup|core buildup
+LAB03258|LABEL|pfm|pfm
+LAB03259|LABEL|pfm crown|pfm crown
+LAB03260|LABEL|zirconia crown|zirconia crown
+LAB03261|LABEL|emax crown|emax crown
+LAB03262|LABEL|e.max|e.max
+LAB03263|LABEL|ips e.max|ips e.max
+LAB03264|LABEL|bruxzir|bruxzir
+LAB03265|LABEL|crown prep|crown prep
+LAB03266|LABEL|temp crown|temp crown
+LAB03267|LABEL|crown seat|crown seat
+LAB03268|LABEL|bridge prep|bridge prep
+LAB03269|LABEL|veneer prep|veneer prep
+LAB03270|LABEL|rpd|rpd
+LAB03271|LABEL|fpd|fpd
+LAB03272|LABEL|full dentures|full dentures
+LAB03273|LABEL|cd/cd|cd/cd
+LAB03274|LABEL|alginate|alginate
+LAB03275|LABEL|bite registration|bite registration
+LAB03276|LABEL|shade a2|shade a2
+LAB03277|LABEL|shade a1|shade a1
+LAB03278|LABEL|shade a3|shade a3
+LAB03279|LABEL|shade b1|shade b1
+LAB03280|LABEL|rubber dam|rubber dam
+LAB03281|LABEL|isodry|isodry
+LAB03282|LABEL|isolite|isolite
+LAB03283|LABEL|cotton rolls|cotton rolls
+LAB03284|LABEL|etch|etch
+LAB03285|LABEL|composite|composite
+LAB03286|LABEL|resin|resin
+LAB03287|LABEL|amalgam|amalgam
+LAB03288|LABEL|glass ionomer|glass ionomer
+LAB03289|LABEL|gic|gic
+LAB03290|LABEL|rmgi|rmgi
+LAB03291|LABEL|sealant|sealant
+LAB03292|LABEL|fluoride tray|fluoride tray
+LAB03293|LABEL|n2o|n2o
+LAB03294|LABEL|nitrous|nitrous
+LAB03295|LABEL|lido 2% 1:100k|lido 2% 1:100k
+LAB03296|LABEL|lido 1:100k|lido 1:100k
+LAB03297|LABEL|lidocaine 1:100|lidocaine 1:100
+LAB03298|LABEL|000 epi|000 epi
+LAB03299|LABEL|orabloc|orabloc
+LAB03300|LABEL|marcaine 1:200k|marcaine 1:200k
+LAB03301|LABEL|vivacaine|vivacaine
+LAB03302|LABEL|oraverse|oraverse
+LAB03303|LABEL|ian block|ian block
+LAB03303|LABEL|ian blocks|ian block
+LAB03304|LABEL|ianb|ianb
+LAB03305|LABEL|psa block|psa block
+LAB03305|LABEL|psa blocks|psa block
+LAB03306|LABEL|msa block|msa block
+LAB03306|LABEL|msa blocks|msa block
+LAB03307|LABEL|gow-gates|gow-gates
+LAB03307|LABEL|gow gates|gow-gates
+LAB03308|LABEL|vazirani-akinosi|vazirani-akinosi
+LAB03308|LABEL|vazirani akinosi|vazirani-akinosi
+LAB03309|LABEL|akinosi|akinosi
+LAB03310|LABEL|akinosi block|akinosi block
+LAB03310|LABEL|akinosi blocks|akinosi block
+LAB03311|LABEL|infiltration|infiltration
+LAB03312|LABEL|carpule|carpule
+LAB03313|LABEL|carpules|carpules
+LAB03314|LABEL|carps|carps
+LAB03315|LABEL|lma used|lma used
+LAB03316|LABEL|lma size|lma size
+LAB03317|LABEL|ett size|ett size
+LAB03318|LABEL|grade 1 view|grade 1 view
+LAB03319|LABEL|grade 2 view|grade 2 view
+LAB03320|LABEL|grade 2a view|grade 2a view
+LAB03321|LABEL|grade i view|grade i view
+LAB03322|LABEL|easy mask|easy mask
+LAB03323|LABEL|atraumatic intubation|atraumatic intubation
+LAB03324|LABEL|mac 3|mac 3
+LAB03325|LABEL|mac 4|mac 4
+LAB03326|LABEL|miller 2|miller 2
+LAB03327|LABEL|miller 3|miller 3
+LAB03328|LABEL|mac3|mac3
+LAB03329|LABEL|mac4|mac4
+LAB03330|LABEL|mil2|mil2
+LAB03331|LABEL|glide 3|glide 3
+LAB03332|LABEL|glide 4|glide 4
+LAB03333|LABEL|mcgrath 3|mcgrath 3
+LAB03334|LABEL|mcgrath 4|mcgrath 4
+LAB03335|LABEL|c-mac d-blade|c-mac d-blade
+LAB03335|LABEL|c mac d blade|c-mac d-blade
+LAB03336|LABEL|tof|tof
+LAB03337|LABEL|tof 4/4|tof 4/4
+LAB03338|LABEL|train of four|train of four
+LAB03339|LABEL|twitches|twitches
+LAB03340|LABEL|sugammadex given|sugammadex given
+LAB03341|LABEL|reversal|reversal
+LAB03342|LABEL|preox|preox
+LAB03343|LABEL|preoxygenated|preoxygenated
+LAB03344|LABEL|rsi with cricoid|rsi with cricoid
+LAB03345|LABEL|smooth induction|smooth induction
+LAB03346|LABEL|induction|induction
+LAB03347|LABEL|emergence|emergence
+LAB03348|LABEL|extub|extub
+LAB03349|LABEL|pacu orders|pacu orders
+LAB03350|LABEL|par score|par score
+LAB03350|LABEL|par scores|par score
+LAB03351|LABEL|mh|mh
+LAB03352|LABEL|mh precautions|mh precautions
+LAB03353|LABEL|ponv|ponv
+LAB03354|LABEL|ponv prophylaxis|ponv prophylaxis
+LAB03355|LABEL|scop patch|scop patch
+LAB03356|LABEL|bis monitor|bis monitor
+LAB03356|LABEL|bis monitors|bis monitor
+LAB03357|LABEL|nirs|nirs
+LAB03358|LABEL|a-line placed|a-line placed
+LAB03358|LABEL|a line placed|a-line placed
+LAB03359|LABEL|cvl|cvl
+LAB03360|LABEL|ij|ij
+LAB03361|LABEL|rij|rij
+LAB03362|LABEL|lij|lij
+LAB03363|LABEL|r ij|r ij
+LAB03364|LABEL|l ij|l ij
+LAB03365|LABEL|subclav|subclav
+LAB03366|LABEL|sc line|sc line
+LAB03366|LABEL|sc lines|sc line
+LAB03367|LABEL|fem line|fem line
+LAB03367|LABEL|fem lines|fem line
+LAB03368|LABEL|io|io
+LAB03369|LABEL|io access|io access
+LAB03370|LABEL|piv|piv
+LAB03371|LABEL|piv x2|piv x2
+LAB03372|LABEL|18g|18g
+LAB03373|LABEL|20g|20g
+LAB03374|LABEL|22g|22g
+LAB03375|LABEL|16g|16g
+LAB03376|LABEL|24g|24g
+LAB03377|LABEL|20g piv|20g piv
+LAB03378|LABEL|18g lac|18g lac
+LAB03379|LABEL|rac|rac
+LAB03380|LABEL|lac|lac
+LAB03381|LABEL|l ac|l ac
+LAB03382|LABEL|r ac|r ac
+LAB03383|LABEL|lfa|lfa
+LAB03384|LABEL|l hand|l hand
+LAB03385|LABEL|r hand|r hand
+LAB03386|LABEL|saline locked|saline locked
+LAB03387|LABEL|ivfs|ivfs
+LAB03388|LABEL|d5ns|d5ns
+LAB03389|LABEL|d5 1/2ns|d5 1/2ns
+LAB03390|LABEL|d5lr|d5lr
+LAB03391|LABEL|d10w|d10w
+LAB03392|LABEL|1u prbc|1u prbc
+LAB03393|LABEL|2u prbc|2u prbc
+LAB03394|LABEL|2 u prbc|2 u prbc
+LAB03395|LABEL|plts 1u|plts 1u
+LAB03396|LABEL|cryo|cryo
+LAB03397|LABEL|mtp activated|mtp activated
+LAB03398|LABEL|eos|eos
+LAB03399|LABEL|gen anesth|gen anesth
+LAB03400|LABEL|spinal|spinal
+LAB03401|LABEL|csea|csea
+LAB03402|LABEL|pcea|pcea
+LAB03403|LABEL|tap block|tap block
+LAB03403|LABEL|tap blocks|tap block
+LAB03404|LABEL|ql block|ql block
+LAB03404|LABEL|ql blocks|ql block
+LAB03405|LABEL|esp block|esp block
+LAB03405|LABEL|esp blocks|esp block
+LAB03406|LABEL|isb|isb
+LAB03407|LABEL|interscalene|interscalene
+LAB03408|LABEL|supraclav|supraclav
+LAB03409|LABEL|infraclav|infraclav
+LAB03410|LABEL|axillary block|axillary block
+LAB03410|LABEL|axillary blocks|axillary block
+LAB03411|LABEL|adductor canal block|adductor canal block
+LAB03411|LABEL|adductor canal blocks|adductor canal block
+LAB03412|LABEL|acb|acb
+LAB03413|LABEL|ipack|ipack
+LAB03414|LABEL|pop block|pop block
+LAB03414|LABEL|pop blocks|pop block
+LAB03415|LABEL|popliteal block|popliteal block
+LAB03415|LABEL|popliteal blocks|popliteal block
+LAB03416|LABEL|fnb|fnb
+LAB03417|LABEL|fascia iliaca|fascia iliaca
+LAB03418|LABEL|ficb|ficb
+LAB03419|LABEL|scalp block|scalp block
+LAB03419|LABEL|scalp blocks|scalp block
+LAB03420|LABEL|pvb|pvb
+LAB03421|LABEL|pecs block|pecs block
+LAB03421|LABEL|pecs blocks|pecs block
+LAB03422|LABEL|pecs ii|pecs ii
+LAB03423|LABEL|vt/vf|vt/vf
+LAB03424|LABEL|svts|svts
+LAB03425|LABEL|afl|afl
+LAB03426|LABEL|ctifl|ctifl
+LAB03427|LABEL|cti|cti
+LAB03428|LABEL|cti ablation|cti ablation
+LAB03429|LABEL|pvi|pvi
+LAB03430|LABEL|pvi ablation|pvi ablation
+LAB03431|LABEL|rfa ablation|rfa ablation
+LAB03432|LABEL|cryo pvi|cryo pvi
+LAB03433|LABEL|pfa|pfa
+LAB03434|LABEL|his|his
+LAB03435|LABEL|hv|hv
+LAB03436|LABEL|ah interval|ah interval
+LAB03437|LABEL|hv interval|hv interval
+LAB03438|LABEL|hra|hra
+LAB03439|LABEL|rva|rva
+LAB03440|LABEL|cs os|cs os
+LAB03441|LABEL|csd|csd
+LAB03442|LABEL|csp|csp
+LAB03443|LABEL|cs 1-2|cs 1-2
+LAB03443|LABEL|cs 1 2|cs 1-2
+LAB03444|LABEL|cs 9-10|cs 9-10
+LAB03444|LABEL|cs 9 10|cs 9-10
+LAB03445|LABEL|avnerp|avnerp
+LAB03446|LABEL|averp|averp
+LAB03447|LABEL|vaerp|vaerp
+LAB03448|LABEL|wcl|wcl
+LAB03449|LABEL|bcl|bcl
+LAB03450|LABEL|eri|eri
+LAB03451|LABEL|eol|eol
+LAB03452|LABEL|dft|dft
+LAB03453|LABEL|dfts|dfts
+LAB03454|LABEL|lvad speed|lvad speed
+LAB03455|LABEL|mode switch|mode switch
+LAB03456|LABEL|dddr|dddr
+LAB03457|LABEL|vvi|vvi
+LAB03458|LABEL|vvir|vvir
+LAB03459|LABEL|aai|aai
+LAB03460|LABEL|aair|aair
+LAB03461|LABEL|ddir|ddir
+LAB03462|LABEL|ddd 60|ddd 60
+LAB03463|LABEL|ddd 60-130|ddd 60-130
+LAB03463|LABEL|ddd 60 130|ddd 60-130
+LAB03464|LABEL|as-vs|as-vs
+LAB03464|LABEL|as vs|as-vs
+LAB03465|LABEL|as-vp|as-vp
+LAB03465|LABEL|as vp|as-vp
+LAB03466|LABEL|ap-vs|ap-vs
+LAB03466|LABEL|ap vs|ap-vs
+LAB03467|LABEL|ap-vp|ap-vp
+LAB03467|LABEL|ap vp|ap-vp
+LAB03468|LABEL|as/vs|as/vs
+LAB03469|LABEL|ap/vp|ap/vp
+LAB03470|LABEL|hv pace|hv pace
+LAB03471|LABEL|threshold|threshold
+LAB03472|LABEL|impedance|impedance
+LAB03473|LABEL|ra lead|ra lead
+LAB03474|LABEL|rv lead|rv lead
+LAB03475|LABEL|lv lead|lv lead
+LAB03476|LABEL|his lead|his lead
+LAB03477|LABEL|lbbap|lbbap
+LAB03478|LABEL|lbap|lbap
+LAB03479|LABEL|crtd|crtd
+LAB03480|LABEL|s-icd|s-icd
+LAB03480|LABEL|s icd|s-icd
+LAB03481|LABEL|sicd|sicd
+LAB03482|LABEL|ilr|ilr
+LAB03483|LABEL|ppm|ppm
+LAB03484|LABEL|lead revision|lead revision
+LAB03485|LABEL|gen change|gen change
+LAB03486|LABEL|generator change|generator change
+LAB03487|LABEL|pocket|pocket
+LAB03488|LABEL|interrogation|interrogation
+LAB03489|LABEL|device check|device check
+LAB03490|LABEL|remote check|remote check
+LAB03491|LABEL|latitude|latitude
+LAB03492|LABEL|merlin.net|merlin.net
+LAB03493|LABEL|carelink|carelink
+LAB03494|LABEL|biotronik home monitoring|biotronik home monitoring
+LAB03495|LABEL|paceart|paceart
+LAB03496|LABEL|ensite|ensite
+LAB03497|LABEL|ensite precision|ensite precision
+LAB03498|LABEL|ensite nav-x|ensite nav-x
+LAB03498|LABEL|ensite nav x|ensite nav-x
+LAB03499|LABEL|navx|navx
+LAB03500|LABEL|carto|carto
+LAB03501|LABEL|carto 3|carto 3
+LAB03502|LABEL|rhythmia|rhythmia
+LAB03503|LABEL|orion catheter|orion catheter
+LAB03503|LABEL|orion catheters|orion catheter
+LAB03504|LABEL|pentaray|pentaray
+LAB03505|LABEL|lasso|lasso
+LAB03506|LABEL|lasso catheter|lasso catheter
+LAB03506|LABEL|lasso catheters|lasso catheter
+LAB03507|LABEL|octaray|octaray
+LAB03508|LABEL|hd grid|hd grid
+LAB03509|LABEL|advisor hd grid|advisor hd grid
+LAB03510|LABEL|thermocool|thermocool
+LAB03511|LABEL|smarttouch|smarttouch
+LAB03512|LABEL|thermocool smarttouch|thermocool smarttouch
+LAB03513|LABEL|tacticath|tacticath
+LAB03514|LABEL|tactiflex|tactiflex
+LAB03515|LABEL|flexability|flexability
+LAB03516|LABEL|arctic front|arctic front
+LAB03517|LABEL|arctic front advance|arctic front advance
+LAB03518|LABEL|achieve catheter|achieve catheter
+LAB03518|LABEL|achieve catheters|achieve catheter
+LAB03519|LABEL|polarx|polarx
+LAB03520|LABEL|farapulse|farapulse
+LAB03521|LABEL|farawave|farawave
+LAB03522|LABEL|pulseselect|pulseselect
+LAB03523|LABEL|varipulse|varipulse
+LAB03524|LABEL|affera|affera
+LAB03525|LABEL|sphere-9|sphere-9
+LAB03525|LABEL|sphere 9|sphere-9
+LAB03526|LABEL|decapolar|decapolar
+LAB03527|LABEL|decanav|decanav
+LAB03528|LABEL|duodeca|duodeca
+LAB03529|LABEL|halo catheter|halo catheter
+LAB03529|LABEL|halo catheters|halo catheter
+LAB03530|LABEL|livewire|livewire
+LAB03531|LABEL|blazer ii|blazer ii
+LAB03532|LABEL|navistar|navistar
+LAB03533|LABEL|agilis|agilis
+LAB03534|LABEL|agilis sheath|agilis sheath
+LAB03535|LABEL|vizigo|vizigo
+LAB03536|LABEL|sl0|sl0
+LAB03537|LABEL|sl1|sl1
+LAB03538|LABEL|sl-1 sheath|sl-1 sheath
+LAB03538|LABEL|sl 1 sheath|sl-1 sheath
+LAB03539|LABEL|nrg needle|nrg needle
+LAB03539|LABEL|nrg needles|nrg needle
+LAB03540|LABEL|versacross|versacross
+LAB03541|LABEL|brk needle|brk needle
+LAB03541|LABEL|brk needles|brk needle
+LAB03542|LABEL|brk-1|brk-1
+LAB03542|LABEL|brk 1|brk-1
+LAB03543|LABEL|protamine given|protamine given
+LAB03544|LABEL|esophageal temp probe|esophageal temp probe
+LAB03545|LABEL|s-cath|s-cath
+LAB03545|LABEL|s cath|s-cath
+LAB03546|LABEL|soundstar|soundstar
+LAB03547|LABEL|acunav|acunav
+LAB03548|LABEL|ice catheter|ice catheter
+LAB03548|LABEL|ice catheters|ice catheter
+LAB03549|LABEL|viewflex|viewflex

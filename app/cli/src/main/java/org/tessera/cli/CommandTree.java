@@ -53,6 +53,8 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));
         line.addSubcommand(new ProfileCommand(terminal, state));
+        line.addSubcommand(new SiteListCommand(terminal, state));
+        line.addSubcommand(new SiteModelCommand(terminal, state));
         line.addSubcommand(new SelfTestCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());

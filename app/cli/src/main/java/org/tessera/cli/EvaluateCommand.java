@@ -1,26 +1,57 @@
 package org.tessera.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.engine.NoteAnalyzer;
-import org.tessera.engine.evaluate.EvaluationReport;
+import org.tessera.engine.evaluate.EvaluationPart;
 import org.tessera.engine.evaluate.Evaluator;
 import org.tessera.engine.evaluate.GoldFile;
 import org.tessera.engine.evaluate.GoldNote;
+import org.tessera.engine.evaluate.Leak;
 import org.tessera.engine.evaluate.PredictedSpan;
-import org.tessera.engine.evaluate.TypeScore;
+import org.tessera.engine.evaluate.SpanFile;
+import org.tessera.engine.io.Json;
+import org.tessera.engine.io.WholeFile;
+import org.tessera.engine.models.ModelShelf;
+import org.tessera.engine.report.EvaluationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "evaluate", description = "Measures leaks and over-redaction against marked notes.", mixinStandardHelpOptions = true)
+@Command(name = "evaluate", description = "Measures leaks and over-redaction against marked notes, or how far two annotators agree.", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "lines {\"id\",\"text\",\"spans\":[{\"start\",\"end\",\"type\"}]}")
-    private Path gold = Path.of("");
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0..*", arity = "0..*", paramLabel = "GOLD.jsonl", description = "lines {\"id\",\"text\",\"spans\":[{\"start\",\"end\",\"type\"}]}")
+    private List<Path> gold = List.of();
+
+    @Option(names = "--predictions", paramLabel = "FILE", description = "measure these spans, of detect or of another system, instead of reading the notes")
+    private Optional<Path> predictions = Optional.empty();
+
+    @Option(names = "--parts", description = "tell the third that is held back while fitting, by the hash of the id, apart; --worst then shows the open part only")
+    private boolean parts;
+
+    @Option(names = "--worst", paramLabel = "N", description = "show N leaks in their context; this output holds identifiers")
+    private int worst;
+
+    @Option(names = "--json", paramLabel = "OUT", description = "write the figures to a file; they hold no character of a note")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(names = "--agreement", arity = "2", paramLabel = "FILE", description = "two files of the same notes, by two annotators or systems; one of them holds the texts")
+    private List<Path> agreement = List.of();
 
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,26 +59,82 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<GoldNote> notes = GoldFile.read(gold);
-        Evaluator evaluator = new Evaluator();
-        try (NoteAnalyzer analyzer = NoteAnalyzer.released()) {
-            List<AnalyzedNote> analyzed = BatchRun.map(notes, note -> analyzer.analyze(note.note()),
-                    new ProgressBar(terminal, "Reading", notes.size()));
-            for (int index = 0; index < notes.size(); index++) {
-                evaluator.add(notes.get(index), PredictedSpan.of(analyzed.get(index)));
-            }
+        if (agreement.isEmpty() == gold.isEmpty() || worst < 0 || (predictions.isPresent() && gold.size() > 1)) {
+            throw new ParameterException(spec.commandLine(),
+                    "Give marked notes, one file of them with --predictions, or --agreement with two files.");
         }
-        EvaluationReport report = evaluator.report();
-        report.types().forEach((type, score) -> terminal.print(row(type, score)));
-        terminal.print(row("all", report.all()));
-        terminal.print("over-redaction %.3f %%, notes without a leak %d of %d".formatted(100 * report.overRedaction(),
-                report.notesWithoutLeak(), report.notesWithPhi()));
+        ObjectNode figures = agreement.isEmpty() ? measured() : agreed();
+        json.ifPresent(out -> WholeFile.write(out, file -> file.append(Json.writePretty(figures)).append("\n")));
         return ExitCode.OK.number();
     }
 
-    private static String row(String type, TypeScore score) {
-        String recall = score.total() == 0 ? "-" : String.format(Locale.ROOT, "%.2f %%", 100 * score.recall());
-        return String.format(Locale.ROOT, "%-14s %6d of %6d caught %8s   strict F1 %.3f", type, score.caught(),
-                score.total(), recall, score.strictF1());
+    private ObjectNode agreed() {
+        return AgreementFigures.show(terminal, SpanFile.read(agreement.getFirst()), SpanFile.read(agreement.getLast()));
+    }
+
+    private ObjectNode measured() {
+        ObjectNode figures = Json.object();
+        if (predictions.isPresent()) {
+            Map<PhiText, SpanFile.Line> given = SpanFile.read(predictions.get());
+            List<GoldNote> notes = GoldFile.read(gold.getFirst());
+            figures.putObject("files")
+                    .set(name(gold.getFirst()),
+                            figures(notes,
+                                    notes.stream()
+                                            .map(note -> given
+                                                    .getOrDefault(note.note().source().label(),
+                                                            new SpanFile.Line(Optional.empty(), List.of()))
+                                                    .spans())
+                                            .toList()));
+            return figures;
+        }
+        figures.put("detectors", ModelShelf.released().fingerprint().hex());
+        ObjectNode files = figures.putObject("files");
+        try (NoteAnalyzer analyzer = NoteAnalyzer.released()) {
+            for (Path file : gold) {
+                List<GoldNote> notes = GoldFile.read(file);
+                List<AnalyzedNote> analyzed = BatchRun.map(notes, note -> analyzer.analyze(note.note()),
+                        new ProgressBar(terminal, "Reading", notes.size()));
+                if (gold.size() > 1) {
+                    terminal.print("== " + name(file));
+                }
+                files.set(name(file), figures(notes, analyzed.stream().map(PredictedSpan::of).toList()));
+            }
+        }
+        return figures;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.jsonl$", "");
+    }
+
+    private ObjectNode figures(List<GoldNote> notes, List<List<PredictedSpan>> spans) {
+        Evaluator all = new Evaluator();
+        Map<EvaluationPart, Evaluator> byPart = new EnumMap<>(EvaluationPart.class);
+        for (int index = 0; index < notes.size(); index++) {
+            all.add(notes.get(index), spans.get(index));
+            byPart.computeIfAbsent(EvaluationPart.of(notes.get(index).note()), part -> new Evaluator())
+                    .add(notes.get(index), spans.get(index));
+        }
+        EvaluationFigures.show(terminal, all.report());
+        ObjectNode figures = Json.object();
+        if (parts) {
+            byPart.forEach((part, evaluator) -> {
+                terminal.print(EvaluationFigures.line(part.key(), evaluator.report()));
+                figures.set(part.key(), EvaluationJson.of(evaluator.report()));
+            });
+        } else {
+            figures.set("all", EvaluationJson.of(all.report()));
+        }
+        showWorst(parts ? byPart.getOrDefault(EvaluationPart.OPEN, new Evaluator()) : all);
+        return figures;
+    }
+
+    private void showWorst(Evaluator evaluator) {
+        List<Leak> leaks = evaluator.leaks();
+        if (worst > 0) {
+            terminal.print("CONFIDENTIAL: the lines below hold protected health information");
+            leaks.stream().limit(worst).forEach(leak -> terminal.print(LeakContext.of(leak)));
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.tessera.egress.guard.EgressGuard;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
 import org.tessera.engine.ProviderSource;
+import org.tessera.transformer.OnnxSiteModels;
 
 /** The state folder of this run, and the engine on it. */
 final class State {
@@ -39,9 +40,9 @@ final class State {
      * @throws ProblemException if there is no passphrase, it is wrong, or the store cannot be used
      */
     DeidentificationEngine open(ProviderSource providers) {
-        return DeidentificationEngine.open(
-                EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home()))),
-                providers);
+        return DeidentificationEngine
+                .open(EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
+                        .withSiteModels(new OnnxSiteModels()), providers);
     }
 
     /** The built-in providers and those of imported profiles. */

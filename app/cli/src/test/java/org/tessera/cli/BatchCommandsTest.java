@@ -69,6 +69,35 @@ final class BatchCommandsTest {
     }
 
     @Test
+    void evaluateWritesFiguresAndShowsLeaksOnlyWhenAsked() throws IOException {
+        Path predictions = machine.write("other.jsonl", """
+                {"id":"b-2","spans":[{"start":7,"end":21,"type":"FAX"}]}
+                {"id":"a-1","spans":[]}
+                """);
+        Path out = folder.resolve("figures.json");
+        CommandRun run = machine.run("evaluate", notes, "--predictions", predictions, "--json", out);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("leaked 1 of 2").doesNotContain("219-09", "CONFIDENTIAL");
+        JsonNode all = Json.read(Files.readString(out)).orElseThrow().path("files").path("notes").path("all");
+        assertThat(all.path("caught").asInt()).isEqualTo(1);
+        assertThat(all.path("types").path("FAX").path("strict").path("spurious").asInt()).isEqualTo(1);
+        CommandRun worst = machine.run("evaluate", notes, "--predictions", predictions, "--worst", "3");
+        assertThat(worst.out()).contains("CONFIDENTIAL", "a-1 SSN whole: SSN: [[219-09-9999]]");
+        assertThat(machine.run("evaluate").code()).isEqualTo(2);
+    }
+
+    @Test
+    void evaluateTellsHowFarTwoAnnotatorsAgree() {
+        Path other = machine.write("other.jsonl", """
+                {"id":"b-2","spans":[{"start":7,"end":21,"type":"FAX"}]}
+                {"id":"c-3","spans":[]}
+                """);
+        CommandRun run = machine.run("evaluate", "--agreement", notes, other);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 notes compared, 2 in one file only", "PHONE|FAX", "Cohen's kappa");
+    }
+
+    @Test
     void deidHidesWithNamesOfKinds() throws IOException {
         Path out = folder.resolve("redacted");
         CommandRun run = machine.withoutPassphrase().run("deid", notes, "--out", out, "--mode", "redact");

@@ -20,6 +20,7 @@ import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.transformer.OnnxSiteModels;
 
 /** The window: the Lock screen first, the workstation behind it. */
 public final class TesseraApp extends Application {
@@ -51,8 +52,8 @@ public final class TesseraApp extends Application {
     private void lock(Path home, Theme theme) {
         closeAll();
         Background background = Background.ofToolkit();
-        LockViewModel model = new LockViewModel(home,
-                config -> DeidentificationEngine.open(config, new OfferedProviders()), background,
+        LockViewModel model = new LockViewModel(home, config -> DeidentificationEngine
+                .open(config.withSiteModels(new OnnxSiteModels()), new OfferedProviders()), background,
                 opened -> enter(opened, home, theme));
         doorWork = Optional.of(background);
         door = Optional.of(model);

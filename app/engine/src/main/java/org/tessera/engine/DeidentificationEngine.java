@@ -3,6 +3,8 @@ package org.tessera.engine;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,14 @@ import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.policy.DateShift;
+import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptComposer;
@@ -40,6 +45,7 @@ import org.tessera.core.review.SpanState;
 import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.site.SiteLists;
 import org.tessera.core.validate.ResponseValidator;
 import org.tessera.core.validate.Validation;
 import org.tessera.core.validate.ValidationFinding;
@@ -51,6 +57,10 @@ import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.Worklist;
 import org.tessera.engine.models.ModelShelf;
+import org.tessera.engine.output.CaseOutput;
+import org.tessera.engine.output.OutputNote;
+import org.tessera.engine.output.OutputRule;
+import org.tessera.engine.output.ReleasedZips;
 import org.tessera.store.Store;
 
 /**
@@ -61,19 +71,26 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Store store;
     private final Analysis analysis;
     private final AuditLog audit;
+    private final ModelShelf models;
     private final Sha256 knowledge;
     private final Random random = new SecureRandom();
     private final Clock clock;
     private final OutgoingScan scan;
     private final Dispatch dispatch;
     private final SendingSwitch sending;
+    private final SiteListDesk siteLists;
+    private final SiteModelDesk siteModel;
 
-    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, Clock clock) {
+    private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
-        this.analysis = new Analysis(models);
         this.audit = store.audit();
+        this.siteLists = new SiteListDesk(store.settings(), audit);
+        this.siteModel = new SiteModelDesk(store.settings(), audit, config.siteModels());
+        this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
+        siteModel.afterSwitch(analysis::reload);
+        this.models = models;
         this.knowledge = models.fingerprint();
-        this.clock = clock;
+        this.clock = config.clock();
         this.scan = new OutgoingScan(analysis);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, clock);
         this.sending = new SendingSwitch(store.settings(), audit);
@@ -89,7 +106,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config.clock());
+            return new DeidentificationEngine(store, models, providers, config);
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -123,8 +140,16 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     private AnalyzedNote examine(ClinicalNote note) {
         AnalyzedNote analyzed = analysis.analyze(note);
-        audit.append(new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge));
+        audit.append(
+                new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge()));
         return analyzed;
+    }
+
+    /** The fingerprint of all that decides what is found: what came with the product, and what the site added. */
+    private Sha256 knowledge() {
+        SiteLists lists = siteLists.lists();
+        String site = (lists.isEmpty() ? "" : lists.hash().hex()) + analysis.analyzer().siteModel().orElse("");
+        return site.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + site);
     }
 
     private static Map<IdentifierType, Integer> counts(AnalyzedNote analyzed) {
@@ -150,7 +175,8 @@ public final class DeidentificationEngine implements AutoCloseable {
         ReviewedNote reviewed = session.finish(reviewer, now);
         audit.append(new AuditEvent.ReviewFinished(session.note().note().id(), reviewer,
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
-                count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk));
+                count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk,
+                DisclosurePolicy.SAFE_HARBOR));
         return work().finishReview(session, reviewer, now);
     }
 
@@ -193,9 +219,42 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Batch: the machine's answer as tokens, marked as unreviewed. The gate lets no such note through. */
     public TokenizedNote deidentify(ClinicalNote note, CaseId caseId) {
+        return tokenize(ReviewedNote.unreviewed(read(note, caseId)), caseId);
+    }
+
+    /** Batch, rooms 1 to 3: the machine's answer for a note that does not enter the worklist. */
+    public AnalyzedNote read(ClinicalNote note, CaseId caseId) {
         audit.append(
                 new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
-        return tokenize(ReviewedNote.unreviewed(examine(note)), caseId);
+        return examine(note);
+    }
+
+    /**
+     * Batch: the notes of a case as text to write under a rule, with tokens that the vault keeps, marked as unreviewed.
+     *
+     * @throws ProblemException with the name of the table of ZIP codes if it is missing, altered or unreadable
+     */
+    public List<OutputNote> tokens(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
+        return output(caseId, notes, rule).tokenized(reviewed -> tokenize(reviewed, caseId));
+    }
+
+    /** The same with the names of kinds in the place of values: there is no way back to them. */
+    public List<OutputNote> redacted(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
+        return output(caseId, notes, rule).redacted();
+    }
+
+    private CaseOutput output(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
+        notes.forEach(note -> audit.append(new AuditEvent.NoteDeidentified(note.note().id(), caseId, rule.policy())));
+        boolean toldBefore = store.vault()
+                .load(caseId)
+                .entries()
+                .stream()
+                .anyMatch(entry -> entry.kind().equals(Optional.of(IdentifierKind.AGE_OVER_89)));
+        Optional<DateShift> shift = rule.policy() == DisclosurePolicy.EXPERT_SHIFT
+                ? Optional.of(store.shifts().keep(caseId, DateShift.draw(random)))
+                : Optional.empty();
+        return CaseOutput.of(caseId, notes, rule, ReleasedZips.read(models),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), toldBefore, shift);
     }
 
     /** Room 6: the prompt for a task. */
@@ -324,6 +383,16 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** The site's switch for sending. */
     public SendingSwitch sending() {
         return sending;
+    }
+
+    /** The switch for the site's own model. */
+    public SiteModelDesk siteModel() {
+        return siteModel;
+    }
+
+    /** What the site always and never hides. */
+    public SiteListDesk siteLists() {
+        return siteLists;
     }
 
     /** The profiles of the providers, in the order in which they are offered. */

@@ -1,8 +1,10 @@
 package org.tessera.engine;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.site.SiteLists;
 import org.tessera.detect.dictionary.GazetteerDetector;
 import org.tessera.detect.known.KnownIdentifierDetector;
 import org.tessera.detect.learned.CrfTagger;
@@ -34,6 +36,7 @@ import org.tessera.detect.rules.person.TitledNameDetector;
 import org.tessera.detect.rules.place.AddressDetector;
 import org.tessera.detect.rules.place.CityDetector;
 import org.tessera.detect.rules.place.FacilityDetector;
+import org.tessera.detect.site.SiteListDetector;
 import org.tessera.engine.models.ModelShelf;
 
 /** The detectors. A plain list: a stray jar on the class path cannot become a detector, and none can go missing unseen. */
@@ -41,19 +44,29 @@ public final class Detectors {
     private Detectors() {}
 
     /**
-     * All detectors, in the order in which they read.
+     * All detectors of a site without lists.
      *
      * @throws ProblemException with the name of a model that is missing, altered or unreadable
      */
     public static List<Detector> all(ModelShelf models) {
-        return List.of(new KnownIdentifierDetector(), new DateDetector(), new AgeDetector(), new PhoneDetector(),
-                new EmailDetector(), new UrlDetector(), new IpDetector(), new SsnDetector(),
-                new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(), new LicenceDetector(),
-                new VehicleDetector(), new DeviceDetector(), new BiometricDetector(), new PhotoDetector(),
-                new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(), new CaretNameDetector(),
-                new TitledNameDetector(), new CredentialNameDetector(), new LabelledNameDetector(),
-                new RelativeNameDetector(), new GreetedNameDetector(), new SubjectNameDetector(), new AddressDetector(),
-                new CityDetector(), new FacilityDetector(), new GazetteerDetector(models.read("gazetteer")),
-                new CrfTagger(models.read("tagger")));
+        return all(models, () -> SiteLists.NONE);
+    }
+
+    /**
+     * All detectors, in the order in which they read.
+     *
+     * @param lists the site's lists as they are when a note is read
+     * @throws ProblemException with the name of a model that is missing, altered or unreadable
+     */
+    public static List<Detector> all(ModelShelf models, Supplier<SiteLists> lists) {
+        return List.of(new KnownIdentifierDetector(), new SiteListDetector(lists), new DateDetector(),
+                new AgeDetector(), new PhoneDetector(), new EmailDetector(), new UrlDetector(), new IpDetector(),
+                new SsnDetector(), new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(),
+                new LicenceDetector(), new VehicleDetector(), new DeviceDetector(), new BiometricDetector(),
+                new PhotoDetector(), new TrialNumberDetector(), new OtherNumberDetector(), new Hl7Detector(),
+                new CaretNameDetector(), new TitledNameDetector(), new CredentialNameDetector(),
+                new LabelledNameDetector(), new RelativeNameDetector(), new GreetedNameDetector(),
+                new SubjectNameDetector(), new AddressDetector(), new CityDetector(), new FacilityDetector(),
+                new GazetteerDetector(models.read("gazetteer")), new CrfTagger(models.read("tagger")));
     }
 }

@@ -2,6 +2,7 @@ package org.tessera.engine;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.tessera.core.detect.SiteModels;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.store.Store;
 
@@ -14,10 +15,12 @@ public final class EngineConfig {
 
     private final Storage storage;
     private final Clock clock;
+    private final SiteModels siteModels;
 
-    private EngineConfig(Storage storage, Clock clock) {
+    private EngineConfig(Storage storage, Clock clock, SiteModels siteModels) {
         this.storage = storage;
         this.clock = clock;
+        this.siteModels = siteModels;
     }
 
     /**
@@ -27,12 +30,13 @@ public final class EngineConfig {
      * @param passphrase opens it, or becomes its passphrase; overwritten when the engine was opened
      */
     public static EngineConfig inFolder(Path home, char[] passphrase) {
-        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC());
+        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC(),
+                SiteModels.UNSUPPORTED);
     }
 
     /** Everything is kept in memory, under a random key, and lost on closing. */
     public static EngineConfig inMemory() {
-        return new EngineConfig(Store::inMemory, Clock.systemUTC());
+        return new EngineConfig(Store::inMemory, Clock.systemUTC(), SiteModels.UNSUPPORTED);
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */
@@ -42,7 +46,16 @@ public final class EngineConfig {
 
     /** The same by another clock. */
     public EngineConfig withClock(Clock other) {
-        return new EngineConfig(storage, other);
+        return new EngineConfig(storage, other, siteModels);
+    }
+
+    /** The same with what opens a site's own model, should one be switched on. */
+    public EngineConfig withSiteModels(SiteModels models) {
+        return new EngineConfig(storage, clock, models);
+    }
+
+    SiteModels siteModels() {
+        return siteModels;
     }
 
     Clock clock() {

@@ -2,19 +2,25 @@ package org.tessera.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.LinguisticLayer;
+import org.tessera.core.detect.SiteModels.SiteModel;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.SpanResolver;
+import org.tessera.core.site.SiteLists;
 import org.tessera.ctakes.CtakesLinguisticLayer;
 import org.tessera.ctakes.PipelineOptions;
+import org.tessera.detect.rules.scan.NoteReading;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.engine.models.ModelShelf;
 
 /** Rooms 2 and 3 in a row: every detector reads the whole note, and the resolver gives one answer. Thread-safe. */
@@ -44,18 +50,24 @@ public final class NoteAnalyzer implements AutoCloseable {
      *     without it
      */
     public static NoteAnalyzer released() {
-        return of(ModelShelf.released());
+        return of(ModelShelf.released(), () -> SiteLists.NONE, Optional.empty());
     }
 
     /** Detectors and the linguistic layer are loaded side by side. */
-    static NoteAnalyzer of(ModelShelf models) {
+    static NoteAnalyzer of(ModelShelf models, Supplier<SiteLists> lists, Optional<SiteModel> siteModel) {
         models.read("clinical-terms");
-        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models));
+        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models, lists));
         CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
         try {
-            return new NoteAnalyzer(layer, detectors.join(), new SpanResolver(models.thresholds()), layer::close);
+            List<Detector> all = new ArrayList<>(detectors.join());
+            siteModel.ifPresent(all::add);
+            return new NoteAnalyzer(layer, all, new SpanResolver(models.thresholds(), lists), () -> {
+                layer.close();
+                siteModel.ifPresent(SiteModel::close);
+            });
         } catch (CompletionException failed) {
             layer.close();
+            siteModel.ifPresent(SiteModel::close);
             if (failed.getCause() instanceof ProblemException problem) {
                 throw problem;
             }
@@ -67,8 +79,9 @@ public final class NoteAnalyzer implements AutoCloseable {
     public AnalyzedNote analyze(ClinicalNote note) {
         AnnotatedNote annotated = new AnnotatedNote(note, linguistics.annotate(note.text()));
         List<Detection> detections = new ArrayList<>();
+        NoteReading reading = NoteReading.of(annotated.text());
         for (Detector detector : detectors) {
-            detections.addAll(detector.detect(annotated));
+            detections.addAll(detector instanceof RuleDetector rule ? reading.by(rule) : detector.detect(annotated));
         }
         return resolver.resolve(annotated, detections);
     }
@@ -76,6 +89,15 @@ public final class NoteAnalyzer implements AutoCloseable {
     /** The detectors, in the order in which they read. */
     public List<Detector> detectors() {
         return detectors;
+    }
+
+    /** Name and fingerprint of the site's own model, if one reads along. */
+    public Optional<String> siteModel() {
+        return detectors.stream()
+                .filter(SiteModel.class::isInstance)
+                .map(SiteModel.class::cast)
+                .map(SiteModel::get)
+                .findFirst();
     }
 
     /** Lets go of the models. */

@@ -21,7 +21,7 @@ final class OutgoingScan {
     }
 
     /**
-     * What the detectors find in tokenized text, outside of tokens.
+     * What the detectors find in tokenized text, outside of tokens; of a finding that reaches into a token, the rest.
      *
      * @param text what would leave, or what came back
      * @param note the note that it belongs to
@@ -32,7 +32,11 @@ final class OutgoingScan {
         }
         ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(text.value()), note.source(), note.known());
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text.value()), TokenMention::span);
-        return analysis.analyze(outgoing).spans().stream().filter(phi -> !tokens.touches(phi.span())).toList();
+        return analysis.analyze(outgoing)
+                .spans()
+                .stream()
+                .flatMap(phi -> BesideTokens.of(phi, tokens.overlapping(phi.span()), text.value()).stream())
+                .toList();
     }
 
     /** What the detectors find in the outgoing text of a reviewed note that no person has let through. */

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.site.SiteLists;
 import org.tessera.engine.models.ModelShelf;
 
 final class AnalysisTest {
@@ -25,7 +27,7 @@ final class AnalysisTest {
             Files.copy(in, folder.resolve("manifest.json"));
         }
         assertThatThrownBy(() -> {
-            try (Analysis analysis = new Analysis(ModelShelf.in(folder))) {
+            try (Analysis analysis = new Analysis(ModelShelf.in(folder), () -> SiteLists.NONE, Optional::empty)) {
                 assertThatThrownBy(analysis::analyzer).isInstanceOf(ProblemException.class);
                 analysis.analyzer();
             }

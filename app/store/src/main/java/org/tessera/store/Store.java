@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
@@ -25,6 +26,7 @@ import org.tessera.store.keys.KeySlots;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
+import org.tessera.store.vault.SqliteShiftShelf;
 import org.tessera.store.vault.SqliteTokenVault;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.Worklist;
@@ -105,6 +107,11 @@ public final class Store implements AutoCloseable {
     /** The token maps of cases. */
     public TokenVault vault() {
         return new SqliteTokenVault(compartments);
+    }
+
+    /** The date shifts of cases. */
+    public ShiftShelf shifts() {
+        return new SqliteShiftShelf(compartments);
     }
 
     /** The audit. */

@@ -11,6 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.policy.DateShift;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.vault.CaseId;
 import org.tessera.store.sample.ChildProcess;
@@ -222,6 +226,31 @@ class StoreTest {
             raw.run("INSERT INTO schema_version (version, applied_at) VALUES (999, 0)");
         }
         assertThat(Problems.of(() -> TestStores.open(home()))).isEqualTo(ProblemCode.STORE_FROM_NEWER_VERSION);
+    }
+
+    @Test
+    void bringsAStoreOfTheFirstVersionToTheCurrentOne() throws Exception {
+        CaseId caseId = new CaseId("case-1");
+        try (Store store = TestStores.open(home())) {
+            store.worklist().add(caseId, SampleNotes.analyzed("note-1", SampleNotes.HARD));
+        }
+        try (RawDatabase raw = new RawDatabase(home())) {
+            raw.run("DROP VIEW manifest");
+            raw.run("DROP TABLE date_shift");
+            raw.run(firstManifest());
+            raw.run("DELETE FROM schema_version WHERE version > 1");
+        }
+        try (Store store = TestStores.open(home())) {
+            assertThat(store.worklist().list()).hasSize(1);
+            assertThat(store.shifts().keep(caseId, new DateShift(7))).isEqualTo(new DateShift(7));
+        }
+    }
+
+    private static String firstManifest() throws IOException {
+        try (InputStream schema = Objects.requireNonNull(Store.class.getResourceAsStream("db/schema-1.sql"))) {
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf("CREATE VIEW manifest"));
+        }
     }
 
     @Test

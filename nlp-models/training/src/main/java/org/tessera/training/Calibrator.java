@@ -57,7 +57,8 @@ final class Calibrator {
         }
     }
 
-    private static int overlap(TrainingNote note, TextSpan mention, boolean required) {
+    /** How many units of a mention lie in identifiers that count, or in other labelled stretches. */
+    static int overlap(TrainingNote note, TextSpan mention, boolean required) {
         int units = 0;
         for (GoldSpan span : note.spans()) {
             if (Score.isRequired(span) == required) {

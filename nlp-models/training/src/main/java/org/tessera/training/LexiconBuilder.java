@@ -1,5 +1,6 @@
 package org.tessera.training;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ final class LexiconBuilder {
     private final Likeness[] judges;
 
     /** Reads lists and text; the same input gives the same answer. */
-    LexiconBuilder(Sources sources, long seed) {
+    LexiconBuilder(Sources sources, long seed) throws IOException {
         classes.addSections(sources.wordClasses());
         classes.addLists(sources.values());
+        classes.addTerms(TermWords.read(sources.english()));
         this.evidence = Evidence.of(sources.real());
         sources.english().forEach(word -> english.add(Words.of(word).hash(0)));
         this.judges = LikenessTrainer.train(likenessWords(sources), seed);

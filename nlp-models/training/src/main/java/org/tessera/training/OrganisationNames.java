@@ -29,6 +29,18 @@ final class OrganisationNames {
             case "shelter" -> shelter(dice);
             case "pharmacy" -> pharmacy(dice);
             case "acronym" -> acronym(dice);
+            case "bare" -> bare(dice);
+            case "public" -> publicBody(dice);
+            case "~" -> switch (dice.number(0, 15)) {
+                case 0, 1, 2, 3 -> care(dice);
+                case 4, 5, 6, 7, 8 -> bare(dice);
+                case 9, 10 -> acronym(dice);
+                case 11 -> firm(dice);
+                case 12 -> publicBody(dice);
+                case 13 -> pharmacy(dice);
+                case 14 -> school(dice);
+                default -> shelter(dice);
+            };
             case "hl7" ->
                 dice.percent(40) ? acronym(dice) : dice.percent(50) ? care(dice).toUpperCase(Locale.ROOT) : care(dice);
             case "any" -> switch (dice.number(0, 9)) {
@@ -73,6 +85,39 @@ final class OrganisationNames {
                     + places.city(dice) + " " + kind;
             default -> acronym(dice)
                     + (dice.percent(30) ? " " + dice.of("Health", "Clinic", "Hospital", "Medical Center") : "");
+        };
+    }
+
+    /** One word or two that everybody in town takes for the place: a surname, a saint, a firm's first word. */
+    private String bare(Dice dice) {
+        return switch (dice.number(0, 22)) {
+            case 0, 1, 2 -> dice.early(surnames);
+            case 3 -> dice.any(surnames) + dice.of("'s", "-", "s").replace("-", "-" + dice.any(surnames));
+            case 4, 5, 6 -> dice.any(lists.get("care.short"));
+            case 7 -> saint(dice) + dice.of("'s", "'s", "");
+            case 8, 9 -> word(dice);
+            case 10 -> word(dice) + word(dice).toLowerCase(Locale.ROOT);
+            case 11 -> places.city(dice) + " " + dice.any(lists.get("care.short"));
+            case 12 -> places.city(dice) + dice.of(" Diagnostic", " Imaging", " Ortho", " Peds", " Heart", " Eye",
+                    " Women's", " Spine", " Gen", " Mercy", " Med", " Baptist", " VA", " Cancer", " Kidney");
+            case 13 ->
+                dice.of("U of ", "Univ of ", "UW ", "UC ", "SUNY ", "Cal State ", "Mt. ", "Mount ") + places.city(dice);
+            case 14, 15, 16, 17, 18, 19 -> dice.any(lists.get("national.name"));
+            default -> acronym(dice);
+        };
+    }
+
+    /** A body of town, county, state or nation. */
+    private String publicBody(Dice dice) {
+        String kind = dice.any(lists.get("public.kind"));
+        return switch (dice.number(0, 7)) {
+            case 0, 1 -> dice.any(lists.get("public.body"));
+            case 2, 3 -> places.city(dice) + " " + kind;
+            case 4 -> places.place("county", dice) + " " + kind;
+            case 5 -> dice.of("State ", "County ", "City ", "Township ", "Regional ", "Metro ", "Tri-County ") + kind;
+            case 6 -> dice.of("City of ", "County of ", "Town of ", "Village of ", "Port of ", "State of ")
+                    + places.city(dice);
+            default -> dice.any(lists.get("state")) + " " + kind;
         };
     }
 

@@ -3,6 +3,7 @@ package org.tessera.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes names of invented people of many origins, in the forms that notes write them. */
 final class PersonNames {
@@ -15,6 +16,7 @@ final class PersonNames {
     private final List<List<String>> lasts = new ArrayList<>();
     private final List<String> wordFirsts;
     private final List<String> wordLasts;
+    private final List<String> otherScripts;
 
     /**
      * A maker of names.
@@ -26,8 +28,9 @@ final class PersonNames {
     PersonNames(List<String> commonFirst, List<String> commonLast, ValueLists lists) {
         this.commonFirst = commonFirst;
         this.commonLast = commonLast;
-        this.wordFirsts = lists.get("wordnames.first");
-        this.wordLasts = lists.get("wordnames.last");
+        this.wordFirsts = joined(lists.get("wordnames.first"), lists.get("nameword.given"));
+        this.wordLasts = joined(lists.get("wordnames.last"), lists.get("nameword.family"));
+        this.otherScripts = lists.get("hanzi.name");
         for (String section : lists.sectionsEnding(".first")) {
             String last = section.replace(".first", ".last");
             if (!section.startsWith("wordnames") && lists.sections().containsKey(last)) {
@@ -42,6 +45,12 @@ final class PersonNames {
         pair(lists.get("malaysian.first"), lists.get("singapore.last"));
         pair(lists.get("maori.first"), lists.get("english.last"));
         pair(lists.get("czech.first"), lists.get("slovak.last"));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private void pair(List<String> first, List<String> last) {
@@ -85,6 +94,12 @@ final class PersonNames {
             case "initials", "initialslower" -> initial + person.last().substring(0, 1).toUpperCase(Locale.ROOT);
             case "initialdot" -> initial + ". " + dice.capital() + ".";
             case "nick" -> nick(person, dice);
+            case "word" -> words(dice);
+            case "quoted" -> quoted(person, dice);
+            case "spaced" -> spaced(full(person, dice), dice);
+            case "broken" -> broken(person, dice);
+            case "hanzi" -> dice.any(otherScripts);
+            case "~" -> mixed(person, dice);
             case "any" -> switch (dice.number(0, 9)) {
                 case 0, 1 -> comma(person, dice);
                 case 2 -> dice.percent(50) ? person.first() : person.last();
@@ -108,9 +123,56 @@ final class PersonNames {
         };
     }
 
+    /** A name of ordinary words, first and last or one of them: what context alone can tell. */
+    private String words(Dice dice) {
+        String first = dice.any(wordFirsts);
+        String last = dice.any(wordLasts);
+        return dice.percent(75) ? first + " " + last : dice.percent(50) ? first : last;
+    }
+
+    /** {@code Robert "Bobby" Hale}. */
+    private String quoted(Person person, Dice dice) {
+        String mark = dice.of("\"", "\"", "'");
+        String nick = nick(person, dice);
+        return person.first() + " " + (dice.percent(75) ? mark + nick + mark : "(" + nick + ")") + " " + person.last();
+    }
+
+    /** {@code H A L E}: letter by letter, as banners are set. */
+    private static String spaced(String name, Dice dice) {
+        String between = dice.of("  ", "   ");
+        return name.toUpperCase(Locale.ROOT)
+                .chars()
+                .filter(unit -> unit == ' ' || Character.isLetter(unit))
+                .mapToObj(unit -> unit == ' ' ? between : (char) unit + " ")
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    /** A long name broken by a hyphen at the end of a line: {@code Hale-}, {@code bury}. */
+    private static String broken(Person person, Dice dice) {
+        String name = dice.percent(50) ? person.last() : person.first() + " " + person.last();
+        int at = name.length() - Math.min(name.length() - 1, dice.number(2, 4));
+        return Character.isLetter(name.charAt(at - 1)) && Character.isLetter(name.charAt(at))
+                ? name.substring(0, at) + "-\n" + name.substring(at)
+                : name.replaceFirst(" ", "\n");
+    }
+
+    private String mixed(Person person, Dice dice) {
+        return switch (dice.number(0, 19)) {
+            case 0, 1, 2, 3, 4, 5 -> full(person, dice);
+            case 6, 7, 8, 9 -> person.first();
+            case 10, 11, 12 -> person.last();
+            case 13 -> person.first().charAt(0) + ". " + person.last();
+            case 14, 15 -> comma(person, dice);
+            case 16 -> person.first() + " " + person.last() + " " + dice.any(commonLast);
+            default -> words(dice);
+        };
+    }
+
     private static String comma(Person person, Dice dice) {
         String between = dice.percent(80) ? ", " : ",";
-        String name = person.last() + between + person.first() + switch (dice.number(0, 5)) {
+        String first = dice.percent(88) ? person.first() : person.first().charAt(0) + dice.of("", ".");
+        String name = person.last() + between + first + switch (dice.number(0, 5)) {
             case 0 -> " " + person.middle();
             case 1 -> " " + person.middle().charAt(0);
             default -> "";

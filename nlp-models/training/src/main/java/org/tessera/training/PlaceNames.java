@@ -25,6 +25,17 @@ final class PlaceNames {
             case "county" -> dice.any(counties) + dice.of(" County", " County", " County", " Parish", " Co.");
             case "streetname" -> streetName(dice);
             case "street" -> street(dice);
+            case "bareroad" -> dice.percent(50) ? dice.any(lists.get("street.name")) : dice.early(surnames);
+            case "road" -> road(dice);
+            case "landmark" -> landmark(dice);
+            case "neighbourhood" -> simple(dice) + " " + dice.any(lists.get("quarter.kind"));
+            case "~" -> switch (dice.number(0, 7)) {
+                case 0, 1 -> streetName(dice);
+                case 2, 3 -> road(dice);
+                case 4 -> landmark(dice);
+                case 5 -> street(dice);
+                default -> city(dice);
+            };
             default -> throw new IllegalArgumentException("no form " + form);
         };
     }
@@ -70,6 +81,18 @@ final class PlaceNames {
         };
     }
 
+    private static String road(Dice dice) {
+        return dice.of("I-", "I-", "I ", "US ", "US-", "Hwy ", "Highway ", "SR ", "SR-", "State Route ", "Route ",
+                "CR ", "County Road ", "Interstate ", "FM ", "Rte ") + dice.number(2, 399)
+                + dice.of("", "", "", " N", " E", " West", " North");
+    }
+
+    private String landmark(Dice dice) {
+        String kind = dice.any(lists.get("landmark.kind"));
+        String name = dice.percent(40) ? dice.any(surnames) : dice.percent(50) ? dice.any(towns) : simple(dice);
+        return dice.percent(15) ? "Lake " + name : name + " " + kind;
+    }
+
     private String street(Dice dice) {
         if (dice.percent(6)) {
             return dice.of("P.O. Box ", "PO Box ", "P. O. Box ", "Box ") + dice.digits(dice.number(2, 5));
@@ -80,6 +103,9 @@ final class PlaceNames {
         }
         if (dice.percent(4)) {
             return streetName(dice) + " " + dice.number(1, 200);
+        }
+        if (dice.percent(5)) {
+            return dice.digits(dice.number(2, 4)) + " " + place("bareroad", dice);
         }
         String number = dice.digits(dice.number(1, 5)) + (dice.percent(4) ? dice.of("A", "B", "-C", " 1/2") : "");
         String unit = "";

@@ -21,7 +21,8 @@ final class Purge {
     private static final Set<String> TYPES = Set.of("NAME", "NAME_PROVIDER", "LOCATION", "ORGANIZATION");
     private static final int SHORTEST = 3;
     /** Sections of names. Yes: {@code dutch.last}, {@code street.name}; no: {@code trade.kind}, {@code problem}. */
-    private static final Pattern NAMES = Pattern.compile("[a-z]+\\.(?:first|last|town|name|start|end|word)|saint");
+    private static final Pattern NAMES = Pattern
+            .compile("[a-z]+\\.(?:first|last|given|family|town|name|start|end|word|short)|saint");
 
     private final Set<String> gold = new HashSet<>();
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.tessera.core.detect.AnnotatedNote;
+import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.Linguistics;
 import org.tessera.core.note.ClinicalNote;
@@ -35,33 +38,45 @@ final class Scores {
         root.put("what",
                 "names, places, organisations and dates; share caught whole, and ordinary characters hidden, in percent");
         ObjectNode files = root.putObject("files");
+        Map<MeasuringSet.Part, Reliability> reliability = new EnumMap<>(MeasuringSet.Part.class);
         for (String file : MeasuringSet.FILES) {
             ObjectNode row = files.putObject(file);
             for (MeasuringSet.Part part : MeasuringSet.Part.values()) {
                 Score score = new Score();
                 for (TrainingNote note : measuring.notes(file, part)) {
-                    score.add(note, answer(detector, note));
+                    List<Detection> findings = findings(detector, note);
+                    score.add(note, answer(findings));
+                    reliability.computeIfAbsent(part, key -> new Reliability()).add(note, findings);
                 }
-                ObjectNode cell = row.putObject(part == MeasuringSet.Part.OPEN ? "open" : "heldBack");
+                ObjectNode cell = row.putObject(name(part));
                 cell.put("caught", score.caught());
                 cell.put("total", score.total());
                 cell.put("recall", score.total() == 0 ? 100 : rounded(100.0 * score.caught() / score.total()));
                 cell.put("overRedaction", rounded(score.overRedaction()));
             }
         }
+        ObjectNode bins = root.putObject("reliability");
+        reliability.forEach((part, table) -> table.write(bins.putArray(name(part))));
         return this;
+    }
+
+    private static String name(MeasuringSet.Part part) {
+        return part == MeasuringSet.Part.OPEN ? "open" : "heldBack";
     }
 
     private static double rounded(double percent) {
         return Math.round(percent * 100) / 100.0;
     }
 
-    private List<TextSpan> answer(Detector detector, TrainingNote note) {
+    private static List<Detection> findings(Detector detector, TrainingNote note) {
         NoteSource source = new NoteSource(NoteSource.Format.JSONL, "UTF-8", new PhiText("corpus"));
         ClinicalNote clinical = new ClinicalNote(new NoteId("measured"), new PhiText(note.text()), source,
                 KnownIdentifiers.NONE);
-        return detector.detect(new AnnotatedNote(clinical, Linguistics.NONE))
-                .stream()
+        return detector.detect(new AnnotatedNote(clinical, Linguistics.NONE));
+    }
+
+    private List<TextSpan> answer(List<Detection> findings) {
+        return findings.stream()
                 .filter(found -> found.score().value() >= manifest.threshold(found.kind()))
                 .map(found -> found.span())
                 .toList();

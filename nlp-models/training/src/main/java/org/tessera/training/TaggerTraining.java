@@ -22,6 +22,8 @@ final class TaggerTraining {
         CrfTrainer trainer = new CrfTrainer(lexicon.knowledge(plan.forgetting()), plan);
         List<CrfTrainer.Lesson> lessons = new ArrayList<>();
         sources.real().forEach(note -> lessons.add(new CrfTrainer.Lesson(note, true)));
+        CaseCopies.of(sources.real(), plan.oneCase(), plan.seed())
+                .forEach(note -> lessons.add(new CrfTrainer.Lesson(note, true)));
         new Generator(sources, plan.seed()).write(plan.generated())
                 .forEach(note -> lessons.add(new CrfTrainer.Lesson(note, false)));
         trainer.train(lessons);

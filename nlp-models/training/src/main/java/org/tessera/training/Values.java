@@ -10,14 +10,16 @@ final class Values {
     private final PlaceNames places;
     private final OrganisationNames organisations;
     private final ValueLists lists;
+    private final TermWords terms;
     private final List<String> genes;
     private final List<String> organisms;
 
-    Values(PersonNames people, PlaceNames places, OrganisationNames organisations, ValueLists lists) {
+    Values(PersonNames people, PlaceNames places, OrganisationNames organisations, ValueLists lists, TermWords terms) {
         this.people = people;
         this.places = places;
         this.organisations = organisations;
         this.lists = lists;
+        this.terms = terms;
         List<String> tests = lists.get("tests");
         this.genes = tests.subList(tests.indexOf("BRCA"), tests.indexOf("delta F508") + 1);
         this.organisms = tests.subList(tests.indexOf("E. coli"), tests.indexOf("Sarcoptes") + 1);
@@ -136,6 +138,11 @@ final class Values {
             case "test" -> dice.any(lists.get("tests"));
             case "gene" -> dice.any(genes);
             case "organism" -> dice.any(organisms);
+            case "term" -> terms.any(TermWords.Kind.TERM, dice);
+            case "pill" -> terms.any(TermWords.Kind.DRUG, dice);
+            case "supply" -> terms.any(TermWords.Kind.DEVICE, dice);
+            case "exam" -> terms.any(TermWords.Kind.TEST, dice);
+            case "named" -> terms.any(TermWords.Kind.EPONYM, dice);
             case "HEADING" -> dice.any(lists.get("heading")).toUpperCase(Locale.ROOT);
             default -> dice.any(lists.get(list));
         };

@@ -50,6 +50,14 @@ final class WordClasses {
         });
     }
 
+    /** Adds the words of clinical terms. */
+    void addTerms(TermWords terms) {
+        terms.words(TermWords.Kind.DRUG).forEach(word -> add(WordClass.DRUG, word));
+        terms.words(TermWords.Kind.DEVICE).forEach(word -> add(WordClass.DEVICE, word));
+        terms.words(TermWords.Kind.TEST).forEach(word -> add(WordClass.TEST, word));
+        terms.words(TermWords.Kind.EPONYM).forEach(word -> add(WordClass.EPONYM, word));
+    }
+
     /** Reads a file of sections: {@code [CLASS]}, then words; a line that opens with {@code #} is a remark. */
     void addSections(String file) {
         WordClass open = WordClass.TITLE;

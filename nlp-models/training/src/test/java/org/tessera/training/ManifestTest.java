@@ -44,7 +44,7 @@ class ManifestTest {
             assertThat(row.get("bytes").intValue()).isEqualTo(file.length);
             assertThat(row.get("licence").textValue()).isEqualTo("Apache-2.0");
         }
-        assertThat(names).containsExactlyInAnyOrder("tagger", "clinical-terms", "gazetteer");
+        assertThat(names).containsExactlyInAnyOrder("tagger", "clinical-terms", "gazetteer", "zip3");
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.tessera.detect.learned.ModelFile;
 /** Trains on a little generated text, so that every build shows that training still works. */
 class TaggerTrainingTest {
     private static final long OTHER_SEED = 2;
-    private static final Plan SMALL = new Plan(1, 0.06, 1.5f, List.of(0.1f, 0.05f), Plan.RELEASE.forgetting(), 0, 0.05f,
-            0.25f);
+    private static final Plan SMALL = new Plan(1, 0.06, 0.1, 1.5f, List.of(0.1f, 0.05f), Plan.RELEASE.forgetting(), 0,
+            0.05f, 0.25f);
 
     @Test
     void findsTheNamesPlacesAndDatesOfTextItHasNotSeen() throws IOException {
@@ -27,7 +27,7 @@ class TaggerTrainingTest {
 
     @Test
     void givesTheSameBytesForTheSameSourcesAndPlan() throws IOException {
-        Plan least = new Plan(3, 0.01, 1.5f, List.of(0.1f), Plan.RELEASE.forgetting(), 0.1f, 0.05f, 0.25f);
+        Plan least = new Plan(3, 0.01, 0.1, 1.5f, List.of(0.1f), Plan.RELEASE.forgetting(), 0.1f, 0.05f, 0.25f);
         byte[] once = TaggerTraining.run(TinySources.read(), least).model(Calibration.NONE);
         byte[] again = TaggerTraining.run(TinySources.read(), least).model(Calibration.NONE);
         assertThat(again).isEqualTo(once);

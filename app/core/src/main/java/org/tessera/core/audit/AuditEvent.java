@@ -7,6 +7,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
@@ -27,8 +28,11 @@ public sealed interface AuditEvent {
             case ResponseReceived received -> "response-received";
             case TokensReinserted reinserted -> "tokens-reinserted";
             case DocumentSigned signed -> "document-signed";
+            case NoteDeidentified written -> "note-deidentified";
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
+            case SiteListsChanged changed -> "site-lists-changed";
+            case SiteModelSwitched switched -> "site-model-switched";
             case ProfileImported imported -> "profile-imported";
             case ProfileRemoved removed -> "profile-removed";
             case PassphraseChanged changed -> "passphrase-changed";
@@ -54,9 +58,13 @@ public sealed interface AuditEvent {
         }
     }
 
-    /** A named person decided every span and made the statement of 45 CFR 164.514(b)(2)(ii). */
+    /**
+     * A named person decided every span and made the statement of 45 CFR 164.514(b)(2)(ii).
+     *
+     * @param policy the rule that the statement is about
+     */
     record ReviewFinished(NoteId note, NamedPerson reviewer, int confirmed, int changed, int added, int rejected,
-            boolean bulk) implements AuditEvent {}
+            boolean bulk, DisclosurePolicy policy) implements AuditEvent {}
 
     /** The gate let a prompt not through. */
     record GateRefused(NoteId note, String profile, List<GateRule> failed) implements AuditEvent {
@@ -86,11 +94,20 @@ public sealed interface AuditEvent {
     record DocumentSigned(NoteId note, NamedPerson signer, Sha256 document,
             int findingsSettled) implements AuditEvent {}
 
+    /** The machine's answer is about to be written under a policy, and nobody reviewed it. */
+    record NoteDeidentified(NoteId note, CaseId caseId, DisclosurePolicy policy) implements AuditEvent {}
+
     /** Text left the store for a file, the clipboard or the console. */
     record TextExported(NoteId note, String form, boolean identifying, boolean reviewed) implements AuditEvent {}
 
     /** Sending was switched on or off for the site. */
     record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /** The always-mask and never-mask lists are about to be replaced: how long they are and which version it is. */
+    record SiteListsChanged(NamedPerson by, int always, int never, Sha256 content) implements AuditEvent {}
+
+    /** The site's own model is about to be switched on, with its name and fingerprint, or off. */
+    record SiteModelSwitched(NamedPerson by, Optional<String> model) implements AuditEvent {}
 
     /**
      * A provider profile is about to be kept.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.WordIndex;
@@ -17,7 +19,7 @@ import org.tessera.core.vault.TokenMap;
 
 /**
  * The last look at a finished request: no value that became a token, and no value known beforehand, may stand in it in
- * any encoding, in any case, or with its digits spaced in another way.
+ * any encoding, in any case, or with its digits spaced in another way; nor may the telling part of a name.
  *
  * <p>A single word ("Foley", hidden as a name, left in "Foley catheter") may occur as often as the reviewer let it stand
  * in the note. Words that the prompt itself brings along, such as its headings, may occur as often as they do there.
@@ -44,12 +46,19 @@ public final class ResidualScan {
         List<WordIndex> words = readings.stream().map(WordIndex::new).toList();
         List<DigitIndex> digits = readings.stream().map(DigitIndex::new).toList();
         int left = 0;
-        for (PhiText value : values(draft, map)) {
+        for (PhiText value : values(draft, map, kind -> true)) {
             String text = value.reveal();
             boolean word = isWord(text);
             int standing = own.find(text, !word).size() + (word ? seen.find(text, false).size() : 0);
             if (words.stream().anyMatch(index -> index.find(text, !word).size() > standing)
                     || digits.stream().anyMatch(index -> index.holds(text))) {
+                left++;
+            }
+        }
+        for (String part : NameParts.of(values(draft, map, IdentifierKind::isPerson))) {
+            boolean anyCase = part.length() > LEAST_LETTERS;
+            int standing = own.find(part, anyCase).size() + seen.find(part, anyCase).size();
+            if (words.stream().anyMatch(index -> index.find(part, anyCase).size() > standing)) {
                 left++;
             }
         }
@@ -62,12 +71,20 @@ public final class ResidualScan {
         return draft.system() + "\n" + (note.isEmpty() ? draft.user() : draft.user().replace(note, "\n"));
     }
 
-    private static Set<PhiText> values(PromptDraft draft, TokenMap map) {
+    private static Set<PhiText> values(PromptDraft draft, TokenMap map, Predicate<IdentifierKind> wanted) {
         Stream<PhiText> hidden = map.entries()
                 .stream()
-                .filter(entry -> entry.kind().isPresent())
+                .filter(entry -> entry.kind().filter(wanted).isPresent())
                 .map(TokenEntry::value);
-        Stream<PhiText> known = draft.note().source().note().note().known().all().stream().map(KnownIdentifier::value);
+        Stream<PhiText> known = draft.note()
+                .source()
+                .note()
+                .note()
+                .known()
+                .all()
+                .stream()
+                .filter(identifier -> wanted.test(identifier.kind()))
+                .map(KnownIdentifier::value);
         return Stream.concat(hidden, known)
                 .filter(value -> isTelling(value.reveal()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.policy.OldAge;
 import org.tessera.core.vault.DateReading;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
@@ -23,8 +24,6 @@ import org.tessera.core.vault.TokenEntry;
  * whole case, nothing is told, whatever else goes out with it.
  */
 final class DateFacts {
-    private static final int OLDEST = 89;
-
     private final Map<Token, LocalDate> days;
     private final Optional<Map.Entry<Token, LocalDate>> anchor;
 
@@ -49,7 +48,7 @@ final class DateFacts {
                 .reduce(today, (one, other) -> one.isAfter(other) ? one : other);
         Map<Token, LocalDate> days = new TreeMap<>(Comparator.comparing(Token::text));
         for (TokenEntry entry : prompt) {
-            day(entry).filter(day -> newest.getYear() - day.getYear() <= OLDEST)
+            day(entry).filter(day -> !OldAge.isShownByBirth(day.getYear(), newest.getYear()))
                     .ifPresent(day -> days.put(entry.token(), day));
         }
         return new DateFacts(days);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.policy.OldAge;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
 import org.tessera.core.vault.TokenMap;
@@ -69,7 +70,7 @@ public final class TokenTable {
             case ZIP -> "ZIP code";
             case FACILITY -> "hospital, clinic, employer or other organization";
             case DATE -> "date";
-            case AGE_OVER_89 -> "age, 90 or older";
+            case AGE_OVER_89 -> "age, " + OldAge.CLASS;
             case PHONE -> "telephone number";
             case FAX -> "fax number";
             case EMAIL -> "e-mail address";

@@ -62,7 +62,7 @@ final class ClinicalEvidence {
     }
 
     private Detection weigh(Detection detection) {
-        if (isSettled(detection) || !isOpenToDoubt(detection.kind()) || isAddressed(detection.span())) {
+        if (isSettled(detection) || !isOpenToDoubt(detection.kind()) || isAddressed(text, detection.span())) {
             return detection;
         }
         double factor = terms.overlapping(detection.span())
@@ -76,7 +76,7 @@ final class ClinicalEvidence {
                         detection.detector(), detection.explanation());
     }
 
-    private static boolean isSettled(Detection detection) {
+    static boolean isSettled(Detection detection) {
         return detection.score().value() >= SETTLED && !detection.detector().equals(SameValue.DETECTOR);
     }
 
@@ -90,7 +90,7 @@ final class ClinicalEvidence {
     }
 
     /** Whether a title stands before the finding or a credential behind it. */
-    private boolean isAddressed(TextSpan finding) {
+    static boolean isAddressed(String text, TextSpan finding) {
         int from = Math.max(0, finding.start() - TITLE_REACH);
         return TITLE.matcher(text).region(from, finding.start()).find()
                 || CREDENTIAL.matcher(text).region(finding.end(), text.length()).lookingAt();

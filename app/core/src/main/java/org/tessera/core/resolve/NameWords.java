@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>A word that is missing may cost a reviewer a look at a word too many; a listed name is still looked for with a
  * capital, unless the note also writes it small.
  */
-final class NameWords {
+public final class NameWords {
     private static final String SMALL_WORDS = """
             about above after again all almost along also although always among and another any are around away back
             because been before behind being below between both but came can cannot come could day days did does doing
@@ -125,7 +125,7 @@ final class NameWords {
     private NameWords() {}
 
     /** Whether a word means something by itself, in any case. */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return ALL.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,13 @@
 package org.tessera.core.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.DetectorId;
@@ -19,8 +21,8 @@ import org.tessera.core.note.WordIndex;
 /**
  * Finds a value that was found once everywhere else in the note: whole, and for people also each longer part of the name.
  *
- * <p>A part that is no ordinary word is found in any case and with an {@code s} behind it. A part that is one
- * ({@link NameWords}) is found with a capital only, and not at all where the note also writes it small ("Will", "will").
+ * <p>A part that is no ordinary word is found in any case, with an {@code s} behind it and without its accents. A part that
+ * is one ({@link NameWords}) is found only where the words around it speak for a name ({@link NameContext}).
  * Any other word that the note writes small where it minds its capitals ({@link WritingStyle}) is taken for ordinary
  * too, unless the name is settled.
  */
@@ -28,6 +30,10 @@ final class SameValue {
     static final DetectorId DETECTOR = new DetectorId("note.same-value");
 
     private static final int LEAST_LENGTH = 3;
+    private static final int LEAST_OF_A_PLACE = 5;
+    private static final int LEAST_OF_A_LONE_PLACE = 8;
+    private static final int ASCII = 128;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final double LEAST_SCORE_FOR_PARTS = 0.8;
     private static final double PART_KEEPS = 0.9;
     private static final Explanation WHOLE = new Explanation("SAME-01", "the same value stands elsewhere in the note");
@@ -38,9 +44,11 @@ final class SameValue {
     private final WordIndex words;
     private final SpanIndex<Candidate> accepted;
     private final WritingStyle style;
+    private final NameContext context;
 
     private SameValue(String text, List<Candidate> accepted) {
         this.text = text;
+        this.context = new NameContext(text);
         this.words = new WordIndex(text);
         this.accepted = new SpanIndex<>(accepted, Candidate::span);
         this.style = WritingStyle.of(text,
@@ -68,6 +76,7 @@ final class SameValue {
         sought.forEach((value, what) -> search.free(value, what.anyCase())
                 .forEach(span -> found.add(new Detection(span, what.pattern().kind(), what.pattern().score(), DETECTOR,
                         what.pattern().explanation()))));
+        found.addAll(ShortNames.elsewhere(text, accepted));
         return found;
     }
 
@@ -80,19 +89,31 @@ final class SameValue {
                 .filter(part -> !NameWords.contains(part) && (settled || !isOrdinaryHere(part)))
                 .toList();
         if (isRepeatable(candidate.kind(), value)) {
-            boolean number = !person && value.chars().anyMatch(Character::isDigit);
-            put(sought, value, candidate, WHOLE, number || !telling.isEmpty());
+            boolean telltale = person ? !telling.isEmpty()
+                    : value.chars().anyMatch(Character::isDigit) || isTellingPlace(value);
+            put(sought, value, candidate, WHOLE, telltale);
         }
         for (String part : telling) {
             put(sought, part, candidate, PART, true);
+            put(sought, unaccented(part), candidate, PART, true);
             String owned = part + "s";
             if (!NameWords.contains(owned) && !isOrdinaryHere(owned)) {
                 put(sought, owned, candidate, PART, true);
             }
         }
-        parts.stream()
-                .filter(part -> NameWords.contains(part) && isCapitalised(part) && smallOnes(part).findAny().isEmpty())
-                .forEach(part -> put(sought, part, candidate, PART, false));
+        parts.stream().filter(NameWords::contains).forEach(part -> put(sought, part, candidate, PART, false));
+    }
+
+    /** A place of several words, one of them telling, or of one long word is itself in any case. */
+    private static boolean isTellingPlace(String value) {
+        List<String> words = parts(value);
+        int least = words.size() > 1 ? LEAST_OF_A_PLACE : LEAST_OF_A_LONE_PLACE;
+        return words.stream().anyMatch(word -> word.length() >= least && !NameWords.contains(word));
+    }
+
+    private static String unaccented(String word) {
+        return word.chars().allMatch(unit -> unit < ASCII) ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static List<String> parts(String name) {
@@ -135,6 +156,10 @@ final class SameValue {
         return smallOnes(word).anyMatch(span -> style.isCarefulAt(span.start()));
     }
 
+    private static boolean isOneNameWord(String value) {
+        return value.chars().allMatch(Character::isLetter) && NameWords.contains(value);
+    }
+
     /**
      * Where a value stands, apart from what was found. Unless any case will do it must be written alike or begin with a
      * capital, so that {@code FERRANTE} of a header is found as {@code Ferrante}, and {@code Will} not as {@code will}.
@@ -143,7 +168,9 @@ final class SameValue {
         return words.find(value, true)
                 .stream()
                 .filter(span -> !accepted.touches(span))
-                .filter(span -> anyCase || text.startsWith(value, span.start())
-                        || isCapitalised(text.substring(span.start(), span.end())));
+                .filter(span -> anyCase
+                        || (isOneNameWord(value) ? context.speaksForName(span, style.isCarefulAt(span.start()))
+                                : text.startsWith(value, span.start())
+                                        || isCapitalised(text.substring(span.start(), span.end()))));
     }
 }

@@ -3,12 +3,15 @@ package org.tessera.core.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.note.SpanIndex;
+import org.tessera.core.site.SiteLists;
 
 /**
  * Turns what all detectors said into one answer per stretch of text. Pure: the same findings give the same answer,
@@ -18,6 +21,7 @@ import org.tessera.core.note.SpanIndex;
  *   <li>clinical terms lower the odds of names and places inside them;
  *   <li>overlapping findings of one sort grow together and make each other likelier;
  *   <li>what reaches its kind's threshold is accepted, and overlaps between sorts are settled;
+ *   <li>what a site never masks is held back where it is only a guess;
  *   <li>an accepted value is accepted everywhere in the note, except inside clinical terms;
  *   <li>what stays below and is still worth a look becomes a near miss.
  * </ol>
@@ -30,10 +34,21 @@ public final class SpanResolver {
             .thenComparing(detection -> detection.explanation().code());
 
     private final Thresholds thresholds;
+    private final NeverMasked never;
 
-    /** Resolves by these thresholds. */
+    /** Resolves by these thresholds, for a site without lists of its own. */
     public SpanResolver(Thresholds thresholds) {
+        this(thresholds, () -> SiteLists.NONE);
+    }
+
+    /**
+     * Resolves by these thresholds.
+     *
+     * @param lists the lists of the site as they are when a note is resolved
+     */
+    public SpanResolver(Thresholds thresholds, Supplier<SiteLists> lists) {
         this.thresholds = thresholds;
+        this.never = new NeverMasked(lists);
     }
 
     /** The answer for one note. */
@@ -42,15 +57,19 @@ public final class SpanResolver {
         List<Detection> ordered = detections.stream().sorted(ORDER).toList();
         List<Detection> weighed = ClinicalEvidence.weigh(text, ordered, note.linguistics().terms());
         List<Candidate> merged = Overlaps.merge(weighed.stream().filter(this::counts).toList());
-        List<Candidate> first = Overlaps.settle(select(merged, this::isAccepted), text);
+        List<Candidate> found = Overlaps.settle(select(merged, this::isAccepted), text);
+        Set<Candidate> held = never.among(found, text);
+        List<Candidate> first = select(found, candidate -> !held.contains(candidate));
         List<Detection> elsewhere = ClinicalEvidence.weigh(text, SameValue.elsewhere(text, first),
                 note.linguistics().terms());
         List<Candidate> repeated = Overlaps.merge(elsewhere);
         List<Candidate> all = new ArrayList<>(first);
         all.addAll(select(repeated, this::isAccepted));
         List<Candidate> accepted = Overlaps.settle(all, text);
-        List<Candidate> below = Stream.concat(merged.stream(), repeated.stream())
-                .filter(candidate -> !isAccepted(candidate) && thresholds.shows(candidate.score()))
+        List<Candidate> below = Stream
+                .concat(held.stream(),
+                        Stream.concat(merged.stream(), repeated.stream()).filter(candidate -> !isAccepted(candidate)))
+                .filter(candidate -> thresholds.shows(candidate.score()))
                 .toList();
         SpanIndex<Candidate> taken = new SpanIndex<>(accepted, Candidate::span);
         List<Candidate> near = select(Overlaps.settle(below, text), candidate -> !taken.touches(candidate.span()));

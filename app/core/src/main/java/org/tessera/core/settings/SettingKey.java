@@ -25,6 +25,12 @@ public record SettingKey(String name, boolean identifying) {
     /** The name that stands under what the user decides and signs. */
     public static final SettingKey USER_NAME = new SettingKey("user-name", true);
 
+    /** The words that the site always or never hides, as text. */
+    public static final SettingKey SITE_LISTS = new SettingKey("site-lists", true);
+
+    /** The folder of the site's own model; off without it. */
+    public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
+
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {
         if (!FORM.matcher(name).matches()) {

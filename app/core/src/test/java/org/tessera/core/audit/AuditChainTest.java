@@ -3,6 +3,7 @@ package org.tessera.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -84,5 +85,9 @@ final class AuditChainTest {
     void namesEveryEvent() {
         assertThat(new AuditEvent.StoreOpened("0.1.0").code()).isEqualTo("store-opened");
         assertThat(new AuditEvent.SendingSwitched(TestNote.REVIEWER, false).code()).isEqualTo("sending-switched");
+        assertThat(new AuditEvent.SiteListsChanged(TestNote.REVIEWER, 2, 1, Sha256.of("lists")).code())
+                .isEqualTo("site-lists-changed");
+        assertThat(new AuditEvent.SiteModelSwitched(TestNote.REVIEWER, Optional.empty()).code())
+                .isEqualTo("site-model-switched");
     }
 }

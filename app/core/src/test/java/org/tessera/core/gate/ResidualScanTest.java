@@ -54,7 +54,7 @@ final class ResidualScanTest {
         assertThat(header.input().residual().count()).isPositive();
         GateCase model = new GateCase();
         model.model = "odalys-ferrante";
-        assertThat(model.input().residual().count()).isZero();
+        assertThat(model.input().residual().count()).isPositive();
         model.model = "odalys ferrante";
         assertThat(model.input().residual().count()).isPositive();
     }
@@ -107,5 +107,38 @@ final class ResidualScanTest {
         GateCase made = new GateCase();
         made.seenByDetectors = 3;
         assertThat(made.input().residual().count()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ferrante", "FERRANTE", "ferrante", "odalys", "Odalys"})
+    void findsTheTellingPartOfAHiddenName(String part) {
+        assertThat(left(note("Odalys Ferrante coughs").hide(IdentifierKind.PATIENT, "Odalys Ferrante"),
+                body -> body + " " + part)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grace period", "it may help", "Al", "hope"})
+    void takesAnOrdinaryWordForNoPartOfAName(String words) {
+        TestNote named = note("Grace May Al Hope coughs").hide(IdentifierKind.PATIENT, "Grace May Al Hope");
+        assertThat(left(named, body -> body + " " + words)).isZero();
+    }
+
+    @Test
+    void letsAPartOfANameStandThatTheReviewerLetStand() {
+        assertThat(left(note("Ana Wexler has Wexler disease").hide(IdentifierKind.PATIENT, "Ana Wexler"))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"447 190", "MRN447190", "44-71-90", "4 4 7 1 9 0"})
+    void findsAShortNumberHoweverItIsSpaced(String written) {
+        assertThat(left(note("MRN 447190 today").hide(IdentifierKind.MEDICAL_RECORD, "447190"),
+                body -> body + " " + written)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1447190", "447190233", "44719"})
+    void takesALongerNumberForNoOther(String written) {
+        assertThat(left(note("MRN 447190 today").hide(IdentifierKind.MEDICAL_RECORD, "447190"),
+                body -> body + " " + written)).isZero();
     }
 }

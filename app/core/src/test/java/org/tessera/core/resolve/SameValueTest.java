@@ -3,6 +3,8 @@ package org.tessera.core.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tessera.core.detect.ClinicalTerm;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
@@ -126,5 +128,57 @@ final class SameValueTest {
         ResolverCase made = ResolverCase.of("patient: ottoline 120\nheart rate 120, ottoline is well")
                 .found("ottoline 120", IdentifierKind.PATIENT, 0.9, "a");
         assertThat(made.hidden()).containsExactly("PATIENT ottoline 120", "PATIENT ottoline");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            John Smith | John Smith was seen. SMITH agrees. | SMITH
+            John Smith | John Smith was seen, and Smith's wife. | Smith
+            John Smith | John Smith was seen. J.S. signed. | J.S.
+            John Smith | John Smith was seen. Consent: initials JS. | JS
+            John Smith | John Smith was seen. Write to jsmith51@example.org. | jsmith51
+            John Smith | John Smith was seen. Posts as @smith_john. | smith_john
+            Ana Muñoz | Ana Muñoz was seen. Munoz agrees. | Munoz
+            Will Abara | Will Abara was seen; with Will at ease. He will rest. | Will
+            Hope Abara | Hope Abara was seen. Hope denies pain. | Hope
+            May Abara | May Abara was seen. We told May to rest. | May
+            """)
+    void findsWhatIsMadeOfANameThatWasFound(String name, String note, String also) {
+        assertThat(ResolverCase.of(note).found(name, IdentifierKind.PATIENT, 0.95, "a").hidden())
+                .containsExactly("PATIENT " + name, "PATIENT " + also);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Will Abara | Will Abara was seen. Will follow up. Will it help? He will rest.
+            Hope Abara | Hope Abara was seen. Hope to discharge soon, in the hope of relief.
+            May Abara | May Abara was seen. Back in May. On May 3. May repeat. Since May well.
+            Chase Abara | Chase Abara was seen. Chase the potassium. A wild goose chase.
+            Una Sloan | Una Sloan was seen in the U.S. today.
+            Pia Moss | Pia Moss was seen at 3 P.M. today. P.M. dose given.
+            John Smith | John Smith was seen. JS criteria met, J-S curve, user fee.
+            Edda Day | Edda Day was seen. Day 3 of therapy. DAY SHIFT.
+            """)
+    void leavesWordsThatAreOnlyLikeAName(String name, String note) {
+        assertThat(ResolverCase.of(note).found(name, IdentifierKind.PATIENT, 0.95, "a").hidden())
+                .containsExactly("PATIENT " + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Odilo Memorial Hospital | FACILITY | from Odilo Memorial Hospital. Back to ODILO MEMORIAL HOSPITAL. | ODILO MEMORIAL HOSPITAL
+            Brookhollow | CITY | lives in Brookhollow. Moved to brookhollow | brookhollow
+            Quarrystone Lane | STREET | of Quarrystone Lane. On quarrystone lane | quarrystone lane
+            """)
+    void findsAPlaceInAnyCase(String place, IdentifierKind kind, String note, String also) {
+        assertThat(ResolverCase.of(note).found(place, kind, 0.9, "a").hidden()).containsExactly(kind + " " + place,
+                kind + " " + also);
+    }
+
+    @Test
+    void leavesThePlaceThatIsAWord() {
+        assertThat(ResolverCase.of("lives in Rest. The rest is history")
+                .found("Rest", IdentifierKind.CITY, 0.9, "a")
+                .hidden()).containsExactly("CITY Rest");
     }
 }

@@ -21,12 +21,31 @@ final class DateSearch {
     private static final Explanation NO_YEAR = new Explanation("KNOWN-08", "known date, without its year");
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|\\p{L}+");
     private static final Pattern GAP = Pattern.compile("[ \\n,./'^-]{0,4}");
-    private static final Set<String> FILLERS = Set.of("of", "the", "st", "nd", "rd", "th", "day", "in", "and", "de");
+    private static final Set<String> FILLERS = Set.of("of", "the", "st", "nd", "rd", "th", "day", "in", "and", "de",
+            "del");
+
+    private static final Explanation MONTH = new Explanation("KNOWN-11", "month and year of a known date");
+    private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+    /** Yes: {@code born on }, {@code dob: }. No: {@code seen on }. */
+    private static final Pattern BIRTH = Pattern
+            .compile("\\b(?:born|birth|birthday|birthdate|dob|d\\.o\\.b)\\b.{0,20}$");
+    /** The rest of a time stamp. Yes: {@code T00:00:00}. No: {@code T 5}. */
+    private static final Pattern TIME = Pattern.compile("t\\d{1,2}:\\d{2}(?::\\d{2})?");
+    /** Yes: {@code l0/o7/l954}. No: {@code so/so/and}. */
+    private static final Pattern MISREAD = Pattern
+            .compile("(?<![a-z0-9])[0-9olisb]{1,4}([/.-])[0-9olisb]{1,4}\\1[0-9olisb]{2,4}(?![a-z0-9])");
+    private static final int LABEL_REACH = 30;
+    private static final int LEAST_MISSPELT = 5;
+    private static final double LIKELY = 0.95;
+    /** Strengths and ratios look like this. */
+    private static final double HARDLY = 0.15;
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final NoteText text;
     private final List<TextSpan> tokens = new ArrayList<>();
+    private String month = "";
 
     DateSearch(NoteText text) {
         this.text = text;
@@ -36,6 +55,12 @@ final class DateSearch {
         }
     }
 
+    /** The same note with the digits of dates repaired: {@code l0/O7/l954} reads {@code 10/07/1954}. */
+    static NoteText repaired(NoteText text) {
+        String plain = MISREAD.matcher(text.plain()).replaceAll(date -> NumberSearch.digits(date.group()));
+        return new NoteText(text.raw(), plain, text.words());
+    }
+
     /** Where the day of a value stands; nowhere if the value is no full date. */
     List<Detection> find(String value) {
         Optional<KnownDay> day = KnownDay.of(value.strip().toLowerCase(Locale.ROOT));
@@ -43,22 +68,44 @@ final class DateSearch {
         if (day.isEmpty()) {
             return found;
         }
+        this.month = day.get().monthName();
         int token = 0;
         while (token < tokens.size()) {
-            int last = longest(token, day.get().withYear());
-            boolean year = last >= 0;
-            last = year ? last : longest(token, day.get().withoutYear());
+            int year = longest(token, day.get().withYear());
+            int without = year < 0 ? longest(token, day.get().withoutYear()) : -1;
+            int monthOnly = year < 0 && without < 0 ? longest(token, day.get().monthAndYear()) : -1;
+            monthOnly = monthOnly >= 0 && isMonthForm(token, monthOnly) ? monthOnly : -1;
+            int last = Math.max(year, Math.max(without, monthOnly));
             if (last >= 0 && isAlone(token, last)) {
-                last = withOrdinal(last);
-                TextSpan span = tokens.get(token).cover(tokens.get(last));
-                boolean named = span.length() > 5;
-                found.add(new Detection(span, IdentifierKind.DATE, year ? Score.CERTAIN : new Score(named ? 0.93 : 0.5),
-                        KnownIdentifierDetector.ID, year ? WHOLE : NO_YEAR));
-                token = last;
+                add(token, last, year >= 0 ? WHOLE : without >= 0 ? NO_YEAR : MONTH, found);
+                token = withOrdinal(last);
             }
             token++;
         }
         return found;
+    }
+
+    private void add(int first, int last, Explanation why, List<Detection> found) {
+        TextSpan days = tokens.get(first).cover(tokens.get(withOrdinal(last)));
+        boolean told = !why.equals(NO_YEAR)
+                || text.plain()
+                        .substring(days.start(), days.end())
+                        .chars()
+                        .anyMatch(unit -> Character.isLetter((char) unit))
+                || BIRTH.matcher(text.plain()).region(Math.max(0, days.start() - LABEL_REACH), days.start()).find();
+        Matcher time = TIME.matcher(text.plain()).region(days.end(), text.length());
+        TextSpan span = time.lookingAt() ? new TextSpan(days.start(), time.end()) : days;
+        boolean weekday = first > 0 && isGap(first - 1, first) && WEEKDAYS.contains(word(first - 1));
+        found.add(new Detection(weekday ? span.cover(tokens.get(first - 1)) : span, IdentifierKind.DATE,
+                why.equals(WHOLE) ? Score.CERTAIN : new Score(told ? LIKELY : HARDLY), KnownIdentifierDetector.ID,
+                why));
+    }
+
+    /** {@code March 1954}, {@code 03/1954}; but {@code 3, 1954} is the end of a day of another month. */
+    private boolean isMonthForm(int first, int last) {
+        return Character.isLetter(text.at(tokens.get(first).start()))
+                || (last == first + 1 && "/-.".indexOf(text.at(tokens.get(first).end())) >= 0
+                        && "/-.".indexOf(text.at(tokens.get(first).start() - 1)) < 0);
     }
 
     /** The last token of the longest form that opens with a token; -1 if none does. */
@@ -91,8 +138,12 @@ final class DateSearch {
         return wanted == form.size() ? last : -1;
     }
 
+    /** A token as it stands, or the name of the known month if it is a misspelling of it. */
     private String word(int token) {
-        return text.plain().substring(tokens.get(token).start(), tokens.get(token).end());
+        String word = text.plain().substring(tokens.get(token).start(), tokens.get(token).end());
+        boolean misspelt = word.length() >= LEAST_MISSPELT && month.length() >= LEAST_MISSPELT && !word.equals(month)
+                && Closeness.isMisspelt(month, word, false);
+        return misspelt ? month : word;
     }
 
     private boolean isGap(int token, int next) {

@@ -2,6 +2,7 @@ package org.tessera.detect.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import org.tessera.core.vault.DateReading;
  *
  * @param withYear sequences of small words and numbers, the year among them, by their first word
  * @param withoutYear sequences for day and month alone, by their first word
+ * @param monthAndYear sequences for month and year, by their first word
+ * @param monthName the name of the month
  */
-record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<String>>> withoutYear) {
+record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<String>>> withoutYear,
+        Map<String, List<List<String>>> monthAndYear, String monthName) {
     private static final String[] MONTHS = {"january", "february", "march", "april", "may", "june", "july", "august",
             "september", "october", "november", "december"};
+    private static final String[] ROMAN = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
     private static final String[] UNITS = {"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
             "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
             "nineteen"};
@@ -54,14 +59,27 @@ record KnownDay(Map<String, List<List<String>>> withYear, Map<String, List<List<
         List<List<String>> months = months(any.getMonthValue());
         List<List<String>> withoutYear = new ArrayList<>(joined(months, days));
         withoutYear.addAll(joined(days, months));
+        List<List<String>> anyForm = List.copyOf(withoutYear);
+        withoutYear
+                .removeIf(form -> form.stream().noneMatch(word -> Character.isDigit(word.charAt(0)) || isMonth(word)));
         List<List<String>> withYear = new ArrayList<>();
+        List<List<String>> monthAndYear = new ArrayList<>();
         for (LocalDate reading : readings) {
             List<List<String>> years = years(reading.getYear());
-            withYear.addAll(joined(withoutYear, years));
-            withYear.addAll(joined(years, withoutYear));
+            withYear.addAll(joined(anyForm, years));
+            withYear.addAll(joined(years, anyForm));
+            withYear.addAll(joined(joined(days, List.of(List.of(ROMAN[any.getMonthValue() - 1]))), years));
             withYear.addAll(compact(reading));
+            monthAndYear.addAll(joined(months, List.of(years.getFirst())));
         }
-        return new KnownDay(byFirstWord(withYear), byFirstWord(withoutYear));
+        return new KnownDay(byFirstWord(withYear), byFirstWord(withoutYear), byFirstWord(monthAndYear),
+                MONTHS[any.getMonthValue() - 1]);
+    }
+
+    /** Whether a folded word is the name of a month, or its first three letters. */
+    static boolean isMonth(String word) {
+        boolean abbreviated = word.length() == 3 || word.equals("sept");
+        return Arrays.stream(MONTHS).anyMatch(month -> month.equals(word) || (abbreviated && month.startsWith(word)));
     }
 
     private static Map<String, List<List<String>>> byFirstWord(List<List<String>> forms) {

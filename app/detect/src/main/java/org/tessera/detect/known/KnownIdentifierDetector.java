@@ -7,7 +7,9 @@ import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.KnownIdentifier;
+import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.SpanIndex;
 import org.tessera.detect.rules.scan.NoteText;
 
@@ -37,24 +39,44 @@ public final class KnownIdentifierDetector implements Detector {
         }
         NoteText text = NoteText.of(note);
         List<Detection> found = new ArrayList<>();
+        for (Reading reading : Reading.of(text)) {
+            search(reading.text(), note.known()).forEach(detection -> found.add(reading.inNote(detection)));
+        }
+        NoteText repaired = DateSearch.repaired(text.repaired().orElse(text));
+        if (!repaired.plain().equals(text.plain())) {
+            found.addAll(dates(repaired, note.known()));
+        }
+        return withoutParts(found);
+    }
+
+    private List<Detection> search(NoteText text, KnownIdentifiers all) {
+        List<Detection> found = new ArrayList<>(dates(text, all));
         List<KnownPerson> persons = new ArrayList<>();
         NumberSearch numbers = new NumberSearch(text);
         WordSearch words = new WordSearch(text);
-        for (KnownIdentifier known : note.known().all()) {
+        for (KnownIdentifier known : all.all()) {
             String value = known.value().reveal();
             switch (known.kind()) {
                 case PATIENT, RELATIVE, CLINICIAN -> persons.add(KnownPerson.of(known.kind(), value, nicknames));
-                case DATE -> found.addAll(new DateSearch(text).find(value));
+                case DATE -> {
+                }
                 case STREET, CITY, FACILITY -> found.addAll(words.find(known.kind(), value, numbers));
                 case AGE_OVER_89 -> found.addAll(words.findPhrase(known.kind(), value));
-                case EMAIL, URL, PHOTO -> found.addAll(words.findAddress(known.kind(), value));
+                case EMAIL, URL, PHOTO -> found.addAll(new EmailSearch(text).find(known.kind(), value));
                 case ZIP, PHONE, FAX, IP_ADDRESS, SSN, MEDICAL_RECORD, HEALTH_PLAN, ACCOUNT, LICENCE, VEHICLE, DEVICE,
                         BIOMETRIC, OTHER ->
                     found.addAll(numbers.find(known.kind(), value));
             }
         }
         found.addAll(new PersonSearch(text, persons).all());
-        return withoutParts(found);
+        return found;
+    }
+
+    private static List<Detection> dates(NoteText text, KnownIdentifiers all) {
+        return all.of(IdentifierKind.DATE)
+                .stream()
+                .flatMap(value -> new DateSearch(text).find(value.reveal()).stream())
+                .toList();
     }
 
     /** The findings in order of start; what lies inside a longer one, or was found there more surely, says nothing new. */

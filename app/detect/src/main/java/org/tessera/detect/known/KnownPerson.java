@@ -2,15 +2,13 @@ package org.tessera.detect.known;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.resolve.LoginName;
 
 /** A person whose name is known, ready to be recognised word by word. */
 final class KnownPerson {
@@ -18,15 +16,16 @@ final class KnownPerson {
             "da", "do", "dos", "di", "el", "al", "bin", "ibn", "st", "san", "le", "du", "y", "ter", "ten");
     private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "ms", "miss", "dr", "md", "rn", "jr", "sr", "ii",
             "iii", "iv", "np", "pa", "phd", "do");
-    private static final int ONE_ERROR_FROM = 5;
-    private static final int TWO_ERRORS_FROM = 9;
+    private static final int LEAST_JOINED = 5;
 
     private final IdentifierKind kind;
     /** Name words in the order given. */
     private final List<String> words;
     /** Spelling to the word of the name that it stands for. */
     private final Map<String, Match> spellings = new HashMap<>();
-    private final Map<String, CharacterRunAutomaton> misspellings = new LinkedHashMap<>();
+    private final String initials;
+    private final LoginName login;
+    private final Nicknames nicknames;
 
     /**
      * How a word of a note stands for a word of the name.
@@ -38,54 +37,56 @@ final class KnownPerson {
 
     /** How close a word of a note is to a word of the name. */
     enum Quality {
-        EXACT, NICKNAME, MISSPELT
+        EXACT, NICKNAME, LOGIN, MISSPELT
     }
 
-    private KnownPerson(IdentifierKind kind, List<String> words) {
+    private KnownPerson(IdentifierKind kind, List<String> words, List<String> written, Nicknames nicknames) {
         this.kind = kind;
+        this.nicknames = nicknames;
         this.words = List.copyOf(words);
+        for (int part = 0; part < words.size(); part++) {
+            learn(part);
+        }
+        for (String spelling : written) {
+            int part = words.indexOf(Spelling.fold(spelling));
+            String other = Spelling.writtenOut(spelling);
+            if (part >= 0 && other.length() > 1 && !PARTICLES.contains(other)) {
+                spellings.putIfAbsent(other, new Match(part, Quality.EXACT));
+            }
+        }
+        learnJoined();
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word.charAt(0)));
+        this.initials = letters.toString();
+        List<String> pieces = new ArrayList<>(spellings.keySet());
+        words.stream().filter(PARTICLES::contains).forEach(pieces::add);
+        this.login = new LoginName(pieces, initials);
     }
 
     /** Reads a name: "Odalys M. Ferrante-Ode", "FERRANTE, ODALYS". */
     static KnownPerson of(IdentifierKind kind, String name, Nicknames nicknames) {
         List<String> words = new ArrayList<>(new LinkedHashSet<>(Spelling.words(name)));
         words.removeIf(NO_NAMES::contains);
-        KnownPerson person = new KnownPerson(kind, words);
-        for (int part = 0; part < words.size(); part++) {
-            person.learn(part, nicknames);
-        }
-        person.learnJoined();
-        return person;
+        return new KnownPerson(kind, words, Spelling.writtenWords(name), nicknames);
     }
 
-    private void learn(int part, Nicknames nicknames) {
+    private void learn(int part) {
         String word = words.get(part);
         if (word.length() < 2 || PARTICLES.contains(word)) {
             return;
         }
         spellings.put(word, new Match(part, Quality.EXACT));
         nicknames.of(word).forEach(other -> spellings.putIfAbsent(other, new Match(part, Quality.NICKNAME)));
-        if (word.length() >= ONE_ERROR_FROM) {
-            int errors = word.length() >= TWO_ERRORS_FROM ? 2 : 1;
-            misspellings.put(word, new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(errors)));
-        }
     }
 
-    /** Names written as one word: {@code ohara}, {@code delacruz}, {@code smithjones}, {@code oferrante}. */
+    /** Names written as one word: {@code ohara}, {@code delacruz}, {@code smithjones}. */
     private void learnJoined() {
-        for (int part = 0; part + 1 < words.size(); part++) {
-            String joined = words.get(part) + words.get(part + 1);
-            if (joined.length() >= 5) {
-                spellings.putIfAbsent(joined, new Match(part + 1, Quality.EXACT));
-            }
-        }
-        if (words.size() > 1) {
-            String first = words.getFirst();
-            String last = words.getLast();
-            for (String user : List.of(first.charAt(0) + last, last + first.charAt(0), first + last, last + first,
-                    first + last.charAt(0))) {
-                if (user.length() >= 6) {
-                    spellings.putIfAbsent(user, new Match(words.size() - 1, Quality.EXACT));
+        for (int part = 0; part < words.size(); part++) {
+            StringBuilder joined = new StringBuilder(words.get(part));
+            for (int next = part + 1; next < words.size(); next++) {
+                joined.append(words.get(next));
+                if (joined.length() >= LEAST_JOINED) {
+                    spellings.putIfAbsent(joined.toString(), new Match(next, Quality.EXACT));
                 }
             }
         }
@@ -95,22 +96,35 @@ final class KnownPerson {
         return kind;
     }
 
-    /** What a folded word stands for in this name; misspellings only where asked for. */
-    Optional<Match> match(String word, boolean misspelt) {
-        Match exact = spellings.get(word);
-        if (exact != null || !misspelt) {
-            return Optional.ofNullable(exact);
-        }
-        return misspellings.entrySet()
-                .stream()
-                .filter(entry -> isClose(entry.getKey(), word) && entry.getValue().run(word))
-                .findFirst()
-                .map(entry -> new Match(words.indexOf(entry.getKey()), Quality.MISSPELT));
+    /** What a folded word stands for in this name as it is spelled. */
+    Optional<Match> match(String word) {
+        return Optional.ofNullable(spellings.get(word));
     }
 
-    /** Saves the automaton: two errors change a length by two. */
-    private static boolean isClose(String known, String word) {
-        return Math.abs(known.length() - word.length()) <= 2 && word.length() >= 4;
+    /**
+     * What a folded word stands for that is not spelled as the name is; nothing if it is another given name, alone.
+     *
+     * @param beside whether another word of the name stands beside it
+     */
+    Optional<Match> near(String word, boolean beside) {
+        if (login.isMadeOf(word)) {
+            return Optional.of(new Match(words.size() - 1, Quality.LOGIN));
+        }
+        String letters = LoginName.letters(word);
+        Match numbered = letters.length() < word.length() && letters.length() > 1 ? spellings.get(letters) : null;
+        if (numbered != null && (beside || letters.length() >= LEAST_JOINED - 1)) {
+            return Optional.of(numbered);
+        }
+        if (!beside && nicknames.isName(word)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Match> spelling : spellings.entrySet()) {
+            if (spelling.getValue().quality() == Quality.EXACT
+                    && Closeness.isMisspelt(spelling.getKey(), word, beside)) {
+                return Optional.of(new Match(spelling.getValue().part(), Quality.MISSPELT));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean hasParticle(String word) {
@@ -119,15 +133,21 @@ final class KnownPerson {
 
     /** Whether a letter is the initial of some word of the name. */
     boolean hasInitial(char letter) {
-        return words.stream().anyMatch(word -> word.charAt(0) == letter);
+        return initials.indexOf(letter) >= 0;
     }
 
-    /** Whether letters are the initials of the whole name or of its first and last word. */
+    /** Whether letters are the initials of the whole name, or of its first word and a later one, in either order. */
     boolean hasInitials(String letters) {
-        StringBuilder all = new StringBuilder();
-        words.forEach(word -> all.append(word.charAt(0)));
-        String outer = words.size() < 2 ? "" : "" + words.getFirst().charAt(0) + words.getLast().charAt(0);
-        String turned = new StringBuilder(outer).reverse().toString();
-        return letters.length() >= 2 && (letters.contentEquals(all) || letters.equals(outer) || letters.equals(turned));
+        if (letters.equals(initials)) {
+            return true;
+        }
+        if (letters.length() == 3) {
+            return initials.length() > 2 && letters.charAt(0) == initials.charAt(0)
+                    && initials.indexOf(letters.charAt(1), 1) > 0
+                    && initials.lastIndexOf(letters.charAt(2)) > initials.indexOf(letters.charAt(1), 1);
+        }
+        char first = initials.isEmpty() ? ' ' : initials.charAt(0);
+        return letters.length() == 2 && ((letters.charAt(0) == first && initials.indexOf(letters.charAt(1), 1) > 0)
+                || (letters.charAt(1) == first && initials.indexOf(letters.charAt(0), 1) > 0));
     }
 }

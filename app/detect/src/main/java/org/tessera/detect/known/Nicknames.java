@@ -38,6 +38,11 @@ final class Nicknames {
         });
     }
 
+    /** Whether a folded word is somebody's given name. */
+    boolean isName(String word) {
+        return others.containsKey(word);
+    }
+
     /** Other names for a folded given name: short forms of a full one, full ones of a short form. */
     Set<String> of(String name) {
         return others.getOrDefault(name, Set.of());

@@ -2,6 +2,8 @@ package org.tessera.detect.known;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tessera.core.detect.Detection;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -16,6 +18,16 @@ import org.tessera.detect.rules.scan.NoteText;
 final class NumberSearch {
     private static final Explanation WHOLE = new Explanation("KNOWN-05", "known number, with any separators");
     private static final Explanation END = new Explanation("KNOWN-06", "end of a known number");
+    /** Yes: {@code ending in }, {@code last four: }, {@code xxx-xx-}, {@code ssn }. No: {@code room }. */
+    private static final Pattern ENDING = Pattern
+            .compile("(?:\\b(?:ending|ends|last|four|social|ssn|mrn)\\b.{0,18}|[x*#\u2022\u00B7][ -]?)$");
+    /** Yes: {@code +1 } and {@code 1-} before a telephone number. No: {@code 21 }. */
+    private static final Pattern COUNTRY = Pattern.compile("(?<![\\d.])(?:\\+|00)?1[ .-]{0,3}\\(?$");
+    /** Yes: {@code -4410} behind a ZIP code. No: {@code -44}. */
+    private static final Pattern PLUS_FOUR = Pattern.compile(" ?- ?\\d{4}(?!\\d)");
+    private static final int LABEL_REACH = 24;
+    private static final int COUNTRY_REACH = 6;
+    private static final int LAST_FOUR = 4;
     private static final int LONGEST_GAP = 3;
     private static final int LEAST_SURE = 5;
 
@@ -51,6 +63,13 @@ final class NumberSearch {
         };
     }
 
+    /** Letters that are taken for digits as digits, in the same places. */
+    static String digits(String written) {
+        StringBuilder digits = new StringBuilder(written.length());
+        written.chars().forEach(unit -> digits.append(lookAlike((char) unit)));
+        return digits.toString();
+    }
+
     /** Where a number stands, whole or, for telephones and social security numbers, its end. */
     List<Detection> find(IdentifierKind kind, String value) {
         String folded = compactOf(value);
@@ -63,8 +82,11 @@ final class NumberSearch {
         String national = country ? folded.substring(1) : folded;
         search(national, kind, folded.length() >= LEAST_SURE ? 1.0 : 0.6, WHOLE, found);
         switch (kind) {
-            case PHONE, FAX -> searchEnd(national, 7, kind, 0.95, found);
-            case SSN -> searchEnd(national, 4, kind, 0.55, found);
+            case PHONE, FAX -> {
+                searchEnd(national, 7, kind, 0.95, found);
+                searchLastFour(national, kind, found);
+            }
+            case SSN -> searchLastFour(national, kind, found);
             case ZIP -> searchEnd(national.length() == 9 ? national.substring(0, 5) : "", 5, kind, 0.97, found);
             case MEDICAL_RECORD, HEALTH_PLAN, ACCOUNT, LICENCE, VEHICLE, DEVICE, OTHER, IP_ADDRESS, BIOMETRIC ->
                 searchDigits(national, kind, found);
@@ -90,6 +112,23 @@ final class NumberSearch {
         }
     }
 
+    /** The last four digits, where the words before them say that they are that or they are those of no year. */
+    private void searchLastFour(String number, IdentifierKind kind, List<Detection> found) {
+        if (number.length() < LEAST_SURE || !number.chars().allMatch(Character::isDigit)) {
+            return;
+        }
+        String end = number.substring(number.length() - LAST_FOUR);
+        boolean unlikely = kind == IdentifierKind.SSN && !end.startsWith("19") && !end.startsWith("20")
+                && !end.endsWith("00");
+        List<Detection> ends = new ArrayList<>();
+        search(end, kind, unlikely ? 0.55 : 0.15, END, ends);
+        for (Detection last : ends) {
+            int start = last.span().start();
+            boolean said = ENDING.matcher(text.plain()).region(Math.max(0, start - LABEL_REACH), start).find();
+            found.add(said ? new Detection(last.span(), kind, new Score(0.97), last.detector(), END) : last);
+        }
+    }
+
     /** The number without letters before it: {@code MR441521} as {@code 441521}; {@code 0042118} as {@code 42118}. */
     private void searchDigits(String number, IdentifierKind kind, List<Detection> found) {
         int start = 0;
@@ -97,6 +136,7 @@ final class NumberSearch {
             start++;
         }
         String digits = number.substring(start);
+        searchLastFour(digits, kind, found);
         if (start > 0 && digits.length() >= LEAST_SURE && digits.chars().allMatch(Character::isDigit)) {
             search(digits, kind, 0.95, END, found);
         }
@@ -108,10 +148,22 @@ final class NumberSearch {
             int start = offsets[at];
             int end = offsets[at + number.length() - 1] + 1;
             if (end - start <= number.length() * 2 + 4 && isAlone(start, end) && isTight(at, number.length())) {
-                found.add(new Detection(new TextSpan(start, end), kind, new Score(probability),
+                found.add(new Detection(whole(kind, start, end), kind, new Score(probability),
                         KnownIdentifierDetector.ID, why));
             }
         }
+    }
+
+    /** A number with what belongs to it: the country code of a telephone, the four further digits of a ZIP code. */
+    private TextSpan whole(IdentifierKind kind, int start, int end) {
+        if (kind == IdentifierKind.PHONE || kind == IdentifierKind.FAX) {
+            Matcher country = COUNTRY.matcher(text.plain())
+                    .region(Math.max(0, start - COUNTRY_REACH), start)
+                    .useTransparentBounds(true);
+            return new TextSpan(country.find() ? country.start() : start, end);
+        }
+        Matcher further = PLUS_FOUR.matcher(text.plain()).region(end, text.length());
+        return new TextSpan(start, kind == IdentifierKind.ZIP && further.lookingAt() ? further.end() : end);
     }
 
     /** No digit goes on at either side, directly or behind a decimal point. */

@@ -11,15 +11,13 @@ import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
-import org.tessera.detect.rules.scan.OrdinaryWords;
 import org.tessera.detect.rules.scan.Words;
 
-/** Finds known streets, towns, facilities and electronic addresses, and the parts of a known postal address. */
+/** Finds known streets, towns and facilities, and the parts of a known postal address. */
 final class WordSearch {
     private static final Explanation PHRASE = new Explanation("KNOWN-09", "words of a known place");
-    private static final Explanation ADDRESS = new Explanation("KNOWN-10", "known electronic address");
     private static final int LONGEST_GAP = 3;
-    private static final int LEAST_LOCAL_PART = 5;
+    private static final int LEAST_MISSPELT = 7;
     private static final Pattern PARTS = Pattern.compile("[,;\\n^]+");
     /** Yes: {@code 02139}, {@code 02139-4307}. */
     private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-\\d{4})?");
@@ -52,9 +50,10 @@ final class WordSearch {
                 found.addAll(numbers.find(IdentifierKind.ZIP, last));
             }
             found.addAll(phrase(kind, wanted));
-            if (kind == IdentifierKind.STREET && wanted.size() > 2 && isNumber(wanted.getFirst())) {
-                found.addAll(phrase(kind, wanted.subList(0, 2)));
-                found.addAll(phrase(kind, wanted.subList(1, wanted.size())));
+            if (kind == IdentifierKind.STREET && !isTown(wanted)) {
+                found.addAll(new StreetSearch(text, spelled).find(wanted));
+            } else if (kind != IdentifierKind.FACILITY) {
+                found.addAll(misspelt(Spelling.words(part)));
             }
         }
         return found;
@@ -65,8 +64,34 @@ final class WordSearch {
         return phrase(kind, Spelling.words(value).stream().map(Abbreviations::full).toList());
     }
 
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0));
+    /** A part of an address without a number and, behind its first word, without a word for a street or a unit. */
+    private static boolean isTown(List<String> wanted) {
+        return wanted.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
+                && wanted.stream().skip(1).noneMatch(StreetSearch::isStreetWord);
+    }
+
+    /** A town of one long word with an error in it, where a capital means something. */
+    private List<Detection> misspelt(List<String> wanted) {
+        List<Detection> found = new ArrayList<>();
+        for (int first = 0; first + wanted.size() <= words.size(); first++) {
+            boolean near = isNear(first, wanted);
+            if (near && text.isCapitalised(first) && !text.isShouted(first)) {
+                found.add(new Detection(new TextSpan(words.start(first), words.end(first + wanted.size() - 1)),
+                        IdentifierKind.CITY, new Score(0.85), KnownIdentifierDetector.ID, PHRASE));
+            }
+        }
+        return found;
+    }
+
+    private boolean isNear(int first, List<String> wanted) {
+        boolean near = wanted.stream().mapToInt(String::length).sum() >= LEAST_MISSPELT;
+        for (int index = 0; near && index < wanted.size(); index++) {
+            int word = first + index;
+            String folded = Spelling.fold(text.word(word));
+            near = folded.equals(wanted.get(index)) || (!EverydayWords.contains(text, word)
+                    && Closeness.isMisspelt(wanted.get(index), folded, wanted.size() > 1));
+        }
+        return near;
     }
 
     private List<Detection> phrase(IdentifierKind kind, List<String> wanted) {
@@ -101,29 +126,7 @@ final class WordSearch {
         if (wanted.size() > 1) {
             return 0.99;
         }
-        boolean ordinary = OrdinaryWords.contains(text, first);
+        boolean ordinary = EverydayWords.contains(text, first);
         return ordinary ? text.isCapitalised(first) && !text.isShouted(first) ? 0.7 : 0.2 : 0.97;
-    }
-
-    /** An electronic address in any case, and its part before the at sign where that is no ordinary word. */
-    List<Detection> findAddress(IdentifierKind kind, String value) {
-        List<Detection> found = new ArrayList<>();
-        String wanted = NoteText.of(value.strip()).plain();
-        addAll(wanted, kind, 1.0, found);
-        int at = wanted.indexOf('@');
-        if (at >= LEAST_LOCAL_PART) {
-            addAll(wanted.substring(0, at), kind, 0.9, found);
-        }
-        return found;
-    }
-
-    private void addAll(String wanted, IdentifierKind kind, double probability, List<Detection> found) {
-        for (int at = text.plain().indexOf(wanted); at >= 0; at = text.plain().indexOf(wanted, at + 1)) {
-            int end = at + wanted.length();
-            if (!Character.isLetterOrDigit(text.at(at - 1)) && !Character.isLetterOrDigit(text.at(end))) {
-                found.add(new Detection(new TextSpan(at, end), kind, new Score(probability), KnownIdentifierDetector.ID,
-                        ADDRESS));
-            }
-        }
     }
 }

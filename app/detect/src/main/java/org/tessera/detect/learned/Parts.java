@@ -8,6 +8,9 @@ import java.util.List;
  * not one date from the next. "12/3 and 12/9" are two dates, "4 Mill Lane, Aldton" a street and a town.
  */
 final class Parts {
+    /** Shorter words before a full stop are abbreviations of a name or a title: "Wm.", "St.", "Jr.". */
+    private static final int LEAST_LETTERS = 3;
+
     private Parts() {}
 
     /** The mention, or its parts without what stands between them. */
@@ -33,10 +36,17 @@ final class Parts {
             return true;
         }
         return switch (label) {
-            case PERSON, CLINICIAN -> words.reads(word, "and") || words.is(word, '&');
+            case PERSON, CLINICIAN -> words.reads(word, "and") || words.is(word, '&') || endsSentence(words, word);
             case PLACE -> words.is(word, ',') || words.reads(word, "and") || words.reads(word, "in");
             case DATE -> words.reads(word, "and") || words.reads(word, "to") || words.reads(word, "through");
             case ORGANISATION, NUMBER, OUTSIDE -> false;
         };
+    }
+
+    /** A full stop behind a whole word, with more behind it: "Bernice. Winslow, Meredith" are two, "J. Winslow" is one. */
+    private static boolean endsSentence(Words words, int word) {
+        return word > 0 && words.is(word, '.') && words.gap(word) == Words.JOINED && word + 1 < words.size()
+                && words.gap(word + 1) > Words.JOINED && Form.isLetters(words.form(word - 1))
+                && words.end(word - 1) - words.start(word - 1) >= LEAST_LETTERS;
     }
 }

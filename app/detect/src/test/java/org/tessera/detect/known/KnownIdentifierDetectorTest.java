@@ -24,7 +24,7 @@ class KnownIdentifierDetectorTest extends DetectorContractTest {
             known(IdentifierKind.RELATIVE, "Iolanda O'Garra"), known(IdentifierKind.DATE, "1954-03-07"),
             known(IdentifierKind.MEDICAL_RECORD, "MR4471-902"), known(IdentifierKind.PHONE, "(617) 555-0142"),
             known(IdentifierKind.SSN, "219-09-9999"),
-            known(IdentifierKind.STREET, "8405 N Olive Highway, Apt 4B, Garrowville, OK 74003"),
+            known(IdentifierKind.STREET, "6190 N Sandpiper Highway, Apt 4B, Garrowville, OK 44170"),
             known(IdentifierKind.EMAIL, "beth.ferrante@example.org"),
             known(IdentifierKind.FACILITY, "Odilo Memorial Hospital")));
 
@@ -60,11 +60,11 @@ class KnownIdentifierDetectorTest extends DetectorContractTest {
                 "{DATE|07MAR1954} and {DATE|19540307}", "birthday on {DATE|March 7th}",
                 "MRN {MEDICAL_RECORD|MR 4471902}, {MEDICAL_RECORD|4471 902}",
                 "call {PHONE|617.555.0142} or {PHONE|555-0142}", "ssn {SSN|219 09 9999} or {SSN|219099999}",
-                "lives at {STREET|8405 North Olive Hwy} now", "{CITY|Garrowville} is far".replace("CITY", "STREET"),
+                "lives at {STREET|6190 North Sandpiper Hwy} now", "{CITY|Garrowville} is far".replace("CITY", "STREET"),
                 "mail {EMAIL|BETH.FERRANTE@EXAMPLE.ORG}", "user {PATIENT|beth.ferrante} there",
                 "from {FACILITY|Odilo Memorial Hosp}", "she will come in may", "Will return in 2 weeks",
                 "WILL FOLLOW UP IN MAY", "a marie biscuit".replace("marie", "plain"), "54 mg on 3/8/1954",
-                "MRN 4471-903", "olive oil on the highway", "(617) 555-0143", "219-09-9998");
+                "MRN 4471-903", "sandpiper oil on the highway", "(617) 555-0143", "219-09-9998");
     }
 
     @Test

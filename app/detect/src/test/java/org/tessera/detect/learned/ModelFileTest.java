@@ -37,7 +37,7 @@ class ModelFileTest {
 
     @Test
     void isSmallEnoughToBeShipped() {
-        assertThat(model.length).isLessThan(3_000_000);
+        assertThat(model.length).isLessThan(4_000_000);
     }
 
     private static void assertUnreadable(byte[] file) {

@@ -16,6 +16,8 @@ class PartsTest {
             PERSON       | Osvald and Ludmira Trehearne  | Osvald + Ludmira Trehearne
             PERSON       | Trehearne, Osvald; Pinchbeck  | Trehearne, Osvald + Pinchbeck
             PERSON       | Sandor Randolph               | Sandor Randolph
+            PERSON       | Ludmira. Trehearne, Osvald    | Ludmira + Trehearne, Osvald
+            CLINICIAN    | O. Trehearne Jr. Randolph     | O. Trehearne Jr. Randolph
             ORGANISATION | Dunmoor and Sons              | Dunmoor and Sons
             """)
     void partsWhatTwoIdentifiersMake(Label label, String text, String expected) {

@@ -14,7 +14,7 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.io.Json;
 import org.tessera.engine.io.JsonLinesNoteReader;
 
-/** Reads gold files: notes as JSON Lines with {@code "spans":[{"start","end","type"[,"optional","core","sub"]}]}. */
+/** Reads gold files: notes as JSON Lines with {@code "spans":[{"start","end","type"[,"optional","core","sub","fmt","group"]}]}. */
 public final class GoldFile {
     private GoldFile() {}
 
@@ -62,9 +62,13 @@ public final class GoldFile {
             String type = span.path("type").asText();
             boolean optional = span.path("optional").asBoolean() || type.equals("AGE")
                     || span.path("sub").asText().equals("year");
-            spans.add(new GoldSpan(start, end, type, optional,
-                    Optional.of(span.path("core").asText()).filter(core -> !core.isEmpty())));
+            spans.add(new GoldSpan(start, end, type, optional, word(span, "core"), word(span, "fmt"),
+                    word(span, "group")));
         }
         return spans;
+    }
+
+    private static Optional<String> word(JsonNode span, String field) {
+        return Optional.of(span.path(field).asText()).filter(word -> !word.isEmpty());
     }
 }

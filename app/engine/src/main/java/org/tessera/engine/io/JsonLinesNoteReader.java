@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tessera.core.note.ClinicalNote;
@@ -22,8 +23,9 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
 /**
- * Reads JSON Lines, one note a line: {@code {"id":"…","text":"…"}} and, if given, {@code "known":{…}}. Other fields are
- * left alone. The id becomes the label of the note's source.
+ * Reads JSON Lines, one note a line: {@code {"id":"…","text":"…"}} and, if given, {@code "known":{…}} and
+ * {@code "patient":"…"}, by which notes of one case find together. Other fields are left alone. The id becomes the label of
+ * the note's source.
  */
 public final class JsonLinesNoteReader implements NoteReader {
     @Override
@@ -76,7 +78,8 @@ public final class JsonLinesNoteReader implements NoteReader {
         }
         KnownIdentifiers known = tree.has("known") ? KnownIdentifiersJson.read(tree.path("known"))
                 : KnownIdentifiers.NONE;
-        NoteSource source = new NoteSource(NoteSource.Format.JSONL, "UTF-8", new PhiText(id.asText()));
+        NoteSource source = new NoteSource(NoteSource.Format.JSONL, "UTF-8", new PhiText(id.asText()),
+                Optional.of(tree.path("patient").asText()).filter(word -> !word.isBlank()).map(PhiText::new));
         return new ClinicalNote(NoteFiles.newId(), new PhiText(text.asText()), source, known);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.note.CodePointOffsets;
 import org.tessera.core.note.TextSpan;
+import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.reinsert.TokenCensus;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.Token;
@@ -13,7 +14,7 @@ import org.tessera.engine.RoundTrip.Outcome.Answered;
 import org.tessera.engine.io.Json;
 
 /**
- * One round trip as a JSON object: {@code outgoing} (the exact request body), {@code request_sha256}, {@code response}
+ * One round trip as a JSON object: {@code policy}, {@code outgoing} (the exact request body), {@code request_sha256}, {@code response}
  * (with tokens), {@code restored}, {@code census}, {@code findings}, {@code signed}, {@code audit_head}. It holds
  * identifiers. Places are code points of {@code restored}.
  */
@@ -23,6 +24,7 @@ public final class RoundTripJson {
     /** The object, on one line. */
     public static String of(Answered answered, AuditHead head) {
         ObjectNode json = Json.object();
+        json.put("policy", DisclosurePolicy.SAFE_HARBOR.label());
         json.put("profile", answered.prompt().profile().name());
         json.put("model", answered.response().model());
         json.put("outgoing", answered.prompt().request().bodyText());

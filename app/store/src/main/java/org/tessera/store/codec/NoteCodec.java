@@ -7,6 +7,7 @@ import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSource;
+import org.tessera.core.note.PhiText;
 
 /** A note as imported: its text, where it came from, what is known of the patient. */
 public final class NoteCodec {
@@ -19,6 +20,7 @@ public final class NoteCodec {
                 .put("format", note.source().format().name())
                 .put("charset", note.source().charset())
                 .put("label", note.source().label().reveal());
+        note.source().patient().ifPresent(patient -> json.put("patient", patient.reveal()));
         json.set("known", Json.array(note.known().all(), NoteCodec::write));
         return json;
     }
@@ -30,7 +32,7 @@ public final class NoteCodec {
     /** The note of that id. */
     public static ClinicalNote read(NoteId id, Fields json) {
         NoteSource source = new NoteSource(json.choice("format", NoteSource.Format.class), json.text("charset"),
-                json.phi("label"));
+                json.phi("label"), json.maybeText("patient").map(PhiText::new));
         KnownIdentifiers known = new KnownIdentifiers(json.list("known", NoteCodec::known));
         return Fields.checked(() -> new ClinicalNote(id, json.phi("text"), source, known));
     }

@@ -15,7 +15,7 @@ import org.tessera.core.problem.ProblemException;
  */
 public final class Schema {
     /** The version that this product writes. */
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     /** "TSRA" in the header of the file (sqlite.org/fileformat.html, offset 68). */
     static final int APPLICATION = 0x54535241;

@@ -55,7 +55,7 @@ class EventJsonTest {
     @Test
     void writesFieldsInOrderWithoutSpacesInAscii() {
         assertThat(EventJson.write(Events.ALL.get(4))).isEqualTo("{\"added\":2,\"bulk\":true,\"changed\":1,"
-                + "\"confirmed\":12,\"note\":\"note-1\",\"rejected\":0,\"reviewer\":\"Zo\\u00EB M\\u00E1rquez, MD\"}");
+                + "\"confirmed\":12,\"note\":\"note-1\",\"policy\":\"SAFE_HARBOR\",\"rejected\":0,\"reviewer\":\"Zo\\u00EB M\\u00E1rquez, MD\"}");
         assertThat(EventJson.write(new AuditEvent.NoteAnalyzed(new NoteId("n"),
                 Map.of(IdentifierType.PHONE, 1, IdentifierType.NAME, 4, IdentifierType.DATE, 9), 0, Sha256.of(""))))
                 .startsWith("{\"engine\":\"e3b0c442")

@@ -9,6 +9,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
@@ -23,7 +24,7 @@ final class Events {
             new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG),
             new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096),
             new AuditEvent.NoteAnalyzed(NOTE, Map.of(IdentifierType.NAME, 4, IdentifierType.DATE, 9), 3, HASH),
-            new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true),
+            new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true, DisclosurePolicy.SAFE_HARBOR),
             new AuditEvent.GateRefused(NOTE, "site-vllm", List.of(GateRule.REVIEWED, GateRule.FIELDS_CLEAN)),
             new AuditEvent.PromptSent(NOTE, PERSON, "site-vllm", "https://localhost:8000/v1", "model-7b", "local",
                     "referral/4", HASH, HASH, 1082, 18),
@@ -32,7 +33,10 @@ final class Events {
                     3800L, "COMPLETE"),
             new AuditEvent.TokensReinserted(NOTE, 8, 7, 0, 0, 1, 0, 0),
             new AuditEvent.DocumentSigned(NOTE, PERSON, HASH, 2),
+            new AuditEvent.NoteDeidentified(NOTE, new CaseId("case-1"), DisclosurePolicy.EXPERT_SHIFT),
             new AuditEvent.TextExported(NOTE, "clipboard", true, true), new AuditEvent.SendingSwitched(PERSON, false),
+            new AuditEvent.SiteListsChanged(PERSON, 2, 1, HASH),
+            new AuditEvent.SiteModelSwitched(PERSON, Optional.of("ward-ner-1")),
             new AuditEvent.ProfileImported("site-vllm", "https://localhost:8000/v1", HASH, true),
             new AuditEvent.ProfileRemoved("site-vllm"), new AuditEvent.PassphraseChanged(),
             new AuditEvent.NoteDeleted(NOTE, PERSON), new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON));

@@ -84,6 +84,12 @@ public final class ReachRules {
                 "org.apache.ctakes..");
     }
 
+    /** A site's own model is run in its own module only. */
+    public static ArchRule modelRuntimeOnlyInTransformer() {
+        return onlyIn("org.tessera.transformer..", "native code that a site switches on stays behind one adapter",
+                "ai.onnxruntime..");
+    }
+
     /** Controls are made in the desktop only. */
     public static ArchRule controlsOnlyInDesktop() {
         return onlyIn("org.tessera.desktop..", "the engine runs on servers without a display", "javafx..");
@@ -134,7 +140,7 @@ public final class ReachRules {
 
     static List<ArchRule> all() {
         return List.of(networkOnlyInEgress(), clientOnlyInGuard(), databaseOnlyInStore(),
-                clinicalPipelineOnlyInCtakes(), controlsOnlyInDesktop(), viewModelsSeeNoControl(),
-                onlyTheCommandLinePrints(), onlySlf4jLogs());
+                clinicalPipelineOnlyInCtakes(), modelRuntimeOnlyInTransformer(), controlsOnlyInDesktop(),
+                viewModelsSeeNoControl(), onlyTheCommandLinePrints(), onlySlf4jLogs());
     }
 }

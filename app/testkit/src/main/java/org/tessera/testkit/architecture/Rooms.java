@@ -10,11 +10,13 @@ final class Rooms {
     private static final String ROOT = "org.tessera.";
 
     /** Module to modules, each by the package below the root; every module may lean on itself. */
-    static final Map<String, Set<String>> MAY_LEAN_ON = Map.of("core", Set.of(), "detect", Set.of("core"), "ctakes",
-            Set.of("core"), "store", Set.of("core"), "egress", Set.of("core"), "engine",
-            Set.of("core", "detect", "ctakes", "store"), "desktop", Set.of("core", "engine", "egress"), "cli",
-            Set.of("core", "engine", "egress"), "spark", Set.of("core", "engine"), "training",
-            Set.of("core", "detect", "ctakes"));
+    static final Map<String, Set<String>> MAY_LEAN_ON = Map.ofEntries(Map.entry("core", Set.of()),
+            Map.entry("detect", Set.of("core")), Map.entry("ctakes", Set.of("core")),
+            Map.entry("store", Set.of("core")), Map.entry("egress", Set.of("core")),
+            Map.entry("transformer", Set.of("core")), Map.entry("engine", Set.of("core", "detect", "ctakes", "store")),
+            Map.entry("desktop", Set.of("core", "engine", "egress", "transformer")),
+            Map.entry("cli", Set.of("core", "engine", "egress", "transformer")),
+            Map.entry("spark", Set.of("core", "engine")), Map.entry("training", Set.of("core", "detect", "ctakes")));
 
     /** The modules that only parse input, call the engine and show results. */
     static final List<String> DOORS = List.of(ROOT + "cli", ROOT + "desktop", ROOT + "spark");

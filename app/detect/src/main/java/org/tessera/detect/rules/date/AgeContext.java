@@ -1,6 +1,7 @@
 package org.tessera.detect.rules.date;
 
 import java.util.regex.Pattern;
+import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 
 /** Tells ages from pulses, temperatures and laboratory values that are written alike. */
@@ -8,6 +9,14 @@ final class AgeContext {
     /** Yes: {@code (94)}, {@code (94 F)}, {@code (94yo)}. No: {@code (94%)}, {@code (94 mg)}. */
     static final Pattern IN_BRACKETS = Pattern.compile(
             "\\( ?(?<v>9\\d|1[01]\\d|12[0-5])(?: ?,?/?-? ?(?:y\\.?o?\\.?|yo|yrs?|years?|m|f|male|female))? ?\\)");
+    /** Relatives whose age a note tells. */
+    static final Anchor KIN = Anchor
+            .words("mother father mom dad mum grandmother grandfather grandma grandpa nana nanna"
+                    + " papa abuela abuelo aunt uncle auntie sister brother wife husband spouse gf gm mgm mgf pgm pgf");
+    /** Behind a relative in brackets. Yes: {@code (father, 94)}, {@code nana Ruth (102!)}. No: {@code (weight, 94)}. */
+    static final Pattern BEHIND_KIN = Pattern
+            .compile("(?:'s)?(?: (?!(?:weighs|weight|bp|hr|temp)\\b)[a-z][a-z'-]{1,15}){0,2}"
+                    + "(?:,? ?\\( ?|, )(?<v>9\\d|1[01]\\d|12[0-5])(?=[!?]? ?[),]|[!?]? ?\\)|, )");
     /** Yes: {@code , 94, }, {@code , 94 who}. No: {@code , 94 and 97}. */
     static final Pattern IN_COMMAS = Pattern
             .compile("(?<=[a-z],[ \\n])(?:9\\d|1[01]\\d|12[0-5])(?=,\\s?[a-z]| (?:who|was|is|lives|living|presents"
@@ -54,7 +63,8 @@ final class AgeContext {
         }
         boolean person = found.isBefore(PERSON_BEHIND);
         boolean word = found.value().length() > 6;
-        return person || word ? 0.93 : fahrenheit ? 0.4 : 0.7;
+        boolean warm = found.value().startsWith("1");
+        return person || word ? 0.93 : fahrenheit ? warm ? 0.4 : 0.6 : 0.7;
     }
 
     /** "She is 94." */

@@ -4,19 +4,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
+import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Ages of 90 and more, of anybody the note speaks of. Ages up to 89 may stay and are not reported. */
-public final class AgeDetector implements Detector {
+public final class AgeDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.age");
 
     /** Yes: {@code 90}, {@code 104}. No: {@code 89}, {@code 130}. */
@@ -75,6 +75,11 @@ public final class AgeDetector implements Detector {
             + ")?(?![- ]?(?:percent|degrees?|mg|days?|minutes?|seconds?|hours?|over|per|beats|pounds|[a-z]+ hundred|"
             + UNIT + "))(?![a-z-])");
 
+    /** Yes: {@code noventa y dos a\u00F1os}, {@code Edad: noventa}. No: {@code noventa mg}. */
+    private static final Pattern SPANISH = Pattern
+            .compile("(?: y (?:uno|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?(?<y> a\u00F1os)?(?![a-z])");
+    private static final Pattern EDAD = Pattern.compile("edad[ :=.]{1,4}(?:de )?$");
+
     private static final List<Rule> AGES = List.of(
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_YEARS, Judge.always(0.99)),
             age("AGE-01", "age with the word year", Anchor.digits(), WITH_Y_O, Judge.always(0.98)),
@@ -85,7 +90,9 @@ public final class AgeDetector implements Detector {
                     AgeContext::inBrackets),
             age("AGE-05", "number between commas behind a name", Anchor.digits(), AgeContext.IN_COMMAS,
                     AgeContext::inCommas),
-            age("AGE-06", "behind the word age", Anchor.words("age aged ages"), BEHIND_AGE, Judge.always(0.96)),
+            age("AGE-06", "behind the word age", Anchor.words("age aged ages edad"), BEHIND_AGE, Judge.always(0.96)),
+            age("AGE-05", "number behind a relative", AgeContext.KIN, AgeContext.BEHIND_KIN, Judge.always(0.85)),
+            age("AGE-10", "age in Spanish words", Anchor.words("noventa"), SPANISH, AgeDetector::inSpanish),
             age("AGE-06", "behind the words years old", Anchor.words("y yo"), BEHIND_Y_O, AgeContext::behindYearsOld),
             age("AGE-06", "behind the word turned", Anchor.words("turned turning turns reached reaching"),
                     BEHIND_TURNED, Judge.always(0.85)),
@@ -119,6 +126,10 @@ public final class AgeDetector implements Detector {
         this.book = new RuleBook(ID, Stream.concat(AGES.stream(), new TellingYears(clock).rules().stream()).toList());
     }
 
+    private static double inSpanish(Found found) {
+        return !found.group("y").isEmpty() || found.isAfter(EDAD) ? 0.95 : 0;
+    }
+
     private static Rule age(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.AGE_OVER_89, anchor, form, judge);
     }
@@ -129,7 +140,7 @@ public final class AgeDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.readWithRepairs(text);
     }
 }

@@ -46,7 +46,7 @@ final class DateContext {
                     + " inch inches hydrocodone norco vicodin percocet apap acetaminophen borg intensity toe finger positive negative"
                     + " nodes bottles sets half cut tab tabs tablet tablets mouth l nyha class asa mallampati index wells curb kps"
                     + " ecog bishop gleason effaced dilated os od ou knee ankle hip wrist elbow shoulder pupil pupils wand coblation"
-                    + " coblator setting settings");
+                    + " coblator setting settings cycle cycles dose part phase hsv hiv htlv hepatitis");
     /** Words that close a measure. Yes: {@code 4/5 strength}, {@code 2/6 systolic}, {@code 1/4 inch}, {@code 3/4 of}. */
     private static final Vocabulary<String> MEASURES = Vocabulary
             .words("strength murmur ppd pack packs inch inches in cup cups tab"
@@ -56,11 +56,19 @@ final class DateContext {
                     + " extremities patellar achilles biceps dp radial pedal wide thick strong positive negative mg ml cc mcg bottles"
                     + " node nodes core cores lymph set sets domains criteria points items stars correct recall words objects oz lb"
                     + " lbs hz cm mm x liter liters ounce ounces pint pints gallon hour day scale dose strengths grade power flexion"
-                    + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood");
+                    + " extension left right both equal intact dilution drop spray screw screws port ports trocar trocars blood months weeks years");
     private static final int MEASURE_WORDS = 6;
     private static final int MEASURE_REACH = 44;
 
     private static final Pattern CLOCK = Pattern.compile(",? ?(?:at|@) ?\\d");
+    private static final Pattern DEED = Pattern.compile("[a-z]{3,12}ed");
+    /** What is done to a number. Yes: {@code decreased 4/5}. */
+    private static final Vocabulary<String> CHANGED = Vocabulary.words("decreased increased reduced lowered diminished"
+            + " limited needed scored rated graded measured weighed used diluted described reported estimated"
+            + " bilaterally corrected unaided aided weaned titrated halved repeated dosed dilated dissolved mixed red bed improved worsened remained declined"
+            + " med tested noted preserved");
+    /** From this likeness on a word before can make a day of it. */
+    private static final double SOMEWHAT = 0.2;
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2}) ?/ ?'?(\\d{1,2}).*", Pattern.DOTALL);
 
     /** Below this a number pair is as often a fraction or a score; alone it says too little. */
@@ -73,7 +81,7 @@ final class DateContext {
         if (found.end() - found.start() > 6) {
             return 0.95;
         }
-        if (isBeforeMeasure(found)) {
+        if (isBeforeMeasure(found) || isSpinal(found)) {
             return 0.08;
         }
         boolean opened = isOpened(found) || found.isBefore(CLOCK);
@@ -81,6 +89,9 @@ final class DateContext {
             return opened && looksLikeDay(found) > 0.3 ? 0.8 : 0.08;
         }
         double day = looksLikeDay(found);
+        if (!opened && day >= SOMEWHAT && isBehindDeed(found)) {
+            return 0.7;
+        }
         return opened ? 0.93 : isJoined(found) ? Math.min(0.9, day + 0.25) : day < LIKE_A_FRACTION ? 0.09 : day;
     }
 
@@ -167,6 +178,19 @@ final class DateContext {
             }
         }
         return true;
+    }
+
+    /** Something was done right before, and no number changed: {@code missed 3/5}, {@code restarted 1/10}. */
+    private static boolean isBehindDeed(Found found) {
+        NoteText text = found.text();
+        int last = text.words().before(found.start());
+        return last >= 0 && found.start() - text.words().end(last) == 1 && text.at(found.start() - 1) == ' '
+                && DEED.matcher(text.word(last)).matches() && !CHANGED.contains(text, last);
+    }
+
+    /** A letter that repair took for a digit opens the level of a spine: {@code L4/5}. */
+    private static boolean isSpinal(Found found) {
+        return Character.toLowerCase(found.text().raw().charAt(found.start())) == 'l' && found.value().length() <= 4;
     }
 
     /** A leading zero or a number above twelve is rare in fractions; five and ten close scores. */

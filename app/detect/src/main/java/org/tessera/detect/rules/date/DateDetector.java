@@ -2,18 +2,17 @@ package org.tessera.detect.rules.date;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /**
  * Dates and their parts below the year: in digits, with month names, in words, days of the week, holidays. A span covers
  * the whole date, the year included where it is written together with the day or month.
  */
-public final class DateDetector implements Detector {
+public final class DateDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.date");
 
     private final RuleBook book = new RuleBook(ID,
@@ -27,7 +26,7 @@ public final class DateDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.readWithRepairs(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.readWithRepairs(text);
     }
 }

@@ -28,7 +28,7 @@ final class Holidays {
         Map<String, String> rest = new LinkedHashMap<>();
         for (String single : List.of("thanksgiving", "christmas", "xmas", "easter", "halloween", "hanukkah", "chanukah",
                 "hannukah", "passover", "purim", "sukkot", "ramadan", "diwali", "deepavali", "kwanzaa", "juneteenth",
-                "nowruz", "pentecost", "mothers", "valentines")) {
+                "nowruz", "pentecost", "sukkos", "shavuos", "pesah", "midsommar", "mothers", "valentines")) {
             rest.put(single, PART);
         }
         rest.put("mothers", "'? d[ao]y");
@@ -60,11 +60,14 @@ final class Holidays {
         rest.put("eid", "(?: |-)?(?:(?:al|ul)[- ]?(?:fitr|adha)|mubarak)?(?![a-z])");
         rest.put("good", " friday\\b");
         rest.put("black", " friday\\b");
-        rest.put("ash", " wednesday\\b");
+        rest.put("ash", " wed(?:nesday)?\\b");
         rest.put("holy", " (?:thursday|saturday|week|friday)\\b");
         rest.put("maundy", " thursday\\b");
         rest.put("palm", " sunday\\b");
         rest.put("mardi", " gras\\b");
+        rest.put("lundi", " gras\\b");
+        rest.put("v", "-(?:[ej]) d[ao]y\\b");
+        rest.put("women", "'s day\\b");
         rest.put("fat", " tuesday\\b");
         rest.put("shrove", " tuesday\\b");
         rest.put("super", " ?bowl(?: sunday)?\\b");

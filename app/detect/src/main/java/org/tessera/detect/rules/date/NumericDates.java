@@ -13,6 +13,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 
 /** Dates written in digits. */
@@ -24,8 +25,9 @@ final class NumericDates {
             + MONTH_NUMBER + ")";
 
     /** Yes: {@code 2026-10-14}, {@code 2026/10/14T08:00Z}, {@code 2026. 10. 14}. No: {@code 2026-10-145}. */
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            LEFT + YEAR + SEP + "(?:" + MONTH_NUMBER + SAME + DAY + "|" + DAY + SAME + MONTH_NUMBER + ")(?![-/]\\d)");
+    private static final Pattern YEAR_FIRST = Pattern
+            .compile(LEFT + YEAR + SEP + "(?:" + MONTH_NUMBER + SAME + DAY + "|" + DAY + SAME + MONTH_NUMBER
+                    + ")(?:t[0-2]\\d:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?:z|[-+][01]\\d:?[0-5]\\d)?)?(?![-/]\\d)");
     /** Yes: {@code 3/4-3/7}, {@code 3/4/26 - 3/7/26}, {@code 3/4-7/2026}. No: {@code 3/4}. */
     private static final Pattern RANGE = Pattern.compile(LEFT + MONTH_NUMBER + "/" + DAY + "(?:/" + ANY_YEAR
             + ")? ?-{1,2} ?" + MONTH_NUMBER + "/" + DAY + "(?:/" + ANY_YEAR + ")?" + RIGHT);
@@ -52,6 +54,9 @@ final class NumericDates {
     /** A year of two digits behind a month. Yes, by its surroundings: {@code since 11/98}. */
     private static final Pattern MONTH_SHORT_YEAR = Pattern
             .compile(LEFT + MONTH_NUMBER + "/'?(?:3[2-9]|[4-9]\\d|0\\d)" + RIGHT);
+    /** The month in Roman numbers. Yes: {@code 11-IX-2023}, {@code 9.IX.88}. No: {@code 2-v-4}, {@code 3.x.1}. */
+    private static final Pattern ROMAN = Pattern.compile(
+            LEFT + DAY + "(?<s>[-./ ])(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\k<s>(?:" + YEAR + "|\\d{2}(?!\\d))" + RIGHT);
 
     /** Labels behind which six or eight digits, or digits in blanks, are a date. */
     private static final Anchor LABEL = Anchor
@@ -85,6 +90,7 @@ final class NumericDates {
                 date("DATE-03", "month, day and year", Anchor.digits(), MONTH_DAY_YEAR, NumericDates::full),
                 date("DATE-02", "days joined to a range", Anchor.digits(), DAY_RANGE, DateContext::ofRange),
                 date("DATE-03", "month, day and year", Anchor.digits(), SPACED, Judge.always(0.7)),
+                date("DATE-09", "month in Roman numbers", Anchor.digits(), ROMAN, NumericDates::roman),
                 date("DATE-04", "year, month and day in a row", Anchor.digits(), COMPACT, NumericDates::compact),
                 date("DATE-02", "months joined to a range", Anchor.digits(), MONTH_YEAR_RANGE, Judge.always(0.97)),
                 date("DATE-05", "month and year", Anchor.digits(), MONTH_YEAR, NumericDates::monthYear),
@@ -105,14 +111,18 @@ final class NumericDates {
         if (NUMBER.matcher(value).results().limit(2).noneMatch(number -> isMonth(number.group()))) {
             return 0;
         }
+        boolean slashes = value.indexOf('/') > 0;
+        if (!slashes && NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         if (found.isAfter(VERSION_BEFORE)) {
-            return value.indexOf('/') > 0 ? 0.8 : 0.3;
+            return slashes ? 0.8 : 0.3;
         }
         boolean longYear = value.matches(YEAR + "[^a-z]*|[^a-z]*[^\\d]" + YEAR);
         if (longYear) {
             return 0.985;
         }
-        return value.indexOf('/') > 0 ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
+        return slashes ? 0.97 : value.indexOf('-') > 0 ? 0.8 : 0.75;
     }
 
     /** One of the first two numbers is a month; a year is no month. */
@@ -125,7 +135,17 @@ final class NumericDates {
     }
 
     private static double monthYear(Found found) {
+        if (NumberLabels.before(found.text(), found.start()).isPresent()) {
+            return 0.3;
+        }
         return found.value().indexOf('/') > 0 ? 0.96 : 0.85;
+    }
+
+    /** Two-figure years need hyphens or dots. */
+    private static double roman(Found found) {
+        boolean longYear = found.value().matches(".*[^\\d]" + YEAR);
+        boolean longMonth = found.value().matches("\\d{1,2}[-.][ivx]{2,4}[-.].*");
+        return longYear ? 0.97 : longMonth ? 0.8 : 0;
     }
 
     private static double labelled(Found found) {

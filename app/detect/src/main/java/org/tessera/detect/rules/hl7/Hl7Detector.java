@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
@@ -22,10 +21,11 @@ import org.tessera.detect.rules.scan.Words;
  * ZIP; a clinician field into number and name. A telephone, plan or licence number has a digit, a location more than its ward, and a word that stands
  * for any sender is no facility.
  */
-public final class Hl7Detector implements Detector {
+public final class Hl7Detector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.hl7");
     private static final Explanation FIELD = new Explanation("HL7-01", "field of a message segment");
-    private static final Score SURE = new Score(0.985);
+    /** The standard says what a field holds; what its words look like counts less. */
+    private static final Score SURE = new Score(0.99999);
     private static final int LONGEST_FIELD = 250;
     private static final int MOST_FIELDS = 60;
     /** Components of an address, XAD: street, other designation, city, state, ZIP, country, type, other, county. */
@@ -44,11 +44,10 @@ public final class Hl7Detector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        if (note.text().indexOf('|') < 0) {
+    public List<Detection> detect(NoteText text) {
+        if (text.raw().indexOf('|') < 0) {
             return List.of();
         }
-        NoteText text = NoteText.of(note);
         List<Detection> found = new ArrayList<>();
         Words words = text.words();
         for (int word = 0; word < words.size(); word++) {

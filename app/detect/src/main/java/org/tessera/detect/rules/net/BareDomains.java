@@ -15,10 +15,11 @@ import org.tessera.detect.rules.scan.Vocabulary;
  */
 final class BareDomains {
     private static final int LONGEST = 100;
-    private static final Vocabulary<Boolean> ENDINGS = new Vocabulary<>(Map.ofEntries(sure("com"), sure("org"),
-            sure("net"), sure("edu"), sure("gov"), sure("mil"), sure("biz"), weak("io"), weak("info"), weak("health"),
-            weak("care"), weak("clinic"), weak("hospital"), weak("app"), weak("me"), weak("tv"), weak("ai"),
-            weak("link"), weak("site"), weak("online"), weak("us"), weak("co"), weak("uk"), weak("ca"), weak("de")));
+    private static final Vocabulary<Boolean> ENDINGS = new Vocabulary<>(
+            Map.ofEntries(sure("com"), sure("org"), sure("net"), sure("edu"), sure("gov"), sure("mil"), sure("biz"),
+                    sure("example"), weak("io"), weak("info"), weak("health"), weak("care"), weak("clinic"),
+                    weak("hospital"), weak("app"), weak("me"), weak("tv"), weak("ai"), weak("link"), weak("site"),
+                    weak("online"), weak("us"), weak("co"), weak("uk"), weak("ca"), weak("de")));
     /** The path behind. Yes: {@code /jo?id=9}. */
     private static final Pattern PATH = Pattern.compile("(?::\\d{2,5})?(?:/[^\\s<>\"')\\],;]{0,150}(?<![.,:;!?]))?");
 

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -17,9 +15,10 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** E-mail addresses: as typed, broken over a line, and spelled out ("jo dot doe at example dot org"). */
-public final class EmailDetector implements Detector {
+public final class EmailDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.email");
     private static final int LONGEST_LOCAL_PART = 64;
 
@@ -35,7 +34,11 @@ public final class EmailDetector implements Detector {
     /** Yes: {@code wardserver}. No: {@code 5pm}. */
     private static final Pattern HOST = Pattern.compile("[a-z][a-z0-9-]{2,30}(?![a-z0-9.])");
 
-    private static final String TOP = "(?:com|org|net|edu|gov|us|co|io|mil|info|health)";
+    private static final String TOP = "(?:com|org|net|edu|gov|us|co|io|mil|info|health|example)";
+    /** Right behind "(at)" or "[at]" without blanks. Yes: {@code jo(at)example.org}. */
+    private static final Pattern BRACKETED_AT = Pattern.compile(
+            "(?<=[a-z0-9][\\[(]at)[\\])](?:" + "[a-z0-9-]{1,40}(?:\\.|\\(dot\\)|\\[dot])){1,4}[a-z]{2,12}(?![a-z0-9])");
+    private static final Pattern LOCAL_BEFORE = Pattern.compile("[a-z0-9_.-]{1,40}[\\[(]$");
     /** Behind "at" or "(at)". Yes: {@code at example dot org}. */
     private static final Pattern SPELLED_DOMAIN = Pattern
             .compile("[\\])]? (?:[a-z0-9-]{2,30} (?:dot|\\.|\\(dot\\)|\\[dot]) ){1,3}" + TOP + "\\b");
@@ -47,11 +50,12 @@ public final class EmailDetector implements Detector {
     private static final Pattern HALF_SPELLED = Pattern
             .compile("[\\])]? (?!www\\.)(?:[a-z0-9-]{2,30}\\.){1,3}" + TOP + "\\b(?![/.:][a-z0-9])");
 
-    private final RuleBook book = new RuleBook(ID,
-            List.of(Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"),
-                    SPELLED_DOMAIN, 0.97),
-                    Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"),
-                            HALF_SPELLED, 0.8)));
+    private final RuleBook book = new RuleBook(ID, List.of(
+            Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"), SPELLED_DOMAIN,
+                    0.97),
+            Rule.of("EMAIL-03", "address spelled in words", IdentifierKind.EMAIL, Anchor.words("at"), HALF_SPELLED,
+                    0.8),
+            Rule.of("EMAIL-04", "at sign in brackets", IdentifierKind.EMAIL, Anchor.words("at"), BRACKETED_AT, 0.97)));
 
     @Override
     public DetectorId id() {
@@ -59,8 +63,7 @@ public final class EmailDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>();
         for (Detection domain : book.read(text)) {
             all.add(new Detection(withSpelledName(text, domain.span()), domain.kind(), domain.score(), ID,
@@ -74,6 +77,10 @@ public final class EmailDetector implements Detector {
     }
 
     private static TextSpan withSpelledName(NoteText text, TextSpan domain) {
+        Matcher local = LOCAL_BEFORE.matcher(text.plain()).region(Math.max(0, domain.start() - 60), domain.start());
+        if (local.find()) {
+            return new TextSpan(local.start(), domain.end());
+        }
         Matcher name = SPELLED_NAME.matcher(text.plain()).region(Math.max(0, domain.start() - 60), domain.start());
         return name.find() ? new TextSpan(name.start(), domain.end()) : domain;
     }
@@ -112,6 +119,6 @@ public final class EmailDetector implements Detector {
     }
 
     private static boolean isLocal(char unit) {
-        return Character.isLetterOrDigit(unit) || ".!#$%&*+-/=?^_{|}~'".indexOf(unit) >= 0;
+        return Character.isLetterOrDigit(unit) || ".!#$%&+-/?_'".indexOf(unit) >= 0;
     }
 }

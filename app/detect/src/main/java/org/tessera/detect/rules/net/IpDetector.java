@@ -3,9 +3,7 @@ package org.tessera.detect.rules.net;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
@@ -14,9 +12,10 @@ import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** IP addresses of both versions, and hardware (MAC) addresses, which are device identifiers. */
-public final class IpDetector implements Detector {
+public final class IpDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.ip");
 
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d{2}|\\d{1,2})";
@@ -30,7 +29,7 @@ public final class IpDetector implements Detector {
     /** Yes: {@code 192 . 0 . 2 . 17}, {@code 192. 0. 2.17}, behind "IP". */
     private static final Anchor IP_WORD = Anchor.words("ip ipv ipaddress");
     private static final Pattern BEHIND_IP = Pattern.compile("(?:v?[46])?(?: ?addr(?:ess)?\\.?)?[\\s:=#(is]{1,8}(?<v>"
-            + OCTET + "(?:\\s?\\.\\s?" + OCTET + "){3})(?!\\d)");
+            + OCTET + "(?:\\s?\\.\\s?" + OCTET + "){3}(?::\\d{2,5})?)(?!\\d)");
 
     private static final String GROUP = "[0-9a-f]{1,4}";
     /** Eight groups, or fewer with one double colon. Yes: {@code 2001:db8::8a2e:370:7334}. No: {@code 10:20:30}. */
@@ -52,7 +51,7 @@ public final class IpDetector implements Detector {
                     address("IP-02", "groups of hexadecimal digits", Anchor.sign(":"), VERSION_6_OPEN, found -> 0.3),
                     address("IP-01", "four octets", Anchor.digits(), VERSION_4, IpDetector::asVersion4),
                     address("IP-01", "four octets with dots in brackets", Anchor.digits(), DEFANGED, found -> 0.97),
-                    address("IP-01", "four octets", IP_WORD, BEHIND_IP, found -> 0.98)));
+                    address("IP-01", "four octets", IP_WORD, BEHIND_IP, found -> 0.999)));
 
     private static Rule address(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.IP_ADDRESS, anchor, form, judge);
@@ -62,7 +61,7 @@ public final class IpDetector implements Detector {
         String[] octets = found.value().split("[.:/]", -1);
         boolean large = Arrays.stream(octets).limit(4).anyMatch(octet -> octet.length() == 3);
         boolean version = found.isAfter(VERSION_BEFORE);
-        return version ? 0.1 : large ? 0.97 : 0.6;
+        return version ? 0.1 : large || octets[0].equals("10") ? 0.999 : 0.6;
     }
 
     private static double asVersion6(Found found) {
@@ -78,7 +77,7 @@ public final class IpDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return book.read(text);
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -18,9 +16,10 @@ import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Web addresses, links into portals, and names on social networks. */
-public final class UrlDetector implements Detector {
+public final class UrlDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.url");
 
     private static final String PATH = "(?:[/?#][^\\s<>\"')\\],;]{0,150}[^\\s<>\"')\\],;.:!?])?/?";
@@ -45,8 +44,8 @@ public final class UrlDetector implements Detector {
     /** Yes: {@code @jo_doe77}, {@code @jodoe} behind "Instagram". No: {@code @ bedside}, {@code jo@example.org}. */
     private static final Pattern HANDLE = Pattern
             .compile("(?<![\\w.+-])@[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,30}(?![\\w@])");
-    private static final Pattern SOCIAL_BEFORE = Pattern
-            .compile("(?:instagram|twitter|tiktok|snapchat|facebook|handle|telegram|threads|mastodon|venmo|cash ?app"
+    private static final Pattern SOCIAL_BEFORE = Pattern.compile(
+            "(?:instagram|insta|snap|twitter|tiktok|snapchat|facebook|handle|telegram|threads|mastodon|venmo|cash ?app"
                     + "|discord|reddit|linkedin|youtube|bluesky|skype|social media|username|posts? as|\\bx\\b"
                     + "|\\big\\b)[^\\n]{0,30}$");
 
@@ -83,8 +82,7 @@ public final class UrlDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>(book.read(text));
         SpanIndex<Detection> known = new SpanIndex<>(all, Detection::span);
         for (TextSpan domain : BareDomains.find(text)) {

@@ -2,24 +2,25 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Account numbers: hospital, billing and bank accounts, visits billed, bank cards by Luhn check, IBAN by its check. */
-public final class AccountDetector implements Detector {
+public final class AccountDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.account");
 
     /** Yes: {@code Account number A-447190}, {@code acct: 4471902}. No: {@code took into account 3 visits}. */
-    private static final Anchor ACCOUNT = Anchor.words("account acct accts acctno accountno guarantor iban");
+    private static final Anchor ACCOUNT = Anchor
+            .words("account acct accts acctno accountno accountnumber guarantor iban");
     private static final Pattern BEHIND_ACCOUNT = Pattern.compile(Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code Encounter #447190}, {@code FIN: 4471902}, {@code invoice no. 44719}. No: {@code visit 3}, {@code fin}. */
@@ -29,7 +30,7 @@ public final class AccountDetector implements Detector {
             .compile("(?: (?:account|card|reference))?" + Codes.MARKED_GAP + Codes.VALUE);
 
     /** Yes: {@code CSN 447190226}. No: {@code FIN 4}. */
-    private static final Pattern RIGHT_BEHIND = Pattern.compile(" (?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(" {1,24}(?<v>[a-z]{0,2}\\d{6,14})(?![\\w-])");
 
     /** Yes: {@code Visa ending in 4471}, {@code card ending 4471}. */
     private static final Anchor CARD = Anchor.words("card visa mastercard amex discover account acct");
@@ -48,7 +49,8 @@ public final class AccountDetector implements Detector {
             account("ACCT-04", "end of a card or account number", CARD, ENDING, Judge.always(0.93)),
             account("ACCT-01", "behind an account label", ACCOUNT, BEHIND_ACCOUNT, Codes.code(4, 0.97)),
             account("ACCT-02", "behind a billing label", BILLED, BEHIND_BILLED, Codes.code(4, 0.95)),
-            account("ACCT-02", "behind a billing label", Anchor.words("csn fin har"), RIGHT_BEHIND, Judge.always(0.93)),
+            account("ACCT-02", "behind a billing label", Anchor.words("csn fin har encounter routing"), RIGHT_BEHIND,
+                    Judge.always(0.93)),
             account("ACCT-03", "bank card by its check digit", Anchor.digits(), CARD_NUMBER, AccountDetector::byLuhn),
             account("ACCT-05", "bank account by its check digits", Anchor.mixed(), IBAN,
                     found -> CheckDigits.iban(found.value().replace(" ", "")) ? 0.99 : 0)));
@@ -68,7 +70,7 @@ public final class AccountDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -2,23 +2,24 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
+import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Device identifiers: serial and lot numbers behind their labels, unique device identifiers (21 CFR 830) by form. */
-public final class DeviceDetector implements Detector {
+public final class DeviceDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.device");
 
     /** Yes: {@code Serial number 44-I-71902}, {@code serial no.: WM4471902}. No: {@code serial troponins}. */
-    private static final Anchor SERIAL = Anchor.words("serial serialno imei udid udi").orMisread();
+    private static final Anchor SERIAL = Anchor.words("serial serials serialno serialnumber imei udid udi").orMisread();
     private static final Pattern BEHIND_SERIAL = Pattern.compile(Codes.GAP + "(?:sn[ -:#]{0,2})?" + Codes.VALUE);
 
     /** Yes: {@code S/N 4471902}, {@code SN: WM4471}. No: {@code SN 4}. */
@@ -26,7 +27,7 @@ public final class DeviceDetector implements Detector {
     private static final Pattern BEHIND_SN = Pattern.compile("[:#. ]{1,3}" + Codes.GAP + Codes.VALUE);
 
     /** Yes: {@code Lot EL4471}, {@code lot # 44719A}, {@code batch no. 4471}. No: {@code a lot 2}, {@code lot of 10}. */
-    private static final Anchor LOT = Anchor.words("lot lots batch lotno");
+    private static final Anchor LOT = Anchor.words("lot lots batch lotno lotnumber");
     private static final Pattern BEHIND_LOT = Pattern
             .compile("(?: ?(?:number|num|no\\b\\.?|nbr|code|#))?[ :.#=(-]{0,4}" + Codes.VALUE);
 
@@ -52,8 +53,8 @@ public final class DeviceDetector implements Detector {
      * GS1 element strings, device identifier first. Yes: {@code (01)00844588003288(17)280214(10)A213B1}. No:
      * {@code (01) first visit}.
      */
-    private static final Pattern GS1_BRACKETS = Pattern
-            .compile("\\(0?1\\) ?\\d{13,14}(?:\\s?\\(\\d{2,3}\\) ?[a-z0-9][a-z0-9./-]{0,29}){0,6}+");
+    private static final Pattern GS1_BRACKETS = Pattern.compile(
+            "\\(0?1\\) ?\\d{13,14}(?:\\s?\\(\\d{2,3}\\) ?[a-z0-9](?:[a-z0-9/-]|\\.(?=[a-z0-9])){0,29}+){0,6}+");
     private static final Pattern GS1_PLAIN = Pattern.compile("01\\d{14}(?:1[0-7]|21)[a-z0-9]{4,60}(?!\\w)");
     /** HIBCC (ANSI/HIBC 2). Yes: {@code +H123PARTNO1234567890120/$$420020216LOT123456789012345}. */
     private static final Pattern HIBCC = Pattern.compile("\\+[a-z]\\d{3}[a-z0-9]{2,20}(?:/[$+a-z0-9]{2,40}){1,4}+");
@@ -64,7 +65,7 @@ public final class DeviceDetector implements Detector {
             device("DEV-01", "behind a serial number label", SERIAL, BEHIND_SERIAL, Codes.code(3, 0.97)),
             device("DEV-01", "behind a serial number label", Anchor.words("s"), BEHIND_S_N, Codes.code(3, 0.97)),
             device("DEV-01", "behind a serial number label", Anchor.words("sn"), BEHIND_SN, Codes.code(5, 0.9)),
-            device("DEV-02", "behind a lot label", LOT, BEHIND_LOT, Codes.code(3, 0.95)),
+            device("DEV-02", "behind a lot label", LOT, BEHIND_LOT, DeviceDetector::asLot),
             device("DEV-01", "behind a serial number label", Anchor.words("model"), BEHIND_MODEL, Codes.code(3, 0.95)),
             device("DEV-03", "behind a device number label", THING, BEHIND_THING, Codes.code(3, 0.93)),
             device("DEV-05", "code right behind a machine", MACHINE, RIGHT_BEHIND, Codes.code(5, 0.93)),
@@ -74,6 +75,12 @@ public final class DeviceDetector implements Detector {
             device("DEV-04", "form of a unique device identifier", Anchor.sign("/"), ICCBBA, Judge.always(0.97)),
             device("DEV-04", "form of a unique device identifier", Anchor.mixed(), GS1_PLAIN, Judge.always(0.95)),
             device("DEV-04", "form of a unique device identifier", Anchor.digits(), GS1_PLAIN, Judge.always(0.9))));
+
+    /** A lot may have two digits among its letters. */
+    private static double asLot(Found found) {
+        boolean code = found.digits() >= 3 || (found.digits() == 2 && found.value().length() >= 5);
+        return code && Codes.isCode(found) ? 0.95 : 0;
+    }
 
     private static Rule device(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.DEVICE, anchor, form, judge);
@@ -85,7 +92,7 @@ public final class DeviceDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -2,23 +2,23 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /**
  * Every other unique number or code (45 CFR 164.514(b)(2)(i)(R)): accession, claim, case, passport, badge, specimen and the
  * like behind their labels, and long numbers or codes that carry no label.
  */
-public final class OtherNumberDetector implements Detector {
+public final class OtherNumberDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.other-number");
 
     /** Labels that name nothing else: a code may follow right away. Yes: {@code accession 4471-03}, {@code passport A4471902}. */
@@ -28,7 +28,7 @@ public final class OtherNumberDetector implements Detector {
 
     /** Labels that need a sign or word of number. Yes: {@code claim # 447190}, {@code case no. 26-4471}. No: {@code case 3}. */
     private static final Anchor WEAK = Anchor
-            .words("claim claims case employee staff student military veteran service visa alien uscis inmate"
+            .words("claim claims case casc cose employee staff student military veteran service visa alien uscis inmate"
                     + " prisoner" + " booking incident police report order"
                     + " specimen sample confirmation reference ref ticket tracking prescription rx authorization"
                     + " auth preauthorization referral username"
@@ -47,7 +47,7 @@ public final class OtherNumberDetector implements Detector {
                     + Codes.VALUE);
     /** Yes: {@code claim 447190/03}, {@code case CX-44719}. No: {@code case 12345}, {@code order 2 units}. */
     private static final Anchor CODED = Anchor
-            .words("claim case badge specimen sample case ref reference tracking docket");
+            .words("claim case badge specimen sample case ref reference tracking docket booking inmate");
     private static final Pattern RIGHT_BEHIND = Pattern.compile(
             " (?<v>[a-z]{1,4}-?\\d{2,4}[-/]\\d{2,8}|[a-z]{1,4}-?\\d{4,10}|\\d{2,8}[-/]\\d{2,8}(?:[-/]\\d{1,6})?"
                     + "|\\d{6,12})(?![\\w%]|[/.-]\\d)");
@@ -73,6 +73,15 @@ public final class OtherNumberDetector implements Detector {
 
     /** Surgical pathology and laboratory numbers. Yes: {@code S26-12345}, {@code MB-26-004471}. No: {@code T12-3}. */
     private static final Pattern PATHOLOGY = Pattern.compile("[a-z]{1,3}-?\\d{2}-\\d{3,7}(?![\\w/-])");
+    /** The number of an alien's file. Yes: {@code A200-123-456}. No: {@code A200}. */
+    private static final Pattern ALIEN = Pattern.compile("a ?\\d{3}-\\d{3}-\\d{3,4}(?![\\w-])");
+    /** A donation (ISBT 128). Yes: {@code W1234 21 123456}. No: {@code T1234 21}. */
+    private static final Pattern DONATION = Pattern.compile("[a-z]\\d{4} \\d{2} \\d{6}(?: ?\\d{2})?(?![\\w-])");
+    /** What a booking is found by, in capitals. Yes: {@code confirmation code: QX7Z2P}. No: {@code confirmation x2}. */
+    private static final Pattern LOCATOR = Pattern
+            .compile("(?: (?:code|number|no\\.?|id))?[ :#]{1,3}(?:is )?(?<v>(?=[a-z]{0,7}\\d)[a-z0-9]{5,8})(?![\\w-])");
+    private static final Pattern OWN_LABEL = Pattern
+            .compile("(?:mrn?|acct|ssn|npi|dea|fin|csn|ext|fax|tel|lot|sn|vin)-?\\d.*");
     /** Letters, a hyphen, digits. Yes: {@code KX-447190}. No: {@code covid-19}, {@code ca-125}. */
     private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[a-z]{1,5}-\\d{5,10}[a-z]{0,2}(?![\\w-])");
     /** Letters and digits as one word. Yes: {@code XKP44719026}, {@code A4471902}. No: {@code b12}, {@code p53}. */
@@ -110,10 +119,15 @@ public final class OtherNumberDetector implements Detector {
             other("ID-04", "access code or portal name", Anchor.words("access door entry gate security portal"), ACCESS,
                     Judge.always(0.9)),
             other("ID-04", "alias with a number", Anchor.words("alias nickname screenname"), ALIAS, Judge.always(0.9)),
+            other("ID-04", "code of a booking", Anchor.words("confirmation locator reservation"), LOCATOR,
+                    found -> found.text().isShouted(found.text().words().from(found.start())) ? 0.85 : 0),
+            other("ID-05", "form of a donation number", Anchor.mixed(), DONATION, Judge.always(0.9)),
+            other("ID-05", "form of an alien's number", Anchor.mixed(), ALIEN, Judge.always(0.8)),
             other("ID-05", "form of a specimen number", Anchor.mixed(), PATHOLOGY, Judge.always(0.8)),
             other("ID-05", "form of a specimen number", Anchor.joined("-"), PATHOLOGY, Judge.always(0.8)),
-            other("ID-06", "letters and a long number", Anchor.mixed(), CODE_WORD, Judge.always(0.7)),
-            other("ID-06", "letters and a long number", Anchor.joined("-"), LETTERS_AND_DIGITS, Judge.always(0.7)),
+            other("ID-06", "letters and a long number", Anchor.mixed(), CODE_WORD, OtherNumberDetector::bare),
+            other("ID-06", "letters and a long number", Anchor.joined("-"), LETTERS_AND_DIGITS,
+                    OtherNumberDetector::bare),
             other("ID-07", "long number without a label", Anchor.digits(), LONG_NUMBER, OtherNumberDetector::byLength),
             other("ID-08", "long number in groups without a label", Anchor.digits(), HYPHENED,
                     OtherNumberDetector::byGroups),
@@ -124,6 +138,11 @@ public final class OtherNumberDetector implements Detector {
 
     private static Rule other(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.OTHER, anchor, form, judge);
+    }
+
+    /** Letters that are themselves a label leave the number to it. */
+    private static double bare(Found found) {
+        return OWN_LABEL.matcher(found.value()).matches() ? 0.2 : 0.7;
     }
 
     private static double byLength(Found found) {
@@ -145,7 +164,7 @@ public final class OtherNumberDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -17,10 +15,11 @@ import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 
 /** Names and numbers of pictures: image file names, camera names, and the number behind "photo". */
-public final class PhotoDetector implements Detector {
+public final class PhotoDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.photo");
     private static final int LONGEST_NAME = 80;
 
@@ -39,6 +38,10 @@ public final class PhotoDetector implements Detector {
     private static final Pattern BEHIND_PICTURE = Pattern
             .compile("(?: (?:file|image|reference|ref|catalog|archive|id))?(?: (?:saved|stored|filed|archived|kept"
                     + "|uploaded|labell?ed|named) (?:as|under|in))?" + Codes.MARKED_GAP + Codes.VALUE);
+    /** Right behind, what only a file is named like. Yes: {@code photo WND-0118-A}, {@code clip BWC_417_0209}. No: {@code photo of 2}. */
+    private static final Pattern NAMED = Pattern.compile("(?: (?:set|clip|nos?\\.?|exs?\\.?|of [a-z]{3,12}|labell?ed"
+            + "(?: ex\\.)?)){0,2}[ :#]{1,3}(?<v>[a-z][a-z0-9]{0,11}(?:[-_][a-z0-9]{1,10}){1,4}+)(?![\\w.-]\\w)");
+    private static final Anchor CLIP = Anchor.words("clip video film slide");
     private static final Pattern STORED = Pattern
             .compile("[^.;\\n]{0,30}? (?:saved|stored|filed|archived|kept|uploaded|labell?ed|named|file|under) (?:as"
                     + "|under|in|number|no\\.?|#)?[ :#]{0,3}" + Codes.VALUE);
@@ -47,7 +50,11 @@ public final class PhotoDetector implements Detector {
             Rule.of("PHOTO-02", "picture name of a camera", IdentifierKind.PHOTO, CAMERA, BEHIND_CAMERA, 0.97),
             Rule.of("PHOTO-03", "behind a picture label", IdentifierKind.PHOTO, PICTURE, BEHIND_PICTURE,
                     Codes.code(3, 0.93)),
-            Rule.of("PHOTO-03", "behind a picture label", IdentifierKind.PHOTO, PICTURE, STORED, Codes.code(3, 0.9))));
+            Rule.of("PHOTO-03", "behind a picture label", IdentifierKind.PHOTO, PICTURE, STORED, Codes.code(3, 0.9)),
+            Rule.of("PHOTO-04", "name of a file right behind a picture", IdentifierKind.PHOTO, PICTURE, NAMED,
+                    Codes.code(2, 0.85)),
+            Rule.of("PHOTO-04", "name of a file right behind a clip", IdentifierKind.PHOTO, CLIP, NAMED,
+                    Codes.code(3, 0.8))));
 
     @Override
     public DetectorId id() {
@@ -55,8 +62,7 @@ public final class PhotoDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>(files(text));
         SpanIndex<Detection> files = new SpanIndex<>(all, Detection::span);
         book.read(text).stream().filter(name -> !files.touches(name.span())).forEach(all::add);

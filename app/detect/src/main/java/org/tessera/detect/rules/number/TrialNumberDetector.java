@@ -2,18 +2,18 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Numbers that a study gives: to its participants, their randomisation and screening, and to itself in a registry. */
-public final class TrialNumberDetector implements Detector {
+public final class TrialNumberDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.trial-number");
 
     /** Yes: {@code Study ID 0042-A}, {@code subject # 0042}, {@code randomization no. R-4471}. No: {@code study of 42 patients}. */
@@ -46,7 +46,7 @@ public final class TrialNumberDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return NumberLabels.heed(text, book.read(text));
     }
 }

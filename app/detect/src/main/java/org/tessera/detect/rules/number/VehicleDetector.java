@@ -2,20 +2,20 @@ package org.tessera.detect.rules.number;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.scan.Anchor;
 import org.tessera.detect.rules.scan.Found;
 import org.tessera.detect.rules.scan.Judge;
 import org.tessera.detect.rules.scan.NoteText;
+import org.tessera.detect.rules.scan.NumberLabels;
 import org.tessera.detect.rules.scan.Rule;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Vehicle identification numbers, with and without their label, and licence plates behind a label. */
-public final class VehicleDetector implements Detector {
+public final class VehicleDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.vehicle");
 
     /** Seventeen letters and digits without I, O and Q. Yes: {@code 1M8GDM9AXKP042788}. No: a word of 17 letters. */
@@ -38,6 +38,16 @@ public final class VehicleDetector implements Detector {
     private static final Anchor CAR = Anchor.words("vehicle car truck van automobile motorcycle");
     private static final Pattern BEHIND_CAR = Pattern
             .compile("(?: (?:on|in|at) (?:the )?(?:premises|site|file|record|lot))?: ?" + PLATE);
+    /** Right behind a vehicle or its plate, what mixes letters and digits. Yes: {@code pickup 4JL 882}, {@code vehicle 1A77K2L}. No: {@code car 2}. */
+    private static final Anchor DRIVEN = Anchor.words("vehicle car truck pickup sedan suv van jeep motorcycle trailer"
+            + " camper plate plates decal tag reg registration");
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(",?(?: (?:plates?|tags?|decal|reg\\.?))? (?:[a-z]{2} )?"
+            + "(?<v>\\d[a-z]{2} \\d{3,4}|\\d{3} [a-z]{3}|[a-z]{2} \\d{2} \\d{2}[a-z]|[a-z]{2}-\\d{4}-[a-z]{2}|\\d[a-z]\\d{2}[a-z]\\d[a-z]"
+            + "|\\d{2}[a-z]\\d[a-z]{2}\\d|[a-z]{3}-\\d{3,4}|\\d{3}-[a-z]{3}|[a-z]{3} \\d{4}|[a-z]{3}\\d{4}|\\d[a-z]{3}\\d{3})(?![\\w-])");
+    /** Registration of an aircraft. Yes: {@code tail N145DH}, {@code fixed wing N881LF}. No: {@code flight n2}. */
+    private static final Anchor AIRCRAFT = Anchor.words("tail aircraft helicopter wing airplane plane");
+    private static final Pattern TAIL = Pattern
+            .compile("(?: (?:number|no\\.?))?[ :#]{1,3}(?<v>n\\d{2,5}[a-z]{0,2}|n\\d[a-z]{2})(?![\\w-])");
     private static final Pattern MEANS_CAR = Pattern
             .compile("(?:licen[cs]e|number|vehicle|car|truck|van|motor|registration|auto|rear|sedan|suv|pickup)"
                     + " (?:plates?|tags?|registration)\\W.{0,24}$");
@@ -51,17 +61,25 @@ public final class VehicleDetector implements Detector {
     private static final Pattern TAG_BEFORE = Pattern.compile("\\btags?[ :#]{1,3}$");
     private static final Pattern MEASURE = Pattern.compile("[ -]?(?:mm|cm|hole|screws?|degrees?|french|x|and|with)\\b");
 
-    private final RuleBook book = new RuleBook(ID,
-            List.of(vehicle("VEH-01", "vehicle identification number behind its label", VIN, BEHIND_VIN,
-                    found -> isVin(found) ? 0.995 : Codes.code(5, 0.95).probability(found)),
-                    vehicle("VEH-02", "form of a vehicle identification number", Anchor.mixed(), FORM,
-                            found -> isVin(found) ? 0.985 : found.digits() >= 4 ? 0.7 : 0.5),
-                    vehicle("VEH-03", "plate behind its label", PLATE_WORD, BEHIND_PLATE, VehicleDetector::asPlate),
-                    vehicle("VEH-04", "plate behind the vehicle", CAR, BEHIND_CAR,
-                            found -> isTyped(found.value()) ? 0.93 : 0)));
+    private final RuleBook book = new RuleBook(ID, List.of(
+            vehicle("VEH-01", "vehicle identification number behind its label", VIN, BEHIND_VIN,
+                    VehicleDetector::labelled),
+            vehicle("VEH-02", "form of a vehicle identification number", Anchor.mixed(), FORM,
+                    found -> isVin(found) ? 0.985 : found.digits() >= 4 ? 0.7 : 0.5),
+            vehicle("VEH-03", "plate behind its label", PLATE_WORD, BEHIND_PLATE, VehicleDetector::asPlate),
+            vehicle("VEH-04", "plate behind the vehicle", CAR, BEHIND_CAR, found -> isTyped(found.value()) ? 0.93 : 0),
+            vehicle("VEH-05", "letters and digits right behind a vehicle", DRIVEN, RIGHT_BEHIND,
+                    found -> found.isAfter(MEANS_IMPLANT) ? 0 : 0.85),
+            vehicle("VEH-06", "registration of an aircraft", AIRCRAFT, TAIL, Judge.always(0.93))));
 
     private static Rule vehicle(String code, String reason, Anchor anchor, Pattern form, Judge judge) {
         return Rule.of(code, reason, IdentifierKind.VEHICLE, anchor, form, judge);
+    }
+
+    /** Seventeen places behind the label are such a number whatever its digits. */
+    private static double labelled(Found found) {
+        boolean whole = found.end() - found.start() == 17;
+        return whole || isVin(found) ? 0.999 : Codes.code(5, 0.95).probability(found);
     }
 
     private static boolean isVin(Found found) {
@@ -93,7 +111,7 @@ public final class VehicleDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        return book.read(NoteText.of(note));
+    public List<Detection> detect(NoteText text) {
+        return NumberLabels.heed(text, book.read(text));
     }
 }

@@ -1,18 +1,17 @@
 package org.tessera.detect.rules.person;
 
 import java.util.List;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Names whose parts are joined by carets, as they are copied out of messages: "FERRANTE^ODALYS^M". */
-public final class CaretNameDetector implements Detector {
+public final class CaretNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.caret-name");
     private static final Explanation CARETS = new Explanation("NAME-11", "parts joined by carets");
     private static final int LONGEST = 60;
@@ -23,11 +22,10 @@ public final class CaretNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        if (note.text().indexOf('^') < 0) {
+    public List<Detection> detect(NoteText text) {
+        if (text.raw().indexOf('^') < 0) {
             return List.of();
         }
-        NoteText text = NoteText.of(note);
         Mentions mentions = new Mentions(ID);
         int done = 0;
         for (int caret = text.plain().indexOf('^'); caret >= 0; caret = text.plain().indexOf('^', caret + 1)) {

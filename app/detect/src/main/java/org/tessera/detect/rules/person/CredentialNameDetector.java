@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
@@ -15,11 +13,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names before professional letters or a role: "Odalys Ferrante, MD", "K. Ode RN", "Ferrante, Odalys, M.D.". */
-public final class CredentialNameDetector implements Detector {
+public final class CredentialNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.credentialed-name");
     private static final Explanation LETTERS = new Explanation("NAME-03", "before professional letters");
     private static final Explanation ROLE = new Explanation("NAME-04", "before a professional role");
@@ -46,6 +45,15 @@ public final class CredentialNameDetector implements Detector {
                     + "|interpreter|chaplain|certified nurse|technician|technologist|scribe|dermatologist"
                     + "|endocrinologist|gastroenterologist|pediatrician|primary care|pcp|ophthalmologist"
                     + "|orthopedist|podiatrist|rheumatologist|pulmonologist|hematologist|care coordinator|dentist)");
+    /** Yes: {@code has been the primary doctor}, {@code is her cardiologist}. No: {@code is the patient}. */
+    private static final Pattern ROLE_TOLD = Pattern.compile(" (?:is|was|has been|will be) (?:the|her|his|their|our|my"
+            + "|an?) (?:primary |attending |referring |treating |consulting |covering |admitting |new |regular"
+            + " |longtime |care |on-call )*".replace(")*", "){0,3}")
+            + "(?:doctor|physician|surgeon|pcp|provider|nurse|practitioner"
+            + "|cardiologist|neurologist|oncologist|urologist|nephrologist|psychiatrist|psychologist|therapist"
+            + "|pediatrician|dentist|hospitalist|anesthesiologist|radiologist|dermatologist|gastroenterologist"
+            + "|endocrinologist|pulmonologist|rheumatologist|hematologist|ophthalmologist|podiatrist|midwife)\\b");
+    private static final Vocabulary<String> IS = Vocabulary.words("is was has will");
     private static final Pattern COMMA = Pattern.compile(", ?\\n?| , |, {1,2}");
 
     @Override
@@ -54,8 +62,7 @@ public final class CredentialNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();
@@ -68,6 +75,8 @@ public final class CredentialNameDetector implements Detector {
                 }
             } else if (text.at(words.end(word - 1)) == ',' && text.isCapitalised(word - 1)) {
                 readBeforeRole(text, reader, word - 1, mentions);
+            } else if (IS.contains(text, word)) {
+                readBeforeRoleTold(text, reader, word - 1, mentions);
             }
         }
         return mentions.inOrder();
@@ -152,6 +161,18 @@ public final class CredentialNameDetector implements Detector {
                     .filter(name -> name.letterCase() == LetterCase.MIXED && !OrdinaryWords.contains(text, last))
                     .ifPresent(name -> mentions.add(name.span(), IdentifierKind.CLINICIAN,
                             name.full() > 1 ? 0.93 : 0.75, ROLE));
+        }
+    }
+
+    /** "Odalys Ferrante is her cardiologist", "Ferrante, Odalys has been the primary doctor". */
+    private static void readBeforeRoleTold(NoteText text, NameReader reader, int last, Mentions mentions) {
+        int end = text.words().end(last);
+        if (ROLE_TOLD.matcher(text.plain()).region(end, Math.min(text.length(), end + 80)).lookingAt()) {
+            reader.backward(last, MOST_WORDS)
+                    .filter(name -> !OrdinaryWords.contains(text, last))
+                    .map(name -> withSurname(text, reader, name))
+                    .ifPresent(name -> mentions.add(name.span(), IdentifierKind.CLINICIAN,
+                            name.full() > 1 ? 0.998 : 0.8, ROLE));
         }
     }
 }

@@ -3,9 +3,7 @@ package org.tessera.detect.rules.person;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
@@ -13,11 +11,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names as people speak them: "hey jean how are you", "my name is Odalys", "today I'm seeing odalys ferrante". */
-public final class GreetedNameDetector implements Detector {
+public final class GreetedNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.greeted-name");
     private static final Explanation GREETED = new Explanation("NAME-12", "behind a greeting");
     private static final Explanation PRESENTED = new Explanation("NAME-13", "said to be present or to be called so");
@@ -46,8 +45,7 @@ public final class GreetedNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();

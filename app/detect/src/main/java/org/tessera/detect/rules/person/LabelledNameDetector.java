@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.note.TextSpan;
@@ -14,11 +12,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names behind a label: "Patient: Ferrante, Odalys", "Dictated by K. Ode", "cc:", "Attending ....", "seen by". */
-public final class LabelledNameDetector implements Detector {
+public final class LabelledNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.labelled-name");
     private static final Explanation FIELD = new Explanation("NAME-07", "whole field behind a name label");
     private static final Explanation LABEL = new Explanation("NAME-08", "behind a label or phrase that a name follows");
@@ -52,8 +51,7 @@ public final class LabelledNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();

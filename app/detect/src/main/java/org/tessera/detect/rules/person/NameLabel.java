@@ -33,7 +33,7 @@ record NameLabel(Pattern rest, IdentifierKind kind, double probability, boolean 
                         + " alias aka nickname policyholder cardholder pat patlent",
                 NAMED + SIGN, IdentifierKind.PATIENT, 0.97, true);
         put(labels, "name names surname narne namc nome", "(?: \\([^)\\n]{0,24}\\))?" + SIGN, IdentifierKind.PATIENT,
-                0.97, true);
+                0.998, true);
         put(labels, "name surname", "(?: is | was |:? ?(?=[a-z]+,)| (?![a-z]+:))", IdentifierKind.PATIENT, 0.93, false);
         put(labels, "re regarding concerning", ":[ \\n]{1,4}(?:patient:? |pt:? )?", IdentifierKind.PATIENT, 0.95, true);
         put(labels, "patient pt patients client veteran resident", "(?: named| is| called)? |, ?",
@@ -78,6 +78,8 @@ record NameLabel(Pattern rest, IdentifierKind kind, double probability, boolean 
                 "seen evaluated examined treated referred interviewed admitted brought driven cared managed"
                         + " consulted provided given assessed discharged raised witnessed notified contacted informed",
                 " (?:(?:back )?to|by)(?: our| her| his)? ", IdentifierKind.CLINICIAN, 0.85, false);
+        put(labels, "seen evaluated examined treated", " (?:on )?(?=[^\\n]{0,14}\\d)[a-z0-9/., -]{3,22} by ",
+                IdentifierKind.CLINICIAN, 0.998, false);
         put(labels, "is was being", " followed by ", IdentifierKind.CLINICIAN, 0.85, false);
         put(labels, "discussed spoke spoken talked met consulted reviewed conferred",
                 "(?: (?:this|these|it|the|case|findings|results|plan|over|directly|again|today|at|length|by"
@@ -99,6 +101,11 @@ record NameLabel(Pattern rest, IdentifierKind kind, double probability, boolean 
         put(labels, "called phoned paged", " (?:back )?(?:to|by) ", IdentifierKind.CLINICIAN, 0.91, false);
         put(labels, "mailed sent faxed handed emailed forwarded released given explained disclosed",
                 "(?: [a-z]+){0,4} to ", IdentifierKind.RELATIVE, 0.8, false);
+        put(labels, "mailed sent faxed handed emailed",
+                "(?: (?:the|a|her|his|out|consent|release|appointment|signed|test|lab|medical))*".replace(")*",
+                        "){0,4}")
+                        + " (?:forms?|letters?|copy|copies|results|card|notice|reminder|consent|release|packet|bill) to ",
+                IdentifierKind.PATIENT, 0.98, false);
         put(labels, "dear", " ", IdentifierKind.CLINICIAN, 0.93, false);
         put(labels, "obtained history collateral", " (?:from|per|by) ", IdentifierKind.RELATIVE, 0.8, false);
         return labels;

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
@@ -14,11 +12,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names of relatives and people around the patient: "daughter Renata", "his wife, Ana", "Kim, the patient's partner". */
-public final class RelativeNameDetector implements Detector {
+public final class RelativeNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.relative-name");
     private static final Explanation BEHIND = new Explanation("NAME-05", "behind a word for a relative");
     private static final Explanation BEFORE = new Explanation("NAME-06", "before a word for a relative");
@@ -60,8 +59,7 @@ public final class RelativeNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();

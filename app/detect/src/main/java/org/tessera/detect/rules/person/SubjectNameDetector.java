@@ -3,9 +3,7 @@ package org.tessera.detect.rules.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
@@ -13,11 +11,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names that open a sentence about a person: "Odalys Ferrante is a 43-year-old", "Ferrante denies chest pain". */
-public final class SubjectNameDetector implements Detector {
+public final class SubjectNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.subject-name");
     private static final Explanation INTRODUCED = new Explanation("NAME-09", "introduced with an age");
     private static final Explanation SUBJECT = new Explanation("NAME-10", "does what only a person does");
@@ -75,8 +74,7 @@ public final class SubjectNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();

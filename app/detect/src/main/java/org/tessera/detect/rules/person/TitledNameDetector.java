@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.identifier.IdentifierKind;
@@ -15,11 +13,12 @@ import org.tessera.detect.rules.person.NameReader.Name;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Names behind a title or role: "Dr. Ferrante", "Mr. and Mrs. Ode", "nurse Katrin", "Sister Benedikta". */
-public final class TitledNameDetector implements Detector {
+public final class TitledNameDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.titled-name");
     private static final Explanation TITLE = new Explanation("NAME-01", "behind a title");
     private static final Explanation ROLE = new Explanation("NAME-02", "behind a role");
@@ -56,8 +55,7 @@ public final class TitledNameDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         Mentions mentions = new Mentions(ID);
         NameReader reader = new NameReader(text);
         Words words = text.words();

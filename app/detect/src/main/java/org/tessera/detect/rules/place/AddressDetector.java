@@ -3,17 +3,16 @@ package org.tessera.detect.rules.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /** Postal addresses: streets with unit or suite, boxes, highways, coordinates, ZIP codes, and the town behind a street. */
-public final class AddressDetector implements Detector {
+public final class AddressDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.address");
 
     private final RuleBook numbers = new RuleBook(ID, AddressNumbers.rules());
@@ -24,8 +23,7 @@ public final class AddressDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>(numbers.read(text));
         StreetReader streets = new StreetReader(text);
         AddressTail tail = new AddressTail(text, ID);

@@ -43,6 +43,9 @@ final class AddressNumbers {
                     + "|hampshire|jersey|mexico|new york|carolina|dakota|ohio|oklahoma|oregon|pennsylvania|rhode"
                     + " island|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|puerto rico)["
                     + " ,.]{1,3}\\n?$");
+    /** The last part of an address without its state. Yes: {@code , Coral Garrow }. No: {@code , MRN }. */
+    private static final Pattern TOWN_BEFORE = Pattern.compile(", (?:\\p{Lu}\\p{Ll}{2,14} ){1,2}$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;)]?(?:\\s|$)(?! ?(?:units?|copies|cells|mg|ml)\\b)");
     /** Canadian and British codes. Yes: {@code K1A 0B1}, {@code SW1A 1AA}. No: {@code b12 3ml}. */
     private static final Pattern CANADIAN = Pattern
             .compile("[abceghj-nprstvxy]\\d[abceghj-nprstv-z][ -]\\d[abceghj-nprstv-z]\\d(?!\\w)");
@@ -89,7 +92,14 @@ final class AddressNumbers {
         if (found.isAfter(STATE_BEFORE)) {
             return isStateShouted(found) ? 0.97 : 0.7;
         }
-        return found.value().length() > 5 ? 0.6 : 0;
+        return found.value().length() > 5 ? 0.6 : isBehindTown(found) ? 0.75 : 0;
+    }
+
+    /** "..., Garrow 48221." at the end of a clause or line. */
+    private static boolean isBehindTown(Found found) {
+        boolean closes = found.isBefore(CLAUSE_END);
+        String raw = found.text().raw();
+        return closes && TOWN_BEFORE.matcher(raw).region(Math.max(0, found.start() - 36), found.start()).find();
     }
 
     /** Two capitals before, or text without any. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.detect.Explanation;
 import org.tessera.core.detect.Score;
@@ -18,11 +16,12 @@ import org.tessera.detect.rules.place.PlaceReader.Place;
 import org.tessera.detect.rules.scan.LetterCase;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.OrdinaryWords;
+import org.tessera.detect.rules.scan.RuleDetector;
 import org.tessera.detect.rules.scan.Vocabulary;
 import org.tessera.detect.rules.scan.Words;
 
 /** Towns and counties: before a state, behind "lives in" and the like, behind a label, before or behind "County". */
-public final class CityDetector implements Detector {
+public final class CityDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.city");
     private static final Explanation STATE = new Explanation("CITY-01", "before a state");
     private static final Explanation FRAME = new Explanation("CITY-02", "behind a phrase of living or travelling");
@@ -72,8 +71,7 @@ public final class CityDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> found = new ArrayList<>();
         PlaceReader reader = new PlaceReader(text);
         Words words = text.words();

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
-import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.DetectorId;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.detect.rules.place.FacilityReader.Facility;
 import org.tessera.detect.rules.scan.NoteText;
 import org.tessera.detect.rules.scan.RuleBook;
+import org.tessera.detect.rules.scan.RuleDetector;
 
 /**
  * Named facilities, schools, churches and employers: "Garrow Memorial Hospital", "University of Ferrante", "St. Odilo's",
  * "works at Ode Roofing". Facilities of generic words alone ("the emergency room", "Neurology Clinic") stay.
  */
-public final class FacilityDetector implements Detector {
+public final class FacilityDetector implements RuleDetector {
     private static final DetectorId ID = new DetectorId("rules.facility");
 
     private final RuleBook phrases = new RuleBook(ID,
@@ -29,8 +28,7 @@ public final class FacilityDetector implements Detector {
     }
 
     @Override
-    public List<Detection> detect(AnnotatedNote note) {
-        NoteText text = NoteText.of(note);
+    public List<Detection> detect(NoteText text) {
         List<Detection> all = new ArrayList<>(phrases.read(text));
         FacilityReader reader = new FacilityReader(text);
         int done = 0;
@@ -42,6 +40,7 @@ public final class FacilityDetector implements Detector {
             }
         }
         all.addAll(new EmployerReader(text, ID).all());
+        all.addAll(new KnownFacilityReader(text, ID).all());
         all.sort(Comparator.comparing(Detection::span));
         return all;
     }

@@ -17,8 +17,14 @@ class AgeDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("A {AGE_OVER_89|93-year-old} man", "{AGE_OVER_89|94 y.o.} female",
-                "{AGE_OVER_89|94yo} and {AGE_OVER_89|94 y/o}",
+        return Stream.of("Otis Ferrante (father, {AGE_OVER_89|94})", "nana ruth ({AGE_OVER_89|102}!) came",
+                "her mother, {AGE_OVER_89|94}, lives", "mother weighs 94, father BP (102)",
+                "Rose {AGE_OVER_89|92F} hip fx", "temp 97F, fever to 101F", "Edad: {AGE_OVER_89|noventa y dos}",
+                "{AGE_OVER_89|noventa y tres años}", "noventa mg",
+                "She was born in {AGE_OVER_89|nineteen twenty-eight} on a farm",
+                "born {AGE_OVER_89|1928-1929} per records", "born in nineteen eighty-four", "born nineteen days early",
+                "date of birth is {AGE_OVER_89|nineteen oh nine}", "A {AGE_OVER_89|93-year-old} man",
+                "{AGE_OVER_89|94 y.o.} female", "{AGE_OVER_89|94yo} and {AGE_OVER_89|94 y/o}",
                 "{AGE_OVER_89|94 yr old} and {AGE_OVER_89|101 years of age}", "{AGE_OVER_89|94 years} on this earth",
                 "{AGE_OVER_89|94F} with cough", "{AGE_OVER_89|94 M} with COPD", "Age: {AGE_OVER_89|96}",
                 "AGE/SEX: {AGE_OVER_89|93}/F", "aged {AGE_OVER_89|91}", "turned {AGE_OVER_89|91} last week",

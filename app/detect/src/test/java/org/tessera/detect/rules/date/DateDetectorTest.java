@@ -15,9 +15,14 @@ class DateDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("{DATE|３／４／２０２６} misses", "{DATE|3‑4‑2026} and {DATE|3 ⁄ 4 ⁄ 2026}",
-                "the second toe and the fifth rib", "prep: 4/4.", "Seen on {DATE|3/4/2026} and {DATE|03-04-26}",
-                "{DATE|2026-03-14}, {DATE|2026/03/14} and {DATE|14.3.2026}", "at {DATE|2026-03-14}T10:22:33Z",
+        return Stream.of("collected {DATE|11-IX-2023} and {DATE|9.IX.88}", "2-v-4, 3.x.1, L 4.v.50",
+                "missed {DATE|3/5} because", "strength improved 4/5, decreased 2/10",
+                "stopped {DATE|Sukkos}, quit {DATE|Ash Wed}", "seen {DATE|2024-02-19T14:05}",
+                "12/24 months of treatment", "L4/5 disc", "cycle 2/6, dose 2/3, HSV 1/2 IgG", "med rec # 12-34-56",
+                "MRN 01-02-34", "Pager 6-1978 for urgent results", "MRN 6-1978", "{DATE|３／４／２０２６} misses",
+                "{DATE|3‑4‑2026} and {DATE|3 ⁄ 4 ⁄ 2026}", "the second toe and the fifth rib", "prep: 4/4.",
+                "Seen on {DATE|3/4/2026} and {DATE|03-04-26}",
+                "{DATE|2026-03-14}, {DATE|2026/03/14} and {DATE|14.3.2026}", "at {DATE|2026-03-14T10:22:33Z}",
                 "sent {DATE|20260314102233}", "DOB: {DATE|03 04 1954}", "DOB {DATE|030454}",
                 "DATE OF BIRTH: {DATE|19540304}", "misread {DATE|1O/l2/2O21}", "broken {DATE|03/\n14/2026}",
                 "{DATE|3 / 4 / 26}", "Admitted {DATE|3/4–3/7} for CHF", "{DATE|3/4/26 - 3/7/26}",

@@ -15,7 +15,7 @@ class Hl7DetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of(
+        return Stream.of("PV1||O|{FACILITY|Garrow Wound Clinic}||||{CLINICIAN|FERRANTE^ODALYS}",
                 "PID|1|{MEDICAL_RECORD|4471902}|{MEDICAL_RECORD|M447190}^^^HOSP||{PATIENT"
                         + "|FERRANTE^ODALYS^M}||{DATE|19540304}|F|||{STREET|12 Olive Hwy}^^{CITY"
                         + "|Garrowville}^OK^{ZIP|74003}||{PHONE|(918)555-0142}",

@@ -15,7 +15,9 @@ class EmailDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("write to {EMAIL|odalys.ferrante@example.org}.", "{EMAIL|O-FERRANTE@EXAMPLE.ORG}",
+        return Stream.of("email={EMAIL|pferrante@garrow.org}", "~{EMAIL|pferrante@garrow.org}^NET",
+                "write {EMAIL|pferrante(at)garrow.org} or {EMAIL|jo[at]garrow.org}", "grade 2(at) rest",
+                "write to {EMAIL|odalys.ferrante@example.org}.", "{EMAIL|O-FERRANTE@EXAMPLE.ORG}",
                 "{EMAIL|ode77@mail.example.co.uk}", "{EMAIL|ode@example.\norg} broken",
                 "{EMAIL|ode@example .org} spaced", "{EMAIL|odalys dot ferrante at example dot org}",
                 "{EMAIL|ode (at) example dot com}", "{EMAIL|odalys.ferrante at example.com}",

@@ -15,8 +15,10 @@ class LicenceDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("NPI {LICENCE|1234567893}", "NPI#: {LICENCE|1234567890}", "DEA {LICENCE|AF1234563}",
-                "DEA no. {LICENCE|XF1234563}", "{LICENCE|BF1234563} without a label",
+        return Stream.of("ID: MT DL {LICENCE|1005519490417}", "LDL 1234567, HDL 44", "NCPDP {LICENCE|3318842}, fax",
+                "license no. {LICENCE|A 12345}", "CA DL {LICENCE|D1234567}", "cholesterol mg/dL 1234567",
+                "a license a 12345 dollar fine", "NPI {LICENCE|1234567893}", "NPI#: {LICENCE|1234567890}",
+                "DEA {LICENCE|AF1234563}", "DEA no. {LICENCE|XF1234563}", "{LICENCE|BF1234563} without a label",
                 "License {LICENCE|MD44719} expires soon", "Lic# {LICENCE|44719}", "CA lic. no. {LICENCE|A12345}",
                 "State license {LICENCE|PA-9098}; next", "driver's license {LICENCE|D1234567}",
                 "driver license number is TX {LICENCE|12345678}", "DL: {LICENCE|12345678}",

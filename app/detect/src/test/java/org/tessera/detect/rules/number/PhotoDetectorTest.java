@@ -15,9 +15,12 @@ class PhotoDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("see {PHOTO|IMG_4471.JPG}", "photo {PHOTO|wound_44719.png} attached",
-                "{PHOTO|scan-front.jpeg} and {PHOTO|DSC04471}", "{PHOTO|PXL_20261014}", "photo no. {PHOTO|4471}",
-                "Photograph # {PHOTO|F-447}", "picture ID {PHOTO|44719}", "wound photo saved as {PHOTO|WP-4471}",
-                "photo of 2 lesions", "image 45 of series 3", "picture of health", "the img tag");
+        return Stream.of("photo {PHOTO|WND-0118-A}.", "booking photo {PHOTO|BK-R44719-F}",
+                "body-cam clip {PHOTO|BWC_417_0209_2350}", "surgical clip x-ray, clip 3-0 vicryl",
+                "photo of a 3-4 cm lesion", "photo of post-op day 4", "see {PHOTO|IMG_4471.JPG}",
+                "photo {PHOTO|wound_44719.png} attached", "{PHOTO|scan-front.jpeg} and {PHOTO|DSC04471}",
+                "{PHOTO|PXL_20261014}", "photo no. {PHOTO|4471}", "Photograph # {PHOTO|F-447}",
+                "picture ID {PHOTO|44719}", "wound photo saved as {PHOTO|WP-4471}", "photo of 2 lesions",
+                "image 45 of series 3", "picture of health", "the img tag");
     }
 }

@@ -15,7 +15,10 @@ class SsnDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("SSN: {SSN|219-09-9999}", "ssn {SSN|219 09 9999} on file", "Soc. Sec. # {SSN|219.09.9999}",
+        return Stream.of("SSN {SSN|219​-09-9999}", "SS # on file, last 4 {SSN|9999}", "last 4 1200 ml",
+                "ssn: \"●●●-●●-{SSN|9999}\"", "SSN 219-xx-{SSN|9999}", "SSN {SSN|219/09/9999}",
+                "Soc sec no......: {SSN|2 1 9 - 0 9 - 9 9 9 9}", "last4: {SSN|9999}", "last4 of the visits",
+                "SSN: {SSN|219-09-9999}", "ssn {SSN|219 09 9999} on file", "Soc. Sec. # {SSN|219.09.9999}",
                 "social security number is {SSN|219099999}", "Social Security {SSN|219‑09‑9999}.",
                 "SSN {SSN|２１９-０９-９９９９}", "ss# {SSN|219 09 9999}", "SSN ....... {SSN|219-09-9999}",
                 "the number {SSN|219-09-9999} was on the card", "spread: {SSN|219 - 09 - 9999}",

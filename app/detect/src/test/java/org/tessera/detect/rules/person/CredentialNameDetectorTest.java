@@ -15,7 +15,9 @@ class CredentialNameDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("best regards,\n{CLINICIAN|major may}, m.d.\n",
+        return Stream.of("{CLINICIAN|Garrow, Odalys} has been the primary doctor",
+                "{CLINICIAN|Odalys Garrow} is her cardiologist.", "Aspirin is the primary drug",
+                "The patient is a nurse", "best regards,\n{CLINICIAN|major may}, m.d.\n",
                 "see below.\n\n{CLINICIAN|BLACK ELK, ADAEZE}, NP\n",
                 "SIGNED\n{CLINICIAN|ODALYS HALVERSTADT}, DO\nPHONE", "{CLINICIAN|Rose May}, RN, BSN",
                 "PORTABLE CHEST, PA\n", "THIS IS WHAT WE, DO\n", "{CLINICIAN|Odalys Ferrante}, MD",

@@ -15,7 +15,8 @@ class AddressDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("transferred to the CT scanner", "edema at RUSB. Trace murmur",
+        return Stream.of("and lives in Marl, Garrow {ZIP|48221}.", "counts, Ferrante 48221 copies",
+                "transferred to the CT scanner", "edema at RUSB. Trace murmur",
                 "at {STREET|5521 W Oak Drive}, {CITY|Summit}. The plan",
                 "at {STREET|12 Elm St, Suite 200}, {CITY|Port Harbor}; she",
                 "{STREET|2389 St Anne's Road}, {CITY|Winter}, OH {ZIP|44119}",

@@ -15,7 +15,12 @@ class FacilityDetectorTest extends DetectorContractTest {
 
     @Override
     protected Stream<String> examples() {
-        return Stream.of("no acute ST changes or ST segments", "was transferred to {FACILITY|QRMC} by air",
+        return Stream.of("CABG x3 at {FACILITY|Rush} in 2008", "her mother died at {FACILITY|Queen's} of sepsis",
+                "transferred from {FACILITY|UCSF} yesterday", "followed at {FACILITY|Mount Sinai} for years",
+                "Wrote a letter to the {FACILITY|Postal Service} for a route",
+                "he worked for the {FACILITY|Coast Guard} then", "modified Duke criteria, Stanford type A dissection",
+                "she was seen on a Mayo stand", "the adrenaline rush, no mercy, sharp pain", "Rush to the clinic",
+                "no acute ST changes or ST segments", "was transferred to {FACILITY|QRMC} by air",
                 "At the {FACILITY|KVAMC} it was done", "has dialysis at {FACILITY|QMH} weekly",
                 "discharged to {FACILITY|The Willows} today", "resident at {FACILITY|The Cedars at Oak} now",
                 "transferred to MICU, to CT, and to SNF", "allergic to PCN and exposed to TB",

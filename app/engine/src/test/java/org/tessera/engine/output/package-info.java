@@ -1,0 +1,4 @@
+@NullMarked
+package org.tessera.engine.output;
+
+import org.jspecify.annotations.NullMarked;
