@@ -8,7 +8,6 @@ import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.SimpleSegmentAnnotator;
 import org.apache.ctakes.core.ae.TokenizerAnnotatorPTB;
 import org.apache.ctakes.core.config.ConfigParameterConstants;
-import org.apache.ctakes.dictionary.lookup2.ae.DefaultJCasTermAnnotator;
 import org.apache.ctakes.dictionary.lookup2.ae.JCasTermAnnotator;
 import org.apache.ctakes.necontexts.ContextAnnotator;
 import org.apache.ctakes.typesystem.type.syntax.BaseToken;
@@ -87,7 +86,7 @@ final class PipelineFactory {
      * that terms are the same with tags and without.
      */
     private AnalysisEngine termLookup() throws ResourceInitializationException {
-        return engine(DefaultJCasTermAnnotator.class, ConfigParameterConstants.PARAM_LOOKUP_XML, LOOKUP,
+        return engine(PossessiveTermAnnotator.class, ConfigParameterConstants.PARAM_LOOKUP_XML, LOOKUP,
                 JCasTermAnnotator.PARAM_WINDOW_ANNOT_KEY, Segment.class.getName(), JCasTermAnnotator.PARAM_EXC_TAGS_KEY,
                 "none", JCasTermAnnotator.PARAM_MIN_SPAN_KEY, LEAST_TERM);
     }

@@ -20,7 +20,7 @@ import org.tessera.core.problem.ProblemException;
  * digits. The dictionary look-up of cTAKES says nothing when it cannot read its file, so the file is checked here first.
  */
 final class TermCatalog {
-    private static final int COLUMNS = 4;
+    private static final char BAR = '|';
     private static final int PREFIX = 3;
 
     /** Example: {@code EPO00412}. Counter-example: {@code C0030567}. */
@@ -82,10 +82,20 @@ final class TermCatalog {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.US_ASCII));
     }
 
+    /** Without making columns of the line, because this is done for every line at every start. */
     private static boolean isTerm(String line) {
-        String[] columns = line.split("\\|", -1);
-        return columns.length == COLUMNS && CODE.matcher(columns[0]).matches()
-                && columns[1].equals(groupNameOf(columns[0])) && !columns[2].isBlank() && !columns[3].isBlank();
+        int group = line.indexOf(BAR) + 1;
+        int text = line.indexOf(BAR, group) + 1;
+        int preferred = line.indexOf(BAR, text) + 1;
+        if (group == 0 || text == 0 || preferred == 0 || line.indexOf(BAR, preferred) >= 0) {
+            return false;
+        }
+        return CODE.matcher(line).region(0, group - 1).matches() && line.startsWith(groupNameOf(line) + BAR, group)
+                && isFilled(line, text, preferred - 1) && isFilled(line, preferred, line.length());
+    }
+
+    private static boolean isFilled(String line, int from, int to) {
+        return from < to && !line.substring(from, to).isBlank();
     }
 
     private static String groupNameOf(String code) {

@@ -34,6 +34,8 @@ class ClinicalTermsTest {
                 // names of things and names of people
                 "A {EPONYM|Foley catheter} was placed by Dr. Foley.",
                 "Mrs. Parkinson has {EPONYM|Parkinson's disease} since June.",
+                "{EPONYM|Graves' disease} and {EPONYM|Gottron's papules} in Quill's garden.",
+                "It was {EPONYM|Weber C}, {EPONYM|Hamada 3} and {EPONYM|Schizas grade} B, said Weber.",
                 "{EPONYM|Parkinsons disease} or {EPONYM|PARKINSON DISEASE}, said Parkinson.",
                 "Her {EPONYM|Babinski} was upgoing and the {EPONYM|Allen test} normal; Allen agreed.",
                 "{EPONYM|Glasgow Coma Scale} of 15, {EPONYM|Apgar scores} 8 and 9, sent to Glasgow.",

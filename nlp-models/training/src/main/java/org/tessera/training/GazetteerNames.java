@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.tessera.core.detect.ClinicalTerm;
 import org.tessera.detect.dictionary.Sense;
 import org.tessera.training.terms.TermDictionary;
 
@@ -79,7 +80,11 @@ final class GazetteerNames {
             }
         });
         addWords(words, ValueLists.resource("word-classes.txt"));
-        TermDictionary.lines().forEach(line -> addWords(words, line.substring(line.indexOf('|'))));
+        TermDictionary.lines()
+                .stream()
+                .map(line -> line.substring(line.indexOf('|') + 1))
+                .filter(term -> !term.startsWith(ClinicalTerm.Group.EPONYM.name()))
+                .forEach(term -> addWords(words, term));
         return words;
     }
 

@@ -28,7 +28,7 @@ final class TermWords {
     private static final int LONGEST_ACRONYM = 4;
     private static final int SHORTEST_WORD = 4;
     /** What parts two terms of a line. Yes: {@code ,}, {@code =}; no: {@code -}. */
-    private static final Pattern DIVIDER = Pattern.compile("[,=]|(?<=[a-z*+]):");
+    private static final Pattern DIVIDER = Pattern.compile("[,=]|(?<=[a-z*+^]):");
     /** What parts two words. Yes: a blank, {@code -}; no: {@code é}. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -60,7 +60,7 @@ final class TermWords {
             case DRUG -> List.of("medications");
             case DEVICE -> List.of("devices");
             case TEST -> List.of("tests");
-            case EPONYM -> List.of("eponyms");
+            case EPONYM -> List.of("classifications", "instruments", "eponyms");
             case TERM -> List.of("disorders", "findings", "procedures", "anatomy");
         };
     }
@@ -69,7 +69,7 @@ final class TermWords {
     private List<String> values(Kind kind, String line) {
         String[] parts = DIVIDER.split(line, kind == Kind.EPONYM ? 2 : 0);
         return Arrays.stream(kind == Kind.EPONYM ? Arrays.copyOf(parts, 1) : parts)
-                .map(part -> part.replaceAll("[*+]", "").strip())
+                .map(part -> part.replaceAll("[*+^]", "").strip())
                 .filter(part -> part.length() > 1)
                 .toList();
     }

@@ -46,7 +46,8 @@ public final class TermDictionary {
 
     private static Stream<TermConcept> concepts() {
         return Stream
-                .of(EponymList.read(list("eponyms")), plain(ClinicalTerm.Group.MEDICATION, "medications"),
+                .of(EponymList.read(list("classifications")), EponymList.read(list("instruments")),
+                        EponymList.read(list("eponyms")), plain(ClinicalTerm.Group.MEDICATION, "medications"),
                         plain(ClinicalTerm.Group.DEVICE, "devices"), plain(ClinicalTerm.Group.TEST, "tests"),
                         plain(ClinicalTerm.Group.DISORDER, "disorders"),
                         plain(ClinicalTerm.Group.PROCEDURE, "procedures"), plain(ClinicalTerm.Group.ANATOMY, "anatomy"),
