@@ -39,10 +39,11 @@ public class DetectorBenchmark {
     /** Which one. */
     @Param({"dictionary.gazetteer-1", "known.identifier", "rules.account", "rules.address", "rules.age",
             "rules.biometric", "rules.caret-name", "rules.city", "rules.credentialed-name", "rules.date",
-            "rules.device", "rules.email", "rules.facility", "rules.greeted-name", "rules.health-plan", "rules.hl7",
-            "rules.ip", "rules.labelled-name", "rules.licence", "rules.medical-record", "rules.other-number",
-            "rules.phone", "rules.photo", "rules.relative-name", "rules.ssn", "rules.subject-name", "rules.titled-name",
-            "rules.trial-number", "rules.url", "rules.vehicle", "tagger.crf-1"})
+            "rules.device", "rules.element", "rules.email", "rules.facility", "rules.greeted-name", "rules.health-plan",
+            "rules.hl7", "rules.ip", "rules.labelled-code", "rules.labelled-name", "rules.licence",
+            "rules.medical-record", "rules.other-number", "rules.phone", "rules.photo", "rules.relative-name",
+            "rules.ssn", "rules.subject-name", "rules.table", "rules.titled-name", "rules.trial-number", "rules.url",
+            "rules.vehicle", "site.always-mask", "tagger.crf-1"})
     public String id = "";
 
     /** Takes the detector of that name. */
