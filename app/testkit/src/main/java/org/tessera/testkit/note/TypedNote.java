@@ -1,9 +1,16 @@
 package org.tessera.testkit.note;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 
@@ -76,6 +83,34 @@ public record TypedNote(String id, String genre, String text, List<Gold> gold) {
             notes.add(of(id, genre, body.replaceAll("^\\R+|\\R+$", "") + "\n"));
         }
         return List.copyOf(notes);
+    }
+
+    /** What the authors of the test kit wrote by hand; see the page beside the files. */
+    public static List<TypedNote> writtenByHand(Collection collection) {
+        return collection.files.stream().flatMap(file -> all(read(file)).stream()).toList();
+    }
+
+    private static String read(String file) {
+        try (InputStream resource = TypedNote.class.getResourceAsStream("handwritten/" + file + ".txt")) {
+            return new String(Objects.requireNonNull(resource, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Two authors, two sorts of text. */
+    public enum Collection {
+        /** Consultations, reports, dense notes, dialogues, letters. */
+        NARRATIVE("consult", "reports", "dense", "dialogue", "misc", "more"),
+        /** Machine formats, head sheets, queries to a language model, and texts full of traps. */
+        FORMATS("formats", "headers", "queries", "clean");
+
+        private final List<String> files;
+
+        Collection(String... files) {
+            String collection = name().toLowerCase(Locale.ROOT);
+            this.files = Stream.of(files).map(file -> collection + "-" + file).toList();
+        }
     }
 
     private static void require(String id, boolean holds) {
