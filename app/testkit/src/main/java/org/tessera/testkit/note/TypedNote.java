@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,9 +84,18 @@ public record TypedNote(String id, String genre, String text, List<Gold> gold) {
         return List.copyOf(notes);
     }
 
-    /** What the authors of the test kit wrote by hand; see the page beside the files. */
-    public static List<TypedNote> writtenByHand(Collection collection) {
-        return collection.files.stream().flatMap(file -> all(read(file)).stream()).toList();
+    /** Consultations, reports, dense notes, dialogues and letters that an author wrote by hand; see the page beside the files. */
+    public static List<TypedNote> narratives() {
+        return written("narrative", "consult", "reports", "dense", "dialogue", "misc", "more");
+    }
+
+    /** Machine formats, head sheets, queries to a language model, and texts full of traps, by another author. */
+    public static List<TypedNote> formats() {
+        return written("formats", "formats", "headers", "queries", "clean");
+    }
+
+    private static List<TypedNote> written(String author, String... files) {
+        return Stream.of(files).flatMap(file -> all(read(author + "-" + file)).stream()).toList();
     }
 
     private static String read(String file) {
@@ -95,21 +103,6 @@ public record TypedNote(String id, String genre, String text, List<Gold> gold) {
             return new String(Objects.requireNonNull(resource, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Two authors, two sorts of text. */
-    public enum Collection {
-        /** Consultations, reports, dense notes, dialogues, letters. */
-        NARRATIVE("consult", "reports", "dense", "dialogue", "misc", "more"),
-        /** Machine formats, head sheets, queries to a language model, and texts full of traps. */
-        FORMATS("formats", "headers", "queries", "clean");
-
-        private final List<String> files;
-
-        Collection(String... files) {
-            String collection = name().toLowerCase(Locale.ROOT);
-            this.files = Stream.of(files).map(file -> collection + "-" + file).toList();
         }
     }
 
