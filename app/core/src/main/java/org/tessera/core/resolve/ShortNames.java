@@ -77,6 +77,7 @@ final class ShortNames {
                 .results()
                 .map(MatchResult::group)
                 .map(ShortNames::plain)
+                .filter(word -> !word.isEmpty())
                 .toList();
         if (words.size() < 2 || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)))) {
             return;

@@ -1,9 +1,15 @@
 package org.tessera.testkit.note;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 
@@ -76,6 +82,28 @@ public record TypedNote(String id, String genre, String text, List<Gold> gold) {
             notes.add(of(id, genre, body.replaceAll("^\\R+|\\R+$", "") + "\n"));
         }
         return List.copyOf(notes);
+    }
+
+    /** Consultations, reports, dense notes, dialogues and letters that an author wrote by hand; see the page beside the files. */
+    public static List<TypedNote> narratives() {
+        return written("narrative", "consult", "reports", "dense", "dialogue", "misc", "more");
+    }
+
+    /** Machine formats, head sheets, queries to a language model, and texts full of traps, by another author. */
+    public static List<TypedNote> formats() {
+        return written("formats", "formats", "headers", "queries", "clean");
+    }
+
+    private static List<TypedNote> written(String author, String... files) {
+        return Stream.of(files).flatMap(file -> all(read(author + "-" + file)).stream()).toList();
+    }
+
+    private static String read(String file) {
+        try (InputStream resource = TypedNote.class.getResourceAsStream("handwritten/" + file + ".txt")) {
+            return new String(Objects.requireNonNull(resource, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void require(String id, boolean holds) {

@@ -36,6 +36,7 @@ final class ArchitectureRulesTest {
                 canary(ReachRules.clientOnlyInGuard(), "BuildsClient"),
                 canary(ReachRules.databaseOnlyInStore(), "ReachesDatabase"),
                 canary(ReachRules.clinicalPipelineOnlyInCtakes(), "ReachesPipeline"),
+                canary(ReachRules.modelRuntimeOnlyInTransformer(), "ReachesModelRuntime"),
                 canary(ReachRules.controlsOnlyInDesktop(), "HoldsControl"),
                 canary(ReachRules.viewModelsSeeNoControl(), "CanaryViewModel"),
                 canary(ReachRules.onlyTheCommandLinePrints(), "Prints", "PrintsTrace"),
