@@ -9,6 +9,8 @@ import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.site.SiteListText;
+import org.tessera.core.site.SiteLists;
 import org.tessera.engine.io.SampleNote;
 
 /** For each detector a line about invented people in which it has to find something. */
@@ -43,10 +45,19 @@ final class Specimens {
             Map.entry("rules.address", "She lives at 2200 Quarry Hill Road, Brookhollow, OH 43017."),
             Map.entry("rules.city", "He lives in Brookhollow, Ohio."),
             Map.entry("rules.facility", "Transferred to Larkhaven Memorial Hospital."),
+            Map.entry("site.always-mask", "Was last seen at " + SITE_WORDS + " on the hill."),
             Map.entry("dictionary.gazetteer", "Maribel Okafor was seen today."),
             Map.entry("tagger.crf", "Dr. Johnson saw the patient on March 3, 2024."));
 
+    /** What a site might always hide. */
+    private static final String SITE_WORDS = "the Larkhaven Annex";
+
     private Specimens() {}
+
+    /** Lists of a site that does not exist, to see that lists are heeded. */
+    static SiteLists lists() {
+        return SiteListText.read("always,FACILITY," + SITE_WORDS);
+    }
 
     /** The line for a detector; the number at the end of its id counts trainings. */
     static Optional<ClinicalNote> of(DetectorId detector) {
