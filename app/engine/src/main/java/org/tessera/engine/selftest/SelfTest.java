@@ -41,7 +41,8 @@ public final class SelfTest {
         models.ifPresent(this::models);
         check("templates", () -> TemplateShelf.released().all());
         check("samples", () -> SampleShelf.released().all());
-        models.flatMap(shelf -> check("detectors", () -> Detectors.all(shelf, Specimens::lists))).ifPresent(this::detectors);
+        models.flatMap(shelf -> check("detectors", () -> Detectors.all(shelf, Specimens::lists)))
+                .ifPresent(this::detectors);
         results.addAll(RoomChecks.run(providers));
     }
 
