@@ -16,6 +16,7 @@ import org.tessera.core.policy.ZipTable;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.vault.CaseId;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.EngineConfig;
 import org.tessera.engine.NoteAnalyzer;
 import org.tessera.engine.io.WholeFile;
 import org.tessera.engine.models.ModelShelf;
@@ -130,14 +131,15 @@ final class DeidCommand implements Callable<Integer> {
         }
     }
 
-    /** Without tokens and without a shift nothing has to be kept, and no store is opened. */
+    /**
+     * Where a store is set up its lists, its model and its cases count in every mode. Without one, and without tokens, a
+     * shift or a case by name, nothing has to be kept and no store is made.
+     */
     private List<OutputNote> written(List<ClinicalNote> notes, OutputRule rule) {
         List<CaseId> cases = Cases.of(notes, caseId);
-        return switch (mode) {
-            case TOKEN -> stored(notes, cases, rule);
-            case REDACT ->
-                policy == DisclosurePolicy.EXPERT_SHIFT ? stored(notes, cases, rule) : redacted(notes, cases, rule);
-        };
+        boolean kept = mode == Mode.TOKEN || policy == DisclosurePolicy.EXPERT_SHIFT || caseId.isPresent()
+                || EngineConfig.isSetUp(state.home());
+        return kept ? stored(notes, cases, rule) : redacted(notes, cases, rule);
     }
 
     private List<OutputNote> stored(List<ClinicalNote> notes, List<CaseId> cases, OutputRule rule) {

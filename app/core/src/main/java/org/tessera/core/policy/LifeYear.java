@@ -49,13 +49,17 @@ record LifeYear(TextSpan span, int year, Stage stage) {
     /** A word for a birth with nothing but its date behind it. Yes: {@code DOB: }. No: {@code born. Seen }. */
     private static final Pattern BIRTH_BEFORE = Pattern.compile(BIRTH_WORD + BETWEEN + "$");
 
+    /** A date between a word of birth and another date: the first one is the birth. Yes: {@code DOB 3/4/60, seen }. */
+    private static final Pattern OTHER_DATE = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?!\\d)");
+
     /** The furthest that a label stands before its year. */
     private static final int REACH = 64;
 
     /** Whether a stretch is the date of a birth, as far as the words before it tell. */
     static boolean isBirth(PhiText note, TextSpan date) {
         String before = note.reveal().substring(Math.max(0, date.start() - REACH), date.start());
-        return BIRTH_BEFORE.matcher(before).find();
+        Matcher birth = BIRTH_BEFORE.matcher(before);
+        return birth.find() && !OTHER_DATE.matcher(birth.group()).find();
     }
 
     /** All in a text, those of birth first. A year that is tied to both is of a birth. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.tessera.core.detect.ClinicalTerm;
 import org.tessera.core.detect.Detection;
+import org.tessera.core.detect.Score;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.SpanIndex;
 import org.tessera.core.note.TextSpan;
@@ -22,6 +23,9 @@ final class ClinicalEvidence {
      * is only the same as one found elsewhere is never settled: the header names Mr. Parkinson, not the disease.
      */
     static final double SETTLED = 0.985;
+
+    /** The most that a finding is worth inside a term when its value was found elsewhere. */
+    private static final double BORROWED = 0.9;
 
     /** A word among others of a term, or a term of several words: "Foley" in "Foley catheter". */
     private static final double IN_A_PHRASE = 0.01;
@@ -72,8 +76,14 @@ final class ClinicalEvidence {
                 .min()
                 .orElse(1.0);
         return factor == 1.0 ? detection
-                : new Detection(detection.span(), detection.kind(), detection.score().timesOdds(factor),
+                : new Detection(detection.span(), detection.kind(), doubted(detection).timesOdds(factor),
                         detection.detector(), detection.explanation());
+    }
+
+    /** A value that is sure elsewhere is not sure here: Dr. Bell is not in Bell palsy. */
+    private static Score doubted(Detection detection) {
+        boolean borrowed = detection.detector().equals(SameValue.DETECTOR);
+        return borrowed && detection.score().value() > BORROWED ? new Score(BORROWED) : detection.score();
     }
 
     static boolean isSettled(Detection detection) {

@@ -1,7 +1,8 @@
 package org.tessera.core.resolve;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Recognises a user name that is made of the words of one name: {@code oferrante51}, {@code ferranteodalys}. The whole
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public final class LoginName {
     private static final int LEAST_LETTERS = 5;
+    private static final int MOST_LETTERS = 64;
     private static final int LEAST_WORD = 4;
     private static final int MOST_INITIALS = 2;
 
@@ -22,7 +24,7 @@ public final class LoginName {
      * @param initials the first letters of its words
      */
     public LoginName(List<String> words, String initials) {
-        this.words = new ArrayList<>(words);
+        this.words = words.stream().distinct().toList();
         this.initials = initials;
     }
 
@@ -42,20 +44,32 @@ public final class LoginName {
     /** Whether a folded word is made of this name alone. */
     public boolean isMadeOf(String word) {
         String letters = letters(word);
-        return letters.length() >= LEAST_LETTERS && rest(letters, 0, 0, 0, 0);
+        return letters.length() >= LEAST_LETTERS && letters.length() <= MOST_LETTERS
+                && isRest(letters, new Place(0, false, false, 0), new HashSet<>());
     }
 
-    private boolean rest(String letters, int from, int wholeWords, int longest, int single) {
-        if (from == letters.length()) {
-            return wholeWords > 1 || longest >= LEAST_WORD;
+    /** How far a reading got; whatever led there, what can follow is the same. */
+    private record Place(int from, boolean oneWord, boolean telling, int singles) {
+        Place behind(String word) {
+            return new Place(from + word.length(), true, telling || oneWord || word.length() >= LEAST_WORD, singles);
+        }
+    }
+
+    /** @param dead places from which no reading reaches the end; each is tried once */
+    private boolean isRest(String letters, Place place, Set<Place> dead) {
+        if (place.from() == letters.length()) {
+            return place.telling();
+        }
+        if (!dead.add(place)) {
+            return false;
         }
         for (String word : words) {
-            if (word.length() > 1 && letters.startsWith(word, from)
-                    && rest(letters, from + word.length(), wholeWords + 1, Math.max(longest, word.length()), single)) {
+            if (word.length() > 1 && letters.startsWith(word, place.from())
+                    && isRest(letters, place.behind(word), dead)) {
                 return true;
             }
         }
-        return single < MOST_INITIALS && initials.indexOf(letters.charAt(from)) >= 0
-                && rest(letters, from + 1, wholeWords, longest, single + 1);
+        return place.singles() < MOST_INITIALS && initials.indexOf(letters.charAt(place.from())) >= 0 && isRest(letters,
+                new Place(place.from() + 1, place.oneWord(), place.telling(), place.singles() + 1), dead);
     }
 }

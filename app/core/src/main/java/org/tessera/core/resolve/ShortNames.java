@@ -46,6 +46,8 @@ final class ShortNames {
             "qd", "prn", "npo", "dc", "ca", "ny", "la", "pt", "ot", "st", "ba", "bs", "ma", "ms", "phd", "usa", "eg",
             "ie", "cc", "ss");
     private static final double LEAST_SCORE = 0.8;
+    /** More words than a name has: a span that swallowed a list tells no initials. */
+    private static final int MOST_WORDS = 8;
     private static final double KEEPS = 0.9;
 
     private final String text;
@@ -79,7 +81,8 @@ final class ShortNames {
                 .map(ShortNames::plain)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (words.size() < 2 || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)))) {
+        if (words.size() < 2 || words.size() > MOST_WORDS
+                || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)))) {
             return;
         }
         StringBuilder all = new StringBuilder();

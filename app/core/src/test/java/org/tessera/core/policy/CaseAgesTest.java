@@ -40,6 +40,14 @@ final class CaseAgesTest {
     }
 
     @Test
+    void theDateBehindADateOfBirthIsOfAVisit() {
+        String text = "DOB 3/4/60, seen 3/3/24 for cough.";
+        PhiText note = new PhiText(text);
+        assertThat(LifeYear.isBirth(note, new TextSpan(4, 10))).isTrue();
+        assertThat(LifeYear.isBirth(note, new TextSpan(17, 23))).isFalse();
+    }
+
+    @Test
     void aLaterNoteOfTheCaseTakesTheYearOutOfTheEarlierOne() {
         AnalyzedNote late = TestNote.of("Seen 5 May 2021.").hide(DATE, "5 May 2021").analyzed();
         assertThat(marked(CaseAges.of(List.of(EARLY, late), TODAY, false), EARLY)).containsExactly("1931");

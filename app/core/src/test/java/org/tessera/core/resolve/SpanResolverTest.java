@@ -96,4 +96,12 @@ final class SpanResolverTest {
                 .found("Ferrante Clinic", IdentifierKind.FACILITY, 0.3, "b");
         assertThat(made.near()).isEmpty();
     }
+
+    @Test
+    void leavesTheDiseaseOfADoctorsName() {
+        ResolverCase made = ResolverCase.of("Dr. Bell saw her. Bell palsy is better.")
+                .found("Bell", IdentifierKind.CLINICIAN, 0.9999, "a")
+                .term("Bell palsy", ClinicalTerm.Group.EPONYM);
+        assertThat(made.hidden()).containsExactly("CLINICIAN Bell");
+    }
 }

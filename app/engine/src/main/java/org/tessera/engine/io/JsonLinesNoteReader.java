@@ -79,7 +79,20 @@ public final class JsonLinesNoteReader implements NoteReader {
         KnownIdentifiers known = tree.has("known") ? KnownIdentifiersJson.read(tree.path("known"))
                 : KnownIdentifiers.NONE;
         NoteSource source = new NoteSource(NoteSource.Format.JSONL, "UTF-8", new PhiText(id.asText()),
-                Optional.of(tree.path("patient").asText()).filter(word -> !word.isBlank()).map(PhiText::new));
+                patient(tree, number));
         return new ClinicalNote(NoteFiles.newId(), new PhiText(text.asText()), source, known);
+    }
+
+    /** Notes of one patient count together, so a word that is not understood is refused rather than left out. */
+    private static Optional<PhiText> patient(JsonNode tree, int number) {
+        JsonNode patient = tree.path("patient");
+        if (patient.isMissingNode()) {
+            return Optional.empty();
+        }
+        String word = patient.asText().strip();
+        if (!(patient.isTextual() || patient.isIntegralNumber()) || word.isEmpty()) {
+            throw new ProblemException(ProblemCode.JSON_LINE_INVALID, "line " + number);
+        }
+        return Optional.of(new PhiText(word));
     }
 }

@@ -114,6 +114,8 @@ final class NoteImporterTest {
         return Stream.of(
                 Arguments.of("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}", ProblemCode.DUPLICATE_ID),
                 Arguments.of("{\"id\":\"a\"}", ProblemCode.JSON_LINE_INVALID),
+                Arguments.of("{\"id\":\"a\",\"text\":\"b\",\"patient\":{\"id\":\"c\"}}", ProblemCode.JSON_LINE_INVALID),
+                Arguments.of("{\"id\":\"a\",\"text\":\"b\",\"patient\":\" \"}", ProblemCode.JSON_LINE_INVALID),
                 Arguments.of("{\"id\":\"a\",\"text\":7}", ProblemCode.JSON_LINE_INVALID),
                 Arguments.of("not json", ProblemCode.JSON_LINE_INVALID), Arguments.of("\n\n", ProblemCode.FILE_EMPTY),
                 Arguments.of("{\"id\":\"a\",\"text\":\"x\",\"known\":{\"shoeSize\":\"9\"}}",

@@ -28,6 +28,8 @@ public final class TableDetector implements Detector {
     private static final Pattern PERSON = Pattern.compile("[\\p{L}][\\p{L}'. ^-]{1,48}");
     private static final Pattern NOBODY = Pattern
             .compile("(?:n/?a|none|unknown|yes|no|same|self|pending|null|tbd|mr|ct|male|female|name|patient)");
+    /** Yes: {@code 1/4}, {@code 9-3}. No: {@code 1.5}. */
+    private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}[/-]\\d{1,2}");
     private static final Pattern STREET = Pattern.compile("(?=.{0,60}\\d)(?=.{0,60}[\\p{L}]{2}).{5,80}");
     private static final Pattern EMAIL = Pattern.compile("[^ @]{1,60}@[^ @]{2,80}");
 
@@ -135,7 +137,7 @@ public final class TableDetector implements Detector {
                 PERSON.matcher(cell.replace(',', ' ')).matches() && !NOBODY.matcher(cell).matches();
             case STREET -> STREET.matcher(cell).matches();
             case ZIP -> digits >= 5 && cell.length() <= 10;
-            case DATE -> digits >= 3 && cell.length() <= 24;
+            case DATE -> (digits >= 3 || SHORT_DATE.matcher(cell).matches()) && cell.length() <= 24;
             case PHONE, FAX -> digits >= 7 && cell.length() <= 24;
             case EMAIL -> EMAIL.matcher(cell).matches();
             case SSN -> digits == 9 || digits == 4;

@@ -16,6 +16,7 @@ class TableDetectorTest extends DetectorContractTest {
     @Override
     protected Stream<String> examples() {
         return Stream.of(
+                "| Date | Provider | Dose |\n| {DATE|1/4} | {CLINICIAN|Banquo} | 1/2 |\n| {DATE|1/5} | {CLINICIAN|Oderin} | 1/2 |",
                 "pt_name,dob,mrn,test,result\n{PATIENT|Odalys Ferrante},{DATE|3/4/54},{MEDICAL_RECORD|K4471-9},GLU,104\n",
                 "Last,First,Provider,City,Zip\n{PATIENT|Ferrante},{PATIENT|Odalys},{CLINICIAN|Katrin Ode},{CITY"
                         + "|Garrowville},{ZIP|74003}",
