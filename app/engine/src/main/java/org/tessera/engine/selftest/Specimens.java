@@ -15,6 +15,9 @@ import org.tessera.engine.io.SampleNote;
 
 /** For each detector a line about invented people in which it has to find something. */
 final class Specimens {
+    /** What a site might always hide. */
+    private static final String SITE_WORDS = "the Larkhaven Annex";
+
     private static final Map<String, String> LINES = Map.ofEntries(
             Map.entry("known.identifier", "Mrs Quillfeather came with her son."),
             Map.entry("rules.date", "Admitted on March 3, 2024 and seen again the Tuesday after."),
@@ -48,9 +51,6 @@ final class Specimens {
             Map.entry("site.always-mask", "Was last seen at " + SITE_WORDS + " on the hill."),
             Map.entry("dictionary.gazetteer", "Maribel Okafor was seen today."),
             Map.entry("tagger.crf", "Dr. Johnson saw the patient on March 3, 2024."));
-
-    /** What a site might always hide. */
-    private static final String SITE_WORDS = "the Larkhaven Annex";
 
     private Specimens() {}
 
