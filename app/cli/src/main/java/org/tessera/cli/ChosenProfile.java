@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.settings.ProfileShelf;

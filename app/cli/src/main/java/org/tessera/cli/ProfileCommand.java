@@ -2,7 +2,7 @@ package org.tessera.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.engine.DeidentificationEngine;

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.audit.AuditScreen;
@@ -108,10 +108,7 @@ final class Workstation implements AutoCloseable {
     }
 
     private static boolean leavesTheDevice(ProviderProfile profile) {
-        return switch (profile.route()) {
-            case ON_DEVICE -> false;
-            case OPENAI_CHAT -> true;
-        };
+        return profile.route() != Route.ON_DEVICE;
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

@@ -3,7 +3,7 @@ package org.tessera.egress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -55,7 +55,7 @@ public final class Providers {
     public LlmProvider of(ProviderProfile profile, Optional<Credential> credential) {
         return switch (profile.route()) {
             case ON_DEVICE -> new OnDeviceProvider(profile);
-            case OPENAI_CHAT -> {
+            default -> {
                 guard.requireSafeRuntime();
                 yield new OpenAiChatProvider(profile, authentication(credential), guard);
             }

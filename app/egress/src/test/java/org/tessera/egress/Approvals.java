@@ -2,7 +2,7 @@ package org.tessera.egress;
 
 import java.util.Optional;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.profile.ProfileJson;

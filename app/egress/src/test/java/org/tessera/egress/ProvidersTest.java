@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tessera.core.gate.Route;
+import org.tessera.core.provider.Route;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.profile.BuiltInProfiles;
 
@@ -17,7 +17,7 @@ class ProvidersTest {
                 .isEqualTo(Route.ON_DEVICE);
         assertThat(providers.of(Approvals.profile("http://127.0.0.1:8000/v1", 1), Optional.empty()).profile().route())
                 .isEqualTo(Route.OPENAI_CHAT);
-        assertThat(Route.values()).hasSize(2);
+        assertThat(Route.values()).hasSize(13);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.llm.LlmResponse;

@@ -11,7 +11,7 @@ import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateInput;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.gate.ResidualScan;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;

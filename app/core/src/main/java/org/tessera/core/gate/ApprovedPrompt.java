@@ -3,6 +3,7 @@ package org.tessera.core.gate;
 import java.time.Instant;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.NamedPerson;
 
 /**

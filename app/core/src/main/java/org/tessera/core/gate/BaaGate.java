@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tessera.core.provider.Attestation;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.ReviewStatus;
 
 /**
@@ -59,11 +62,11 @@ public final class BaaGate {
         ProviderProfile profile = input.profile();
         return switch (profile.boundary()) {
             case THIS_DEVICE -> GateCheck.passed(rule);
-            case INSIDE -> GateCheck.of(rule, !profile.infrastructure().isBlank(),
+            case INSIDE -> GateCheck.of(rule, !profile.coverage().infrastructure().isBlank(),
                     "The profile does not say under whose agreement the machine stands that runs the model.");
-            case VENDOR -> GateCheck.of(rule, profile.agreement().isInForce(today(input)),
+            case VENDOR -> GateCheck.of(rule, profile.coverage().agreement().isInForce(today(input)),
                     "The agreement with this vendor is "
-                            + profile.agreement().state().name().toLowerCase(java.util.Locale.ROOT)
+                            + profile.coverage().agreement().state().name().toLowerCase(java.util.Locale.ROOT)
                             + ", not executed, documented and in force.");
         };
     }
@@ -72,7 +75,8 @@ public final class BaaGate {
         ProviderProfile profile = input.profile();
         OutgoingRequest request = input.request();
         boolean covered = request.destination().equals(profile.destination())
-                && profile.coveredPaths().contains(request.path()) && request.model().equals(profile.model())
+                && profile.coverage().paths().contains(profile.route().pathTemplate(profile.wire().streaming()))
+                && request.path().equals(profile.path()) && request.model().equals(profile.model())
                 && !profile.region().isBlank()
                 && (profile.boundary() == ProviderProfile.Boundary.THIS_DEVICE) == (profile
                         .destination() instanceof Destination.OnThisDevice);
@@ -84,6 +88,7 @@ public final class BaaGate {
             return GateCheck.passed(rule);
         }
         Set<Attestation.Setting> fresh = input.profile()
+                .coverage()
                 .attestations()
                 .stream()
                 .filter(attestation -> attestation.isFresh(today(input)))
@@ -106,8 +111,8 @@ public final class BaaGate {
 
     private static GateCheck fields(GateRule rule, GateInput input) {
         OutgoingRequest request = input.request();
-        boolean clean = input.profile().route().fields().containsAll(request.fields())
-                && HEADERS.containsAll(request.headers().keySet()) && request.path().matches("/[a-z/]*");
+        boolean clean = input.profile().route().format().fields().containsAll(request.fields())
+                && HEADERS.containsAll(request.headers().keySet()) && request.query().isEmpty();
         return GateCheck.of(rule, clean, "The request has a field or header that is not on the short list.");
     }
 

@@ -2,6 +2,7 @@ package org.tessera.core.gate;
 
 import java.time.Instant;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.ProviderProfile;
 
 /**
  * Everything the gate looks at.

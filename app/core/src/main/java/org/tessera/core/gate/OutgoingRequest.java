@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tessera.core.digest.Sha256;
+import org.tessera.core.provider.Destination;
 
 /**
  * A request, complete to the last byte and not sent. It holds no credential: the egress guard adds that at the door.
@@ -12,6 +13,7 @@ import org.tessera.core.digest.Sha256;
 public final class OutgoingRequest {
     private final Destination destination;
     private final String path;
+    private final String query;
     private final String model;
     private final Map<String, String> headers;
     private final Set<String> fields;
@@ -21,15 +23,17 @@ public final class OutgoingRequest {
     /**
      * @param destination where it would go
      * @param path the path below the base path, for example {@code /chat/completions}
+     * @param query what stands behind the question mark, for example {@code api-version=2024-10-21}; empty if nothing does
      * @param model the model that it asks
      * @param headers the headers besides the credential
-     * @param fields every field name that occurs in the body, read back from the bytes
+     * @param fields every field that occurs in the body, by its way through it, read back from the bytes
      * @param body the bytes, UTF-8
      */
-    public OutgoingRequest(Destination destination, String path, String model, Map<String, String> headers,
-            Set<String> fields, byte[] body) {
+    public OutgoingRequest(Destination destination, String path, String query, String model,
+            Map<String, String> headers, Set<String> fields, byte[] body) {
         this.destination = destination;
         this.path = path;
+        this.query = query;
         this.model = model;
         this.headers = java.util.Collections.unmodifiableMap(new TreeMap<>(headers));
         this.fields = Set.copyOf(fields);
@@ -47,6 +51,11 @@ public final class OutgoingRequest {
         return path;
     }
 
+    /** What stands behind the question mark; empty if nothing does. */
+    public String query() {
+        return query;
+    }
+
     /** The model that it asks. */
     public String model() {
         return model;
@@ -57,7 +66,7 @@ public final class OutgoingRequest {
         return headers;
     }
 
-    /** Every field name in the body. */
+    /** Every field in the body, for example {@code messages[].role}. */
     public Set<String> fields() {
         return fields;
     }

@@ -2,7 +2,7 @@ package org.tessera.core.llm;
 
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
 
@@ -21,5 +21,16 @@ public interface LlmProvider {
      *
      * @throws ProblemException with a code that says whether anything was sent
      */
-    LlmResponse complete(ApprovedPrompt prompt);
+    default LlmResponse complete(ApprovedPrompt prompt) {
+        return complete(prompt, AnswerWatcher.NONE);
+    }
+
+    /**
+     * The same, with somebody who sees the answer while it comes, if the profile asks for it in pieces. Nothing of what was
+     * seen counts before this returns.
+     *
+     * @throws EndpointBusyException if nothing was accepted and the prompt may be sent again
+     * @throws ProblemException with a code that says whether anything was sent
+     */
+    LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher);
 }

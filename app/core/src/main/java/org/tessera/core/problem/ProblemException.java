@@ -4,7 +4,7 @@ package org.tessera.core.problem;
  * A problem on its way to the person who can mend it. It has a code and, where that helps, a detail; it never has a cause,
  * because messages of other libraries may quote the text they failed on.
  */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
     private final ProblemCode problem;
     private final String detail;
 

@@ -63,8 +63,8 @@ public final class PromptComposer {
         List<TokenFact> facts = TokenTable.of(tokens, map, LocalDate.ofInstant(clock.instant(), FIRST_ZONE));
         UserTurn user = new UserTurn(template.task(), template.headings(), facts, boundary(visible),
                 new TokenizedText(visible));
-        return new PromptDraft(template, note, choice, user.note(), facts, template.instructions(), user.text(),
-                characters(joined) - characters(visible));
+        return new PromptDraft(template, note, choice, user.note(), facts, template.instructions(), List.of(),
+                user.text(), characters(joined) - characters(visible));
     }
 
     private static int characters(String text) {

@@ -16,13 +16,15 @@ import org.tessera.core.vault.TokenizedText;
  * @param noteText the included sections, joined, without invisible characters
  * @param facts the token table
  * @param system the instructions
- * @param user task, token table and note text
+ * @param earlier the turns before this one, oldest first; empty for a first prompt
+ * @param user task, token table and note text; in a later turn the question
  * @param invisibleRemoved how many zero-width, direction and control characters were left out
  */
 public record PromptDraft(PromptTemplate template, TokenizedNote note, SectionChoice choice, TokenizedText noteText,
-        List<TokenFact> facts, String system, String user, int invisibleRemoved) {
+        List<TokenFact> facts, String system, List<Exchange> earlier, String user, int invisibleRemoved) {
     public PromptDraft {
         facts = List.copyOf(facts);
+        earlier = List.copyOf(earlier);
     }
 
     /** The tokens that the answer may use. */

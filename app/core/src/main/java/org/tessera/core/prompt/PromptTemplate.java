@@ -1,6 +1,7 @@
 package org.tessera.core.prompt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tessera.core.digest.Sha256;
@@ -17,9 +18,10 @@ import org.tessera.core.note.SectionType;
  * @param include the sections of a note that the task needs; the others are offered and off
  * @param headings the headings of the document that is asked for, in order
  * @param maxOutputTokens the longest answer that is asked for, in model tokens
+ * @param schema the form of the answer; empty if it is text
  */
 public record PromptTemplate(String id, int version, String title, List<SafetySection> safety, String task,
-        Set<SectionType> include, List<String> headings, int maxOutputTokens) {
+        Set<SectionType> include, List<String> headings, int maxOutputTokens, Optional<AnswerSchema> schema) {
 
     /** A locked passage of the instructions. */
     public record SafetySection(Purpose purpose, String text) {}
@@ -47,6 +49,7 @@ public record PromptTemplate(String id, int version, String title, List<SafetySe
 
     /** The fingerprint of the wording, for the audit. */
     public Sha256 hash() {
-        return Sha256.of(id + "\n" + version + "\n" + instructions() + "\n" + task + "\n" + headings);
+        return Sha256.of(id + "\n" + version + "\n" + instructions() + "\n" + task + "\n" + headings
+                + schema.map(form -> "\n" + form.json()).orElse(""));
     }
 }

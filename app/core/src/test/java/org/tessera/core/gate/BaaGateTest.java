@@ -19,6 +19,9 @@ import org.tessera.core.fixture.TestPrompt;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.prompt.PromptComposer;
 import org.tessera.core.prompt.SectionChoice;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.Route;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.vault.TokenMap;
@@ -236,7 +239,7 @@ final class BaaGateTest {
 
     @Test
     void hasNoFieldForAnIdentifier() {
-        assertThat(Route.values()).allSatisfy(route -> assertThat(route.fields()).doesNotContain("user", "metadata",
-                "tools", "name", "prompt_cache_key"));
+        assertThat(Route.values()).allSatisfy(route -> assertThat(route.format().fields()).doesNotContain("user",
+                "metadata", "tools", "name", "prompt_cache_key"));
     }
 }

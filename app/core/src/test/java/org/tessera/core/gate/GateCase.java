@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tessera.core.digest.Sha256;
@@ -14,6 +13,15 @@ import org.tessera.core.fixture.TestNote;
 import org.tessera.core.fixture.TestPrompt;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.Attestation;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.PlanTier;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.RegisteredModel;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.Wire;
 
 /** A prompt at the gate that passes every check, to be spoilt in one place. */
 final class GateCase {
@@ -39,7 +47,7 @@ final class GateCase {
     String path = "/chat/completions";
     String model = "model-2026-06-01";
     Map<String, String> headers = Map.of("content-type", "application/json");
-    Set<String> fields = Set.of("model", "messages", "role", "content");
+    Set<String> fields = Set.of("model", "messages", "messages[].role", "messages[].content");
     UnaryOperator<String> body = UnaryOperator.identity();
     int seenByDetectors;
     boolean sendingAllowed = true;
@@ -67,6 +75,8 @@ final class GateCase {
         made.agreement = Agreement.NONE;
         made.attestations = List.of();
         made.region = "local";
+        made.path = "/summary";
+        made.coveredPaths = Set.of(made.path);
         return made;
     }
 
@@ -82,12 +92,14 @@ final class GateCase {
 
     ProviderProfile profile() {
         Route route = covered instanceof Destination.OnThisDevice ? Route.ON_DEVICE : Route.OPENAI_CHAT;
-        return new ProviderProfile("vendor", "Vendor", route, boundary, covered, coveredPaths, coveredModel, region,
-                agreement, infrastructure, attestations, 900, OptionalDouble.empty(), Duration.ofSeconds(60));
+        return new ProviderProfile("vendor", "Vendor", route, boundary, covered,
+                Wire.plain(900, Duration.ofSeconds(60)),
+                new Coverage(agreement, PlanTier.BUSINESS, infrastructure, coveredPaths,
+                        List.of(RegisteredModel.of(coveredModel)), region, false, attestations, List.of()));
     }
 
     OutgoingRequest request() {
-        return new OutgoingRequest(destination, path, model, headers, fields,
+        return new OutgoingRequest(destination, path, "", model, headers, fields,
                 body.apply(json(model, prompt.draft())).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.digest.Sha256;
+import org.tessera.core.provider.Destination;
 
 final class OutgoingRequestTest {
     @Test
     void keepsItsBytesWhateverIsDoneToCopies() {
         byte[] bytes = "{\"model\":\"m\"}".getBytes(StandardCharsets.UTF_8);
-        OutgoingRequest request = new OutgoingRequest(new Destination.OnThisDevice(), "/x", "m",
+        OutgoingRequest request = new OutgoingRequest(new Destination.OnThisDevice(), "/x", "", "m",
                 Map.of("b", "2", "a", "1"), Set.of("model"), bytes);
         Sha256 hash = request.hash();
         bytes[2] = 'X';

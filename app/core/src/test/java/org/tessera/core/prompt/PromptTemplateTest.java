@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.fixture.TestPrompt;
 
 final class PromptTemplateTest {
     private static PromptTemplate with(List<PromptTemplate.SafetySection> safety, String task) {
-        return new PromptTemplate("referral", 1, "Referral", safety, task, Set.of(), List.of(), 900);
+        return new PromptTemplate("referral", 1, "Referral", safety, task, Set.of(), List.of(), 900, Optional.empty());
     }
 
     @Test

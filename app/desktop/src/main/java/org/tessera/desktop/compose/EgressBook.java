@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.desktop.workspace.Egress;
 import org.tessera.desktop.workspace.Workspace;
@@ -14,8 +14,8 @@ import org.tessera.desktop.workspace.Workspace;
 final class EgressBook {
     /** Problems after which a person has to reckon with the prompt having arrived. */
     private static final Set<ProblemCode> MAY_HAVE_LEFT = EnumSet.of(ProblemCode.ENDPOINT_TIMED_OUT,
-            ProblemCode.ENDPOINT_ERROR, ProblemCode.ANSWER_MALFORMED, ProblemCode.ANSWER_EMPTY,
-            ProblemCode.CONNECTION_CUT);
+            ProblemCode.ENDPOINT_ERROR, ProblemCode.ENDPOINT_BUSY, ProblemCode.ANSWER_MALFORMED,
+            ProblemCode.ANSWER_EMPTY, ProblemCode.CONNECTION_CUT);
 
     private final Workspace workspace;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.GateList;

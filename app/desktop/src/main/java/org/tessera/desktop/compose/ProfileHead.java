@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.desktop.control.Badge;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
@@ -55,7 +55,7 @@ final class ProfileHead extends HBox {
         badge.getChildren().setAll(switch (profile.boundary()) {
             case THIS_DEVICE -> new Badge(messages.get("prompt.profile.on_device"), Tone.NEUTRAL);
             case INSIDE -> new Badge(messages.get("prompt.profile.inside"), Tone.INFO);
-            case VENDOR -> agreement(profile.agreement());
+            case VENDOR -> agreement(profile.coverage().agreement());
         });
         change.setDisable(state.activity() == PromptState.Activity.SENDING);
         change.setVisible(state.profiles().size() > 1);

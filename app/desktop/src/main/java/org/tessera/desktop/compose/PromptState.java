@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.gate.GateDecision;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.prompt.PromptTemplate;
@@ -92,6 +92,6 @@ public record PromptState(TokenizedNote note, List<ProviderProfile> profiles, Pr
 
     /** The longest answer that is asked for, in model tokens. */
     public int mostTokensOut() {
-        return Math.min(template.maxOutputTokens(), profile.maxOutputTokens());
+        return Math.min(template.maxOutputTokens(), profile.wire().maxOutputTokens());
     }
 }

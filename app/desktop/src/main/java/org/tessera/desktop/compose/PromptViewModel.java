@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.problem.ProblemCode;

@@ -2,7 +2,7 @@ package org.tessera.desktop.compose;
 
 import java.util.List;
 import java.util.Optional;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.prompt.PromptDraft;

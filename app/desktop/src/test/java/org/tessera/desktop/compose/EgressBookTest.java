@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.Destination;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.Wire;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.workspace.Egress;
 import org.tessera.desktop.workspace.Role;
@@ -24,8 +23,8 @@ final class EgressBookTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final ProviderProfile SERVER = new ProviderProfile("ward-server", "Ward server", Route.OPENAI_CHAT,
             ProviderProfile.Boundary.INSIDE, new Destination.Endpoint("https", "llm.example.org", 443, "/v1"),
-            Set.of("/chat/completions"), "local-1", "basement", Agreement.NONE, "our own", List.of(), 900,
-            OptionalDouble.empty(), Duration.ofSeconds(5));
+            Wire.plain(900, Duration.ofSeconds(5)),
+            Coverage.inside("our own", Set.of("/chat/completions"), "local-1", "basement"));
 
     private final Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE));
     private final EgressBook book = new EgressBook(workspace);

@@ -2,7 +2,7 @@ package org.tessera.egress.guard;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.tessera.core.gate.Destination;
+import org.tessera.core.provider.Destination;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 

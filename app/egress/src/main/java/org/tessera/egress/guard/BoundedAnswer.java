@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an answer up to a number of bytes; a longer one is dropped and an error, never a part of it. */
 final class BoundedAnswer implements HttpResponse.BodySubscriber<byte[]> {
     private final int most;
+    private final Consumer<byte[]> watcher;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private Flow.@Nullable Subscription source;
 
-    BoundedAnswer(int most) {
+    BoundedAnswer(int most, Consumer<byte[]> watcher) {
         this.most = most;
+        this.watcher = watcher;
     }
 
     /** An answer that is not wanted: empty, whatever comes. */
     static HttpResponse.BodySubscriber<byte[]> unread() {
-        BoundedAnswer answer = new BoundedAnswer(0);
+        BoundedAnswer answer = new BoundedAnswer(0, piece -> {});
         answer.whole.complete(new byte[0]);
         return answer;
     }
@@ -59,6 +62,7 @@ final class BoundedAnswer implements HttpResponse.BodySubscriber<byte[]> {
             byte[] chunk = new byte[part.remaining()];
             part.get(chunk);
             bytes.writeBytes(chunk);
+            watcher.accept(chunk);
         }
     }
 

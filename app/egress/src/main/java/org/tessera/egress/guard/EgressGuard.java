@@ -11,11 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.gate.Destination;
+import org.tessera.core.provider.Destination;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
@@ -69,6 +70,15 @@ public final class EgressGuard {
      * @throws ProblemException with a code of the {@code EG} family that says whether anything was sent
      */
     public Reply send(ApprovedPrompt prompt, Authentication authentication) {
+        return send(prompt, authentication, piece -> {});
+    }
+
+    /**
+     * The same, with somebody who sees the bytes of the answer while they come, each piece once and in order.
+     *
+     * @throws ProblemException with a code of the {@code EG} family that says whether anything was sent
+     */
+    public Reply send(ApprovedPrompt prompt, Authentication authentication, Consumer<byte[]> watcher) {
         requireSafeRuntime();
         if (!(prompt.request().destination() instanceof Destination.Endpoint endpoint)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "destination");
@@ -78,7 +88,7 @@ public final class EgressGuard {
         Map<String, String> credential = authentication.headers();
         HttpRequest.Builder builder = HttpRequest.newBuilder(Address.of(endpoint, prompt.request().path()))
                 .version(HttpClient.Version.HTTP_1_1)
-                .timeout(prompt.profile().timeout())
+                .timeout(prompt.profile().wire().timeout())
                 .POST(body);
         prompt.request().headers().forEach(builder::header);
         credential.forEach(builder::header);
@@ -86,15 +96,15 @@ public final class EgressGuard {
         new RequestCheck(prompt).refusal(request, bytes, credential).ifPresent(what -> {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, what);
         });
-        return exchange(request, body, prompt.profile().timeout());
+        return exchange(request, body, watcher, prompt.profile().wire().timeout());
     }
 
-    private Reply exchange(HttpRequest request, SingleUseBody body, Duration timeout) {
+    private Reply exchange(HttpRequest request, SingleUseBody body, Consumer<byte[]> watcher, Duration timeout) {
         HttpClient client = client(timeout);
         long start = System.nanoTime();
         try {
             CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request,
-                    head -> head.statusCode() == OK ? new BoundedAnswer(MOST_BYTES) : BoundedAnswer.unread());
+                    head -> head.statusCode() == OK ? new BoundedAnswer(MOST_BYTES, watcher) : BoundedAnswer.unread());
             HttpResponse<byte[]> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
             return reply(response, Duration.ofNanos(System.nanoTime() - start));
         } catch (TimeoutException late) {

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.gate.Destination;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.BodyFormat;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.egress.json.StrictJson;
 
 /**
@@ -65,8 +66,8 @@ final class RequestCheck {
         return uri.getScheme().equals(endpoint.scheme())
                 && Address.bare(uri.getHost()).equals(Address.bare(endpoint.host())) && uri.getPort() == endpoint.port()
                 && uri.getRawPath().equals(endpoint.basePath() + approved.path())
-                && profile.coveredPaths().contains(approved.path()) && uri.getRawUserInfo() == null
-                && uri.getRawQuery() == null && uri.getRawFragment() == null;
+                && approved.path().equals(profile.path()) && uri.getRawUserInfo() == null && uri.getRawQuery() == null
+                && uri.getRawFragment() == null;
     }
 
     /** Clear text only to an address that the machine itself answers, whatever its name resolves to. */
@@ -101,7 +102,8 @@ final class RequestCheck {
 
     private Optional<String> content(byte[] body) {
         Optional<ObjectNode> content = StrictJson.read(body);
-        if (content.isEmpty() || !profile.route().fields().containsAll(StrictJson.keys(content.get()))) {
+        BodyFormat format = profile.route().format();
+        if (content.isEmpty() || !format.fields().containsAll(StrictJson.fields(content.get(), format.schemaField()))) {
             return Optional.of("fields");
         }
         String model = content.get().path("model").asText();

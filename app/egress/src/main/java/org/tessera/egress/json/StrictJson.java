@@ -68,20 +68,27 @@ public final class StrictJson {
         }
     }
 
-    /** Every key that occurs, at any depth. */
-    public static Set<String> keys(JsonNode node) {
-        Set<String> keys = new TreeSet<>();
-        collect(node, keys);
-        return keys;
+    /**
+     * Every field that occurs, by its way through the object: keys joined by {@code .}, elements of arrays by {@code []}.
+     *
+     * @param opaque a field whose inside is not looked at; empty if there is none
+     */
+    public static Set<String> fields(ObjectNode object, Optional<String> opaque) {
+        Set<String> fields = new TreeSet<>();
+        collect(object, "", opaque, fields);
+        return fields;
     }
 
-    private static void collect(JsonNode node, Set<String> keys) {
+    private static void collect(JsonNode node, String way, Optional<String> opaque, Set<String> fields) {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            keys.add(field.getKey());
-            collect(field.getValue(), keys);
+            String name = way.isEmpty() ? field.getKey() : way + "." + field.getKey();
+            fields.add(name);
+            if (opaque.filter(name::equals).isEmpty()) {
+                collect(field.getValue(), name, opaque, fields);
+            }
         }
         if (node.isArray()) {
-            node.forEach(element -> collect(element, keys));
+            node.forEach(element -> collect(element, way + "[]", opaque, fields));
         }
     }
 }

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.UserTurn;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenizedText;
 import org.tessera.egress.json.StrictJson;
 
@@ -26,9 +27,6 @@ import org.tessera.egress.json.StrictJson;
  * Thread-safe.
  */
 public final class OnDeviceProvider implements LlmProvider {
-    /** The path that its profile covers; nothing listens there. */
-    public static final String PATH = "/summary";
-
     /** What stands in the place of a model. */
     public static final String MODEL = "extractive-1";
 
@@ -55,13 +53,13 @@ public final class OnDeviceProvider implements LlmProvider {
         messages.addObject().put("role", "system").put("content", draft.system());
         messages.addObject().put("role", "user").put("content", draft.user());
         byte[] bytes = StrictJson.write(body);
-        return new OutgoingRequest(profile.destination(), PATH, profile.model(), Map.of(),
-                StrictJson.keys(StrictJson.read(bytes).orElseThrow()), bytes);
+        return new OutgoingRequest(profile.destination(), profile.path(), "", profile.model(), Map.of(),
+                StrictJson.fields(StrictJson.read(bytes).orElseThrow(), Optional.empty()), bytes);
     }
 
     /** {@inheritDoc} A prompt that was approved for another provider is refused. */
     @Override
-    public LlmResponse complete(ApprovedPrompt prompt) {
+    public LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher) {
         long start = System.nanoTime();
         if (!prompt.profile().equals(profile)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "profile");
@@ -72,6 +70,7 @@ public final class OnDeviceProvider implements LlmProvider {
                 .flatMap(content -> UserTurn.read(content.textValue()))
                 .orElseThrow(() -> new ProblemException(ProblemCode.GUARD_REFUSED, "body"));
         String text = ReferralSummary.of(turn).text();
+        watcher.received(text);
         return new LlmResponse(new TokenizedText(text), MODEL, LlmResponse.Finish.COMPLETE, OptionalInt.empty(),
                 OptionalInt.empty(), Optional.empty(), Duration.ofNanos(System.nanoTime() - start));
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.egress.json.StrictJson;
 
@@ -24,11 +24,11 @@ final class ChatRequest {
         ArrayNode messages = body.putArray("messages");
         messages.addObject().put("role", "system").put("content", draft.system());
         messages.addObject().put("role", "user").put("content", draft.user());
-        body.put("max_tokens", Math.min(profile.maxOutputTokens(), draft.template().maxOutputTokens()));
-        profile.temperature().ifPresent(temperature -> body.put("temperature", temperature));
+        body.put("max_tokens", Math.min(profile.wire().maxOutputTokens(), draft.template().maxOutputTokens()));
+        profile.wire().temperature().ifPresent(temperature -> body.put("temperature", temperature));
         body.put("stream", false);
         byte[] bytes = StrictJson.write(body);
-        return new OutgoingRequest(profile.destination(), OpenAiChatProvider.PATH, profile.model(), HEADERS,
-                StrictJson.keys(StrictJson.read(bytes).orElseThrow()), bytes);
+        return new OutgoingRequest(profile.destination(), profile.path(), "", profile.model(), HEADERS,
+                StrictJson.fields(StrictJson.read(bytes).orElseThrow(), profile.route().format().schemaField()), bytes);
     }
 }

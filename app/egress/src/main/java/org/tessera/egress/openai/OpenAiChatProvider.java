@@ -2,21 +2,19 @@ package org.tessera.egress.openai;
 
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
 import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.EgressGuard;
 
 /** A model behind {@code POST /chat/completions}. Thread-safe. */
 public final class OpenAiChatProvider implements LlmProvider {
-    /** The path below the base path. */
-    public static final String PATH = "/chat/completions";
-
     private final ProviderProfile profile;
     private final Authentication authentication;
     private final EgressGuard guard;
@@ -43,10 +41,12 @@ public final class OpenAiChatProvider implements LlmProvider {
 
     /** {@inheritDoc} A prompt that was approved for another provider is refused: its credential goes nowhere else. */
     @Override
-    public LlmResponse complete(ApprovedPrompt prompt) {
+    public LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher) {
         if (!prompt.profile().equals(profile)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "profile");
         }
-        return ChatReply.read(guard.send(prompt, authentication));
+        LlmResponse response = ChatReply.read(guard.send(prompt, authentication));
+        watcher.received(response.text().value());
+        return response;
     }
 }

@@ -3,7 +3,7 @@ package org.tessera.egress.profile;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.tessera.core.gate.Destination;
+import org.tessera.core.provider.Destination;
 
 /** The address in a profile, for example {@code http://127.0.0.1:8000/v1}: read into its parts and written from them. */
 final class BaseUrl {

@@ -3,12 +3,12 @@ package org.tessera.egress.profile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.Destination;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.Wire;
 import org.tessera.egress.ondevice.OnDeviceProvider;
 
 /** The profiles that need no file. */
@@ -35,7 +35,7 @@ public final class BuiltInProfiles {
 
     static ProviderProfile onDevice(String name, String title) {
         return new ProviderProfile(name, title, Route.ON_DEVICE, ProviderProfile.Boundary.THIS_DEVICE,
-                new Destination.OnThisDevice(), Set.of(OnDeviceProvider.PATH), OnDeviceProvider.MODEL, "local",
-                Agreement.NONE, "this device", List.of(), MOST_TOKENS, OptionalDouble.empty(), TIMEOUT);
+                new Destination.OnThisDevice(), Wire.plain(MOST_TOKENS, TIMEOUT), Coverage.inside("this device",
+                        Set.of(Route.ON_DEVICE.pathTemplate(false)), OnDeviceProvider.MODEL, "local"));
     }
 }

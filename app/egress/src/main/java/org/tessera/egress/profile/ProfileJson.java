@@ -2,10 +2,10 @@ package org.tessera.egress.profile;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.Attestation;
-import org.tessera.core.gate.Destination;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.Attestation;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.egress.json.StrictJson;
@@ -42,17 +42,17 @@ public final class ProfileJson {
         if (profile.destination() instanceof Destination.Endpoint endpoint) {
             node.put("baseUrl", BaseUrl.write(endpoint)).put("model", profile.model());
             node.put("boundary", ProfileFields.word(profile.boundary())).put("region", profile.region());
-            if (!profile.infrastructure().isBlank()) {
-                node.put("infrastructure", profile.infrastructure());
+            if (!profile.coverage().infrastructure().isBlank()) {
+                node.put("infrastructure", profile.coverage().infrastructure());
             }
-            node.set("agreement", agreement(profile.agreement()));
+            node.set("agreement", agreement(profile.coverage().agreement()));
             ArrayNode attestations = node.putArray("attestations");
-            profile.attestations().forEach(attestation -> attestations.add(attestation(attestation)));
+            profile.coverage().attestations().forEach(attestation -> attestations.add(attestation(attestation)));
             ArrayNode paths = node.putArray("coveredPaths");
-            profile.coveredPaths().stream().sorted().forEach(paths::add);
-            node.put("maxOutputTokens", profile.maxOutputTokens());
-            profile.temperature().ifPresent(temperature -> node.put("temperature", temperature));
-            node.put("timeoutSeconds", profile.timeout().toSeconds());
+            profile.coverage().paths().stream().sorted().forEach(paths::add);
+            node.put("maxOutputTokens", profile.wire().maxOutputTokens());
+            profile.wire().temperature().ifPresent(temperature -> node.put("temperature", temperature));
+            node.put("timeoutSeconds", profile.wire().timeout().toSeconds());
         }
         return StrictJson.pretty(node);
     }

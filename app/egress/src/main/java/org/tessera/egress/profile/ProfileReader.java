@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.digest.Sha256;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.Attestation;
-import org.tessera.core.gate.Destination;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.Attestation;
+import org.tessera.core.provider.AuthScheme;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.PlanTier;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.RegisteredModel;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.TlsTrust;
+import org.tessera.core.provider.Wire;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.egress.guard.ForwardedModel;
-import org.tessera.egress.openai.OpenAiChatProvider;
 
 /** Reads the JSON object of a profile, key by key. */
 final class ProfileReader {
@@ -46,7 +51,7 @@ final class ProfileReader {
                 .orElse(Route.OPENAI_CHAT);
         return switch (route) {
             case ON_DEVICE -> reader.onDevice();
-            case OPENAI_CHAT -> reader.openAiChat();
+            default -> reader.openAiChat();
         };
     }
 
@@ -72,12 +77,16 @@ final class ProfileReader {
         boolean inside = boundary == ProviderProfile.Boundary.INSIDE;
         String region = inside ? fields.optionalText("region").orElse("local") : fields.text("region");
         Set<String> paths = fields.has("coveredPaths") ? Set.copyOf(fields.texts("coveredPaths"))
-                : Set.of(OpenAiChatProvider.PATH);
-        return new ProviderProfile(name, fields.optionalText("title").orElse(name), Route.OPENAI_CHAT, boundary,
-                endpoint, paths, model(), region, agreement(), infrastructure(endpoint, inside), attestations(),
+                : Set.of(Route.OPENAI_CHAT.pathTemplate(false));
+        Wire wire = new Wire(new AuthScheme.Bearer(), Optional.empty(), false,
                 fields.optionalInteger("maxOutputTokens", 1, MOST_TOKENS).orElse(TOKENS),
                 fields.optionalNumber("temperature", 0, HOTTEST),
-                Duration.ofSeconds(fields.optionalInteger("timeoutSeconds", 1, MOST_SECONDS).orElse(SECONDS)));
+                Duration.ofSeconds(fields.optionalInteger("timeoutSeconds", 1, MOST_SECONDS).orElse(SECONDS)),
+                TlsTrust.STANDARD);
+        Coverage coverage = new Coverage(agreement(), PlanTier.UNSTATED, infrastructure(endpoint, inside), paths,
+                List.of(RegisteredModel.of(model())), region, false, attestations(), List.of());
+        return new ProviderProfile(name, fields.optionalText("title").orElse(name), Route.OPENAI_CHAT, boundary,
+                endpoint, wire, coverage);
     }
 
     private String name() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.prompt.PromptDraft;
@@ -105,13 +106,13 @@ class RequestCheckTest {
         public OutgoingRequest compose(PromptDraft draft) {
             OutgoingRequest request = honest.compose(draft);
             byte[] body = change.apply(request.bodyText()).getBytes(StandardCharsets.UTF_8);
-            return new OutgoingRequest(request.destination(), request.path(), request.model(), request.headers(),
-                    request.fields(), body);
+            return new OutgoingRequest(request.destination(), request.path(), request.query(), request.model(),
+                    request.headers(), request.fields(), body);
         }
 
         @Override
-        public LlmResponse complete(ApprovedPrompt prompt) {
-            return honest.complete(prompt);
+        public LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher) {
+            return honest.complete(prompt, watcher);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.tessera.egress.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +30,10 @@ class StrictJsonTest {
     }
 
     @Test
-    void findsKeysAtEveryDepth() {
-        assertThat(StrictJson.keys(StrictJson.read("{\"a\":[{\"b\":{\"c\":1}}],\"d\":null}").orElseThrow()))
-                .containsExactly("a", "b", "c", "d");
+    void namesFieldsByTheirWayAndDoesNotLookIntoAnOpaqueOne() {
+        ObjectNode object = StrictJson.read("{\"a\":[{\"b\":{\"c\":1}}],\"d\":null}").orElseThrow();
+        assertThat(StrictJson.fields(object, Optional.empty())).containsExactly("a", "a[].b", "a[].b.c", "d");
+        assertThat(StrictJson.fields(object, Optional.of("a[].b"))).containsExactly("a", "a[].b", "d");
     }
 
     @Test

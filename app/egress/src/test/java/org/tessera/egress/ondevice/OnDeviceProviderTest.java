@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,8 +20,8 @@ import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptTemplate;
-import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.reinsert.ReinsertedDocument;
+import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.validate.ResponseValidator;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenFormat;
@@ -138,6 +139,6 @@ class OnDeviceProviderTest {
     private static PromptTemplate template(List<String> headings) {
         PromptTemplate referral = Templates.referral();
         return new PromptTemplate("test", 1, "Test", referral.safety(), referral.task(), referral.include(), headings,
-                referral.maxOutputTokens());
+                referral.maxOutputTokens(), Optional.empty());
     }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tessera.core.gate.Agreement;
-import org.tessera.core.gate.Attestation;
-import org.tessera.core.gate.Destination;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
+import org.tessera.core.provider.Agreement;
+import org.tessera.core.provider.Attestation;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.egress.Schemas;
@@ -35,13 +35,13 @@ class ProfileJsonTest {
         assertThat(profile.route()).isEqualTo(Route.OPENAI_CHAT);
         assertThat(profile.boundary()).isEqualTo(ProviderProfile.Boundary.INSIDE);
         assertThat(profile.destination()).isEqualTo(new Destination.Endpoint("http", "127.0.0.1", 8000, "/v1"));
-        assertThat(profile.coveredPaths()).containsExactly("/chat/completions");
+        assertThat(profile.coverage().paths()).containsExactly("/chat/completions");
         assertThat(profile.region()).isEqualTo("local");
-        assertThat(profile.infrastructure()).isEqualTo("this device");
-        assertThat(profile.agreement()).isEqualTo(Agreement.NONE);
-        assertThat(profile.maxOutputTokens()).isEqualTo(2_000);
-        assertThat(profile.temperature()).isEqualTo(OptionalDouble.empty());
-        assertThat(profile.timeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(profile.coverage().infrastructure()).isEqualTo("this device");
+        assertThat(profile.coverage().agreement()).isEqualTo(Agreement.NONE);
+        assertThat(profile.wire().maxOutputTokens()).isEqualTo(2_000);
+        assertThat(profile.wire().temperature()).isEqualTo(OptionalDouble.empty());
+        assertThat(profile.wire().timeout()).isEqualTo(Duration.ofMinutes(2));
     }
 
     @Test
@@ -49,9 +49,9 @@ class ProfileJsonTest {
         ProviderProfile profile = ProfileJson.read(Schemas.text(EXAMPLES + "vendor.example.json"));
         assertThat(profile.destination())
                 .isEqualTo(new Destination.Endpoint("https", "llm.vendor.example", 443, "/v1"));
-        assertThat(profile.agreement().isInForce(LocalDate.of(2026, 11, 22))).isTrue();
-        assertThat(profile.agreement().isInForce(LocalDate.of(2027, 3, 2))).isFalse();
-        assertThat(profile.attestations()).extracting(Attestation::setting)
+        assertThat(profile.coverage().agreement().isInForce(LocalDate.of(2026, 11, 22))).isTrue();
+        assertThat(profile.coverage().agreement().isInForce(LocalDate.of(2027, 3, 2))).isFalse();
+        assertThat(profile.coverage().attestations()).extracting(Attestation::setting)
                 .containsExactly(Attestation.Setting.ZERO_DATA_RETENTION, Attestation.Setting.TRAINING_OPT_OUT,
                         Attestation.Setting.REGION);
     }
@@ -153,7 +153,8 @@ class ProfileJsonTest {
     void nothingIsCoveredWhereTheListIsEmpty() {
         assertThat(ProfileJson
                 .read("{\"name\":\"a\",\"baseUrl\":\"http://127.0.0.1/v1\",\"model\":\"m\",\"coveredPaths\":[]}")
-                .coveredPaths()).isEmpty();
+                .coverage()
+                .paths()).isEmpty();
     }
 
     @Test

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.core.prompt.PromptTemplate;
+import org.tessera.core.prompt.AnswerSchema;
 import org.tessera.core.prompt.PromptTemplate.Purpose;
 import org.tessera.core.prompt.PromptTemplate.SafetySection;
+import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.engine.io.Json;
 
 /** The prompt templates that ship with the product. */
@@ -42,10 +44,16 @@ public final class TemplateShelf {
             tree.path("headings").forEach(heading -> headings.add(heading.asText()));
             return new PromptTemplate(tree.path("id").asText(), tree.path("version").asInt(),
                     tree.path("title").asText(), safety, tree.path("task").asText(), include, headings,
-                    tree.path("maxOutputTokens").asInt());
+                    tree.path("maxOutputTokens").asInt(), schema(tree.path("schema")));
         } catch (IllegalArgumentException wrongValue) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, file);
         }
+    }
+
+    private static Optional<AnswerSchema> schema(JsonNode schema) {
+        return schema.isObject()
+                ? Optional.of(new AnswerSchema(schema.path("name").asText(), schema.path("schema").toString()))
+                : Optional.empty();
     }
 
     /** The templates, in the order in which they are offered. */

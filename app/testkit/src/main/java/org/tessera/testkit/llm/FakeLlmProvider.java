@@ -5,26 +5,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.tessera.core.gate.Agreement;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.gate.Destination;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.gate.ProviderProfile;
-import org.tessera.core.gate.Route;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.Wire;
 import org.tessera.core.vault.TokenizedText;
 
 /** A provider without network or model: it answers what the test says and remembers what it was asked. */
 public final class FakeLlmProvider implements LlmProvider {
-    private static final String PATH = "/summary";
-
     private final Function<ApprovedPrompt, String> answers;
     private final LlmResponse.Finish finish;
     private final List<ApprovedPrompt> received = new CopyOnWriteArrayList<>();
@@ -48,8 +47,8 @@ public final class FakeLlmProvider implements LlmProvider {
     @Override
     public ProviderProfile profile() {
         return new ProviderProfile("fake", "Fake", Route.ON_DEVICE, ProviderProfile.Boundary.THIS_DEVICE,
-                new Destination.OnThisDevice(), Set.of(PATH), "fake-1", "local", Agreement.NONE, "this device",
-                List.of(), 900, OptionalDouble.empty(), Duration.ofSeconds(5));
+                new Destination.OnThisDevice(), Wire.plain(900, Duration.ofSeconds(5)),
+                Coverage.inside("this device", Set.of(Route.ON_DEVICE.pathTemplate(false)), "fake-1", "local"));
     }
 
     @Override
@@ -57,15 +56,18 @@ public final class FakeLlmProvider implements LlmProvider {
         String body = "{\"model\":\"fake-1\",\"messages\":[{\"role\":\"system\",\"content\":"
                 + JsonText.quoted(draft.system()) + "},{\"role\":\"user\",\"content\":" + JsonText.quoted(draft.user())
                 + "}]}";
-        return new OutgoingRequest(profile().destination(), PATH, "fake-1", Map.of(),
-                Set.of("model", "messages", "role", "content"), body.getBytes(StandardCharsets.UTF_8));
+        return new OutgoingRequest(profile().destination(), profile().path(), "", "fake-1", Map.of(),
+                Set.of("model", "messages", "messages[].role", "messages[].content"),
+                body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public LlmResponse complete(ApprovedPrompt prompt) {
+    public LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher) {
         received.add(prompt);
-        return new LlmResponse(new TokenizedText(answers.apply(prompt)), "fake-1", finish, OptionalInt.empty(),
-                OptionalInt.empty(), Optional.empty(), Duration.ofMillis(1));
+        String answer = answers.apply(prompt);
+        watcher.received(answer);
+        return new LlmResponse(new TokenizedText(answer), "fake-1", finish, OptionalInt.empty(), OptionalInt.empty(),
+                Optional.empty(), Duration.ofMillis(1));
     }
 
     /** The prompts so far, oldest first. */

@@ -3,6 +3,7 @@ package org.tessera.testkit.prompt;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.prompt.PromptTemplate;
@@ -21,6 +22,7 @@ public final class Templates {
                 .toList();
         return new PromptTemplate("referral", 1, "Specialist referral summary", safety,
                 "Write a specialist referral summary.", include,
-                List.of("Question", "Background", "Medications", "Allergies", "Results", "Open points"), 900);
+                List.of("Question", "Background", "Medications", "Allergies", "Results", "Open points"), 900,
+                Optional.empty());
     }
 }

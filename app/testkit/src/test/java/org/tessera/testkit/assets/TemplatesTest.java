@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.note.SectionType;
@@ -35,7 +36,7 @@ final class TemplatesTest {
         REFERRAL.get("headings").forEach(heading -> headings.add(heading.asText()));
         return new PromptTemplate(REFERRAL.get("id").asText(), REFERRAL.get("version").asInt(),
                 REFERRAL.get("title").asText(), safety, REFERRAL.get("task").asText(), include, headings,
-                REFERRAL.get("maxOutputTokens").asInt());
+                REFERRAL.get("maxOutputTokens").asInt(), Optional.empty());
     }
 
     private static List<Error> errors(JsonNode template) {

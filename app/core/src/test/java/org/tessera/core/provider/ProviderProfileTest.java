@@ -1,11 +1,9 @@
-package org.tessera.core.gate;
+package org.tessera.core.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +15,8 @@ final class ProviderProfileTest {
             "x, m, 900, 0", "x, m, 900, -1"})
     void refusesWhatIsNoProfile(String name, String model, int tokens, int seconds) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ProviderProfile(name, "X", Route.ON_DEVICE,
-                ProviderProfile.Boundary.THIS_DEVICE, new Destination.OnThisDevice(), Set.of("/x"), model, "local",
-                Agreement.NONE, "", List.of(), tokens, OptionalDouble.empty(), Duration.ofSeconds(seconds)));
+                ProviderProfile.Boundary.THIS_DEVICE, new Destination.OnThisDevice(),
+                Wire.plain(tokens, Duration.ofSeconds(seconds)), Coverage.inside("", Set.of("/x"), model, "local")));
     }
 
     @Test
@@ -31,7 +29,7 @@ final class ProviderProfileTest {
     }
 
     private static ProviderProfile profile(Route route, Destination destination) {
-        return new ProviderProfile("x", "X", route, ProviderProfile.Boundary.INSIDE, destination, Set.of("/x"), "m",
-                "local", Agreement.NONE, "", List.of(), 900, OptionalDouble.empty(), Duration.ofSeconds(60));
+        return new ProviderProfile("x", "X", route, ProviderProfile.Boundary.INSIDE, destination,
+                Wire.plain(900, Duration.ofSeconds(60)), Coverage.inside("", Set.of("/x"), "m", "local"));
     }
 }

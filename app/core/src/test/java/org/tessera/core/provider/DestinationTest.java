@@ -1,4 +1,4 @@
-package org.tessera.core.gate;
+package org.tessera.core.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

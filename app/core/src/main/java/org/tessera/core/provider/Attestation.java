@@ -1,4 +1,4 @@
-package org.tessera.core.gate;
+package org.tessera.core.provider;
 
 import java.time.LocalDate;
 import org.tessera.core.review.NamedPerson;

@@ -1,0 +1,11 @@
+package org.tessera.core.prompt;
+
+import org.tessera.core.vault.TokenizedText;
+
+/**
+ * An earlier turn of a conversation, with tokens on both sides.
+ *
+ * @param user what was sent
+ * @param answer what came back, as received
+ */
+public record Exchange(TokenizedText user, TokenizedText answer) {}
