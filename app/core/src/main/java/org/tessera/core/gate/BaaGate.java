@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tessera.core.provider.Attestation;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
@@ -26,8 +27,7 @@ public final class BaaGate {
         }
         boolean passed = checks.stream().allMatch(GateCheck::isPassed);
         if (passed && input.draft().note().source().status() instanceof ReviewStatus.Reviewed reviewed) {
-            return new GateDecision.Permitted(new ApprovedPrompt(input.profile(), input.draft(), input.request(),
-                    reviewed.reviewer(), input.now()), checks);
+            return new GateDecision.Permitted(new ApprovedPrompt(input, reviewed.reviewer()), checks);
         }
         return new GateDecision.Refused(input.request(), checks);
     }
@@ -117,8 +117,10 @@ public final class BaaGate {
     }
 
     private static GateCheck unchanged(GateRule rule, GateInput input) {
-        boolean whole = input.residual().contains(input.draft().system())
-                && input.residual().contains(input.draft().user());
+        boolean whole = Stream
+                .concat(Stream.of(input.draft().system(), input.draft().user()),
+                        input.draft().earlier().stream().flatMap(turn -> turn.texts()))
+                .allMatch(input.residual()::contains);
         return GateCheck.of(rule, whole, "The request does not hold the reviewed text as it is.");
     }
 
