@@ -31,6 +31,7 @@ public final class RoundTrip {
     private final PromptTemplate template;
     private final String profile;
     private final NamedPerson person;
+    private final boolean mayFallBack;
 
     /**
      * A way to take notes.
@@ -39,10 +40,21 @@ public final class RoundTrip {
      * @param person who confirms and signs
      */
     public RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person) {
+        this(engine, template, profile, person, true);
+    }
+
+    /**
+     * The same, with a say in whether another provider may answer.
+     *
+     * @param mayFallBack whether the providers that the site named stand in for one that gives no answer
+     */
+    RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person,
+            boolean mayFallBack) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
         this.person = person;
+        this.mayFallBack = mayFallBack;
     }
 
     /** How far the note came. */
@@ -99,7 +111,7 @@ public final class RoundTrip {
         TokenizedNote tokenized = engine.tokenize(reviewed, caseId);
         SectionChoice choice = SectionChoice.suggested(template, reviewed.note().note().text());
         PromptDraft draft = engine.draft(template, tokenized, choice);
-        RoutePlan plan = engine.plan(draft, profile);
+        RoutePlan plan = engine.plan(draft, profile).limitedTo(mayFallBack);
         return switch (plan.chosen().decision()) {
             case GateDecision.Refused refused -> new Outcome.Refused(analyzed, tokenized, refused.failures());
             case GateDecision.Permitted permitted -> send(analyzed, tokenized, plan);

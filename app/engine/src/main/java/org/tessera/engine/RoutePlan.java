@@ -40,6 +40,11 @@ public record RoutePlan(List<Hop> hops) {
         return hops.getFirst();
     }
 
+    /** The whole plan, or only the chosen provider. */
+    RoutePlan limitedTo(boolean mayFallBack) {
+        return mayFallBack ? this : new RoutePlan(List.of(chosen()));
+    }
+
     /** Those that are asked when the chosen one gives no answer, in order; the closed ones are not among them. */
     public List<Hop> fallbacks() {
         return hops.stream().skip(1).filter(Hop::isOpen).toList();

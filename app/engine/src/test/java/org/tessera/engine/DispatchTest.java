@@ -239,4 +239,14 @@ final class DispatchTest {
                 .isInstanceOf(ProblemException.class);
         assertThat(engine.fallbacks().names()).isEmpty();
     }
+
+    @Test
+    void aTrialGoesTheWholeWayToOneProviderAndLeavesNoNote() {
+        engine.fallbacks().set(List.of("second"), Set.of("fake", "second"), PERSON);
+        assertThat(ProviderTrial.run(engine, "fake", PERSON)).isInstanceOf(RoundTrip.Outcome.Answered.class);
+        faults.add(fault(ProblemCode.ENDPOINT_TIMED_OUT, ""));
+        assertThatThrownBy(() -> ProviderTrial.run(engine, "fake", PERSON)).isInstanceOf(ProblemException.class);
+        assertThat(second.received()).isEmpty();
+        assertThat(engine.worklist().list()).isEmpty();
+    }
 }
