@@ -10,6 +10,7 @@ import org.tessera.core.provider.ProfileChange;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.egress.profile.BuiltInProfiles;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.egress.profile.ReadyMadeProfiles;
 import org.tessera.engine.DeidentificationEngine;
@@ -69,6 +70,9 @@ final class ProvidersCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Give --key-file or --credential-file, not both.");
         }
         ProviderProfile profile = ProfileJson.read(TextFile.read(file));
+        if (BuiltInProfiles.find(profile.name()).isPresent()) {
+            throw new ProblemException(ProblemCode.PROFILE_INVALID, "name: a built-in profile has it");
+        }
         Optional<char[]> secret = key.map(path -> PassphraseSource.firstLine(path, ProblemCode.FILE_UNREADABLE))
                 .or(() -> credential.map(CredentialFile::read));
         try (DeidentificationEngine engine = state.open(State.providers())) {
