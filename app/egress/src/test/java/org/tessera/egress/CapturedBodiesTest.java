@@ -30,7 +30,7 @@ import org.tessera.testkit.prompt.Templates;
  */
 class CapturedBodiesTest {
     private static final int LEAST_BODIES = 100_000;
-    private static final int GENERATED = 800;
+    private static final int GENERATED = 730;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final List<PromptTemplate> templates = List.of(Templates.referral(),
