@@ -57,12 +57,9 @@ public final class Providers {
             case ON_DEVICE -> new OnDeviceProvider(profile);
             default -> {
                 guard.requireSafeRuntime();
-                yield new OpenAiChatProvider(profile, authentication(credential), guard);
+                yield new OpenAiChatProvider(profile, Authentication.of(profile.wire().authentication(), credential),
+                        guard);
             }
         };
-    }
-
-    private static Authentication authentication(Optional<Credential> credential) {
-        return credential.<Authentication>map(Authentication.Bearer::new).orElseGet(Authentication.None::new);
     }
 }
