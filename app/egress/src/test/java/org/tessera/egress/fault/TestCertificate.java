@@ -1,16 +1,15 @@
 package org.tessera.egress.fault;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -22,6 +21,7 @@ public final class TestCertificate {
     public static final String PASSWORD = "for-this-test-only";
 
     private static final String ALIAS = "test";
+    private static final String AUTHORITY = "authority";
 
     private final byte[] pkcs12;
 
@@ -46,7 +46,7 @@ public final class TestCertificate {
 
     private static final class Shared {
         private static final TestCertificate LOOPBACK = selfSigned("ip:127.0.0.1");
-        private static final TestCertificate EXPIRED = selfSigned("ip:127.0.0.1", "-startdate", "-9d");
+        private static final TestCertificate EXPIRED = issued("ip:127.0.0.1", "-startdate", "-9d");
         private static final TestCertificate OTHER = selfSigned("dns:other.example");
     }
 
@@ -54,53 +54,57 @@ public final class TestCertificate {
      * A fresh one that vouches for itself, for two days.
      *
      * @param subject what it is good for, for example {@code ip:127.0.0.1}
+     */
+    public static TestCertificate selfSigned(String subject) {
+        return new TestCertificate(Keytool.store(List.of(generate(ALIAS, "san=" + subject, List.of()))));
+    }
+
+    /**
+     * A fresh one that an authority of its own vouches for, for two days.
+     *
      * @param more for keytool
      */
-    public static TestCertificate selfSigned(String subject, String... more) {
-        List<String> words = new ArrayList<>(List.of("-genkeypair", "-alias", ALIAS, "-keyalg", "EC", "-dname",
-                "CN=test", "-ext", "san=" + subject, "-validity", "2"));
-        words.addAll(List.of(more));
-        return new TestCertificate(keytool(words));
-    }
-
-    private static byte[] keytool(List<String> words) {
+    public static TestCertificate issued(String subject, String... more) {
+        List<String> signed = new ArrayList<>(List.of("-signer", AUTHORITY, "-signerkeypass", PASSWORD));
+        signed.addAll(List.of(more));
+        byte[] both = Keytool.store(List.of(generate(AUTHORITY, "bc:c", List.of()),
+                generate(ALIAS, "san=" + subject, signed)));
         try {
-            Path folder = Files.createTempDirectory("certificate");
-            Path file = folder.resolve("test.p12");
-            List<String> command = new ArrayList<>(words);
-            command.addFirst(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-            command.addAll(
-                    List.of("-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD, "-noprompt"));
-            int exit = new ProcessBuilder(command).start().waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("keytool failed");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            Files.delete(file);
-            Files.delete(folder);
-            return bytes;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException("interrupted", stopped);
-        }
-    }
-
-    /** The certificate alone. */
-    public X509Certificate certificate() {
-        try {
-            return (X509Certificate) store().getCertificate(ALIAS);
+            KeyStore store = open(both);
+            store.deleteEntry(AUTHORITY);
+            ByteArrayOutputStream alone = new ByteArrayOutputStream();
+            store.store(alone, PASSWORD.toCharArray());
+            return new TestCertificate(alone.toByteArray());
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    /** A store that trusts it and nothing else. */
+    private static List<String> generate(String alias, String extension, List<String> more) {
+        List<String> words = new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-keyalg", "EC", "-dname",
+                "CN=" + alias, "-ext", extension, "-validity", "2"));
+        words.addAll(more);
+        return words;
+    }
+
+    /** The certificates that the server sends: its own and, if another vouches for it, that one's. */
+    public X509Certificate[] chain() {
+        try {
+            return Stream.of(open(pkcs12).getCertificateChain(ALIAS))
+                    .map(X509Certificate.class::cast)
+                    .toArray(X509Certificate[]::new);
+        } catch (GeneralSecurityException | IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A store that trusts whoever vouches for it and nothing else. */
     public KeyStore roots() {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
-            trusted.setCertificateEntry(ALIAS, certificate());
+            X509Certificate[] chain = chain();
+            trusted.setCertificateEntry(ALIAS, chain[chain.length - 1]);
             return trusted;
         } catch (GeneralSecurityException | IOException broken) {
             throw new IllegalStateException(broken);
@@ -109,7 +113,7 @@ public final class TestCertificate {
 
     /** The fingerprint of its key, RFC 7469. */
     public Sha256 pin() {
-        return Sha256.of(certificate().getPublicKey().getEncoded());
+        return Sha256.of(chain()[0].getPublicKey().getEncoded());
     }
 
     /** Certificate and key as a workstation's secret. */
@@ -127,7 +131,7 @@ public final class TestCertificate {
     public SSLContext context(TestCertificate caller) {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store(), PASSWORD.toCharArray());
+            keys.init(open(pkcs12), PASSWORD.toCharArray());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(caller.roots());
             SSLContext context = SSLContext.getInstance("TLS");
@@ -138,9 +142,9 @@ public final class TestCertificate {
         }
     }
 
-    private KeyStore store() throws GeneralSecurityException, IOException {
+    private static KeyStore open(byte[] file) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(pkcs12), PASSWORD.toCharArray());
+        store.load(new ByteArrayInputStream(file), PASSWORD.toCharArray());
         return store;
     }
 }
