@@ -25,7 +25,7 @@ public final class Reply {
     private final Optional<String> requestId;
     private final Duration took;
 
-    private Reply(byte[] body, String contentType, Optional<String> requestId, Duration took) {
+    Reply(byte[] body, String contentType, Optional<String> requestId, Duration took) {
         this.body = body;
         this.contentType = contentType;
         this.requestId = requestId;
@@ -46,11 +46,23 @@ public final class Reply {
      * @throws ProblemException {@link ProblemCode#ANSWER_MALFORMED} if it says that it is something else, or is
      */
     public ObjectNode json() {
-        if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw new ProblemException(ProblemCode.ANSWER_MALFORMED, "content-type");
-        }
+        requireType("application/json");
         return StrictJson.read(body)
                 .orElseThrow(() -> new ProblemException(ProblemCode.ANSWER_MALFORMED, "not a JSON object"));
+    }
+
+    /**
+     * Asks what the body says it is; parameters such as a character set do not count.
+     *
+     * @param mediaType in lower case, for example {@code text/event-stream}
+     * @throws ProblemException {@link ProblemCode#ANSWER_MALFORMED} if it says that it is something else
+     */
+    public void requireType(String mediaType) {
+        int parameters = contentType.indexOf(';');
+        String said = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        if (!said.strip().toLowerCase(Locale.ROOT).equals(mediaType)) {
+            throw new ProblemException(ProblemCode.ANSWER_MALFORMED, "content-type");
+        }
     }
 
     /** The number that the endpoint gave the request in a header, as it stands in the endpoint's own audit. */

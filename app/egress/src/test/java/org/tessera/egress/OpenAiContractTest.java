@@ -1,10 +1,9 @@
-package org.tessera.egress.openai;
+package org.tessera.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Schema;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,14 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.gate.OutgoingRequest;
 import org.tessera.core.provider.ProviderProfile;
-import org.tessera.egress.Approvals;
-import org.tessera.egress.Schemas;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.testkit.llm.ChatAnswer;
 import org.tessera.testkit.prompt.Drafts;
 
 /** Requests and the stand-in's answers against OpenAI's own description, where it is there, and against ours always. */
-class ChatContractTest {
+class OpenAiContractTest {
     private static final String BASE = "http://127.0.0.1:8000/v1";
 
     static Stream<ProviderProfile> profiles() {
@@ -39,19 +36,19 @@ class ChatContractTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void requestsHaveOurForm(ProviderProfile profile) {
-        assertThat(Schemas.errors(Schemas.own("openai/request.schema.json"), body(profile))).isEmpty();
+        assertThat(Schemas.errors(Schemas.own("wire/chat.request.schema.json"), body(profile))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void requestsHaveTheOfficialForm(ProviderProfile profile) throws IOException {
+    void requestsHaveTheOfficialForm(ProviderProfile profile) {
         assertThat(Schemas.errors(official("CreateChatCompletionRequest"), body(profile))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("answers")
-    void theStandInAnswersInBothForms(ChatAnswer.Respond answer) throws IOException {
-        assertThat(Schemas.errors(Schemas.own("openai/response.schema.json"), answer.body())).isEmpty();
+    void theStandInAnswersInBothForms(ChatAnswer.Respond answer) {
+        assertThat(Schemas.errors(Schemas.own("wire/chat.answer.schema.json"), answer.body())).isEmpty();
         Optional<Schema> official = Schemas.official("CreateChatCompletionResponse");
         assertThat(official.map(schema -> Schemas.errors(schema, answer.body())).orElseGet(List::of)).isEmpty();
     }
@@ -59,14 +56,14 @@ class ChatContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"model\":\"m\",\"messages\":\"hi\"}", "{\"model\":\"m\",\"messages\":[]}",
             "{\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}"})
-    void theOfficialFormCanBeMissed(String wrong) throws IOException {
+    void theOfficialFormCanBeMissed(String wrong) {
         assertThat(Schemas.errors(official("CreateChatCompletionRequest"), wrong)).isNotEmpty();
     }
 
     @Test
     void theSameDraftGivesTheSameBytes() {
-        OutgoingRequest once = ChatRequest.of(Approvals.profile(BASE, 1), Drafts.of(Approvals.NOTE).draft());
-        OutgoingRequest again = ChatRequest.of(Approvals.profile(BASE, 1), Drafts.of(Approvals.NOTE).draft());
+        OutgoingRequest once = Composition.of(Approvals.profile(BASE, 1), Drafts.of(Approvals.NOTE).draft());
+        OutgoingRequest again = Composition.of(Approvals.profile(BASE, 1), Drafts.of(Approvals.NOTE).draft());
         assertThat(again.hash()).isEqualTo(once.hash());
         assertThat(once.fields()).containsExactlyInAnyOrder("model", "messages", "messages[].role",
                 "messages[].content", "max_tokens", "stream");
@@ -82,10 +79,10 @@ class ChatContractTest {
     }
 
     private static String body(ProviderProfile profile) {
-        return ChatRequest.of(profile, Drafts.of(Approvals.NOTE).draft()).bodyText();
+        return Composition.of(profile, Drafts.of(Approvals.NOTE).draft()).bodyText();
     }
 
-    private static Schema official(String name) throws IOException {
+    private static Schema official(String name) {
         Optional<Schema> schema = Schemas.official(name);
         assumeTrue(schema.isPresent(),
                 "../shared/contracts/openai-openapi.json is not here; our own schemas are checked");

@@ -1,4 +1,4 @@
-package org.tessera.egress.openai;
+package org.tessera.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,11 +13,10 @@ import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.llm.LlmResponse.Finish;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.egress.Approvals;
 import org.tessera.testkit.llm.ChatAnswer;
 import org.tessera.testkit.llm.LoopbackChatServer;
 
-class ChatReplyTest {
+class ChatReadingTest {
     private static final String MESSAGE = "{\"role\":\"assistant\",\"content\":%s}";
 
     @Test

@@ -1,4 +1,4 @@
-package org.tessera.egress.openai;
+package org.tessera.egress;
 
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
@@ -13,16 +13,16 @@ import org.tessera.core.provider.Route;
 import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.EgressGuard;
 
-/** A model behind {@code POST /chat/completions}. Thread-safe. */
-public final class OpenAiChatProvider implements LlmProvider {
+/** A model behind an HTTP endpoint, of whatever route: composes, sends through the guard, and reads. Thread-safe. */
+public final class HttpProvider implements LlmProvider {
     private final ProviderProfile profile;
     private final Authentication authentication;
     private final EgressGuard guard;
 
-    /** @throws IllegalArgumentException if the profile is of another route */
-    public OpenAiChatProvider(ProviderProfile profile, Authentication authentication, EgressGuard guard) {
-        if (profile.route() != Route.OPENAI_CHAT) {
-            throw new IllegalArgumentException("a profile of the route openai-chat is needed");
+    /** @throws IllegalArgumentException if the profile's route does not use the network */
+    public HttpProvider(ProviderProfile profile, Authentication authentication, EgressGuard guard) {
+        if (profile.route() == Route.ON_DEVICE) {
+            throw new IllegalArgumentException("a profile of a route through the network is needed");
         }
         this.profile = profile;
         this.authentication = authentication;
@@ -36,7 +36,7 @@ public final class OpenAiChatProvider implements LlmProvider {
 
     @Override
     public OutgoingRequest compose(PromptDraft draft) {
-        return ChatRequest.of(profile, draft);
+        return Composition.of(profile, draft);
     }
 
     /** {@inheritDoc} A prompt that was approved for another provider is refused: its credential goes nowhere else. */
@@ -45,8 +45,7 @@ public final class OpenAiChatProvider implements LlmProvider {
         if (!prompt.profile().equals(profile)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "profile");
         }
-        LlmResponse response = ChatReply.read(guard.send(prompt, authentication));
-        watcher.received(response.text().value());
-        return response;
+        Reception reception = Reception.of(profile, watcher);
+        return reception.response(guard.send(prompt, authentication, reception));
     }
 }

@@ -1,9 +1,12 @@
-package org.tessera.egress.openai;
+package org.tessera.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -12,11 +15,10 @@ import org.tessera.core.gate.GateRule;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.provider.Route;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.reinsert.ReinsertedDocument;
-import org.tessera.egress.Approvals;
-import org.tessera.egress.Providers;
 import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.profile.BuiltInProfiles;
@@ -25,7 +27,7 @@ import org.tessera.testkit.llm.ChatAnswer;
 import org.tessera.testkit.llm.LoopbackChatServer;
 import org.tessera.testkit.prompt.Drafts;
 
-class OpenAiChatProviderTest {
+class HttpProviderTest {
     @Test
     void makesTheRoundTripWithoutAnIdentifierOnTheWire() {
         Drafts.Prepared prepared = Drafts.of(Approvals.NOTE);
@@ -38,6 +40,24 @@ class OpenAiChatProviderTest {
             String body = server.received().getFirst().body();
             assertThat(body).contains(token).doesNotContain("Ferrante", "Odalys", "10/12/2026", "Marchetti");
             assertThat(restored.text().reveal()).isEqualTo("Please see Odalys Ferrante.");
+        }
+    }
+
+    @Test
+    void streamsThroughTheGateAndTheGuard() {
+        Drafts.Prepared prepared = Drafts.of(Approvals.NOTE);
+        List<String> pieces = List.of("Please see [[NA", "ME_01.K", "7]].");
+        ChatAnswer.Respond stream = new ChatAnswer.Respond(200, Map.of("Content-Type", "text/event-stream"),
+                new String(StreamedAnswers.of(Route.OPENAI_CHAT, pieces), StandardCharsets.UTF_8));
+        try (LoopbackChatServer server = LoopbackChatServer.answering(stream)) {
+            LlmProvider provider = new Providers(new EgressGuard())
+                    .of(Wires.profile(Route.OPENAI_CHAT, server.port(), true), Optional.empty());
+            List<String> seen = new ArrayList<>();
+            LlmResponse response = provider.complete(Drafts.approve(provider, prepared), seen::add);
+            assertThat(seen).isEqualTo(pieces);
+            assertThat(response.text().value()).isEqualTo("Please see [[NAME_01.K7]].");
+            assertThat(server.received().getFirst().header("accept")).isEqualTo("text/event-stream");
+            assertThat(server.received().getFirst().body()).contains("\"stream\":true");
         }
     }
 
@@ -81,9 +101,9 @@ class OpenAiChatProviderTest {
     }
 
     @Test
-    void needsAProfileOfItsRoute() {
+    void needsARouteThroughTheNetwork() {
         assertThatThrownBy(
-                () -> new OpenAiChatProvider(BuiltInProfiles.onDevice(), new Authentication.None(), new EgressGuard()))
+                () -> new HttpProvider(BuiltInProfiles.onDevice(), new Authentication.None(), new EgressGuard()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
