@@ -34,6 +34,9 @@ public sealed interface Fault {
     /** Closes the connection without a word. */
     record HangUp() implements Fault {}
 
+    /** Writes what is no HTTP. */
+    record Raw(String text) implements Fault {}
+
     /** Status 200 with a type and a body. */
     static Answer ok(String type, byte[] body) {
         return new Answer(200, Map.of("Content-Type", type), new String(body, StandardCharsets.ISO_8859_1));

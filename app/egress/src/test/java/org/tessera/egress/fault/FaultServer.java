@@ -138,6 +138,7 @@ public final class FaultServer implements AutoCloseable {
                     Thread.sleep(100);
                 }
             }
+            case Fault.Raw raw -> out.write(raw.text().getBytes(StandardCharsets.ISO_8859_1));
             case Fault.HangUp hangUp -> {
             }
         }

@@ -67,8 +67,8 @@ public final class TestCertificate {
     public static TestCertificate issued(String subject, String... more) {
         List<String> signed = new ArrayList<>(List.of("-signer", AUTHORITY, "-signerkeypass", PASSWORD));
         signed.addAll(List.of(more));
-        byte[] both = Keytool.store(List.of(generate(AUTHORITY, "bc:c", List.of()),
-                generate(ALIAS, "san=" + subject, signed)));
+        byte[] both = Keytool
+                .store(List.of(generate(AUTHORITY, "bc:c", List.of()), generate(ALIAS, "san=" + subject, signed)));
         try {
             KeyStore store = open(both);
             store.deleteEntry(AUTHORITY);
