@@ -105,6 +105,10 @@ final class AskCommand implements Callable<Integer> {
     private int answered(DeidentificationEngine engine, Outcome.Answered answered) {
         engine.exporting(answered.analyzed().note().id(), "console", true, true);
         terminal.print(json ? RoundTripJson.of(answered, engine.audit().head()) : answered.restored().text().reveal());
+        answered.delivery()
+                .missed()
+                .forEach(missed -> terminal.say("%s gave no answer (%s), %s was asked".formatted(missed.profile(),
+                        missed.problem().code(), answered.prompt().profile().name())));
         terminal.say("sent %d bytes to %s, SHA-256 %s".formatted(answered.prompt().request().size(),
                 answered.prompt().request().destination().display(), answered.prompt().hash().hex()));
         answered.validation()

@@ -27,8 +27,8 @@ import org.tessera.core.provider.ProviderProfile;
  * interface. So nothing can leave that the gate did not see, and nothing can hide where the gate does not look.
  */
 final class RequestCheck {
-    /** Yes: {@code api-version=2024-10-21}. No: anything behind it. */
-    private static final Pattern AZURE = Pattern.compile("api-version=[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-preview)?");
+    /** Yes: {@code api-version=2024-10-21}. No: {@code api-version=2025-03-01-preview}. */
+    private static final Pattern AZURE = Pattern.compile("api-version=[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ProviderProfile profile;
     private final OutgoingRequest approved;
