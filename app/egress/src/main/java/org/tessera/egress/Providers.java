@@ -56,12 +56,8 @@ public final class Providers {
             case ON_DEVICE -> new OnDeviceProvider(profile);
             default -> {
                 guard.requireSafeRuntime();
-                yield new HttpProvider(profile, authentication(credential), guard);
+                yield new HttpProvider(profile, Authentication.of(profile.wire().authentication(), credential), guard);
             }
         };
-    }
-
-    private static Authentication authentication(Optional<Credential> credential) {
-        return credential.<Authentication>map(Authentication.Bearer::new).orElseGet(Authentication.None::new);
     }
 }

@@ -1,15 +1,25 @@
 package org.tessera.egress.guard;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.egress.json.StrictJson;
 
 /** What an endpoint answered with status 200, whole. */
 public final class Reply {
+    /** The headers in which providers give a request's number. */
+    private static final List<String> REQUEST_IDS = List.of("x-request-id", "request-id", "apim-request-id",
+            "x-amzn-requestid");
+
+    /** A number for the audit, and nothing that could be text. Yes: {@code req_011CS-a.7}. No: {@code see page 4}. */
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:=-]{1,128}");
+
     private final byte[] body;
     private final String contentType;
     private final Optional<String> requestId;
@@ -20,6 +30,14 @@ public final class Reply {
         this.contentType = contentType;
         this.requestId = requestId;
         this.took = took;
+    }
+
+    static Reply of(HttpResponse<byte[]> response, Duration took) {
+        Optional<String> requestId = REQUEST_IDS.stream()
+                .flatMap(name -> response.headers().firstValue(name).stream())
+                .filter(id -> REQUEST_ID.matcher(id).matches())
+                .findFirst();
+        return new Reply(response.body(), response.headers().firstValue("content-type").orElse(""), requestId, took);
     }
 
     /**
