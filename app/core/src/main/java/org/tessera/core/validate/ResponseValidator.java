@@ -49,6 +49,12 @@ public final class ResponseValidator {
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
         findings.addAll(numbers(document, tokens, grounding));
+        Stream.concat(new RoleCheck(draft.noteText()).of(document.response()).stream(),
+                new Hazards(draft).in(document.response().value()).stream())
+                .filter(doubt -> !isReported(findings, document.toRestored(doubt.at()), doubt.concern()))
+                .map(doubt -> new ValidationFinding.Doubtful(document.toRestored(doubt.at()), doubt.concern()))
+                .distinct()
+                .forEach(findings::add);
         switch (response.finish()) {
             case COMPLETE -> {
             }
@@ -60,9 +66,18 @@ public final class ResponseValidator {
         return new Validation(findings, supports);
     }
 
+    /** A number that is not in the note at all needs no second finding. */
+    private static boolean isReported(List<ValidationFinding> findings, TextSpan at, Concern concern) {
+        return concern == Concern.NUMBER_ELSEWHERE && findings.contains(new ValidationFinding.ValueNotInNote(at));
+    }
+
     private static List<ValidationFinding> tokens(ReinsertedDocument document, PromptDraft draft) {
         List<ValidationFinding> findings = new ArrayList<>();
         for (Leftover leftover : document.leftovers()) {
+            if (leftover.exposed()) {
+                findings.add(new ValidationFinding.Doubtful(leftover.inRestored(), Concern.EXPOSED_TOKEN));
+                continue;
+            }
             findings.add(leftover.nearest()
                     .<ValidationFinding>map(token -> new ValidationFinding.AlteredToken(leftover.inRestored(), token))
                     .orElseGet(() -> new ValidationFinding.UnknownToken(leftover.inRestored())));
