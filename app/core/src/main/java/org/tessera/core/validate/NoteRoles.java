@@ -19,6 +19,9 @@ final class NoteRoles {
     /** How far a negation reaches, in words. */
     private static final int NEGATED = 6;
 
+    /** What denies the word before it. */
+    private static final Set<String> BEHIND = Set.of("none", "absent", "negative");
+
     private final Map<String, Set<String>> slots = new HashMap<>();
     private final Map<String, Set<String>> units = new HashMap<>();
     private final Map<String, Set<String>> sides = new HashMap<>();
@@ -124,7 +127,7 @@ final class NoteRoles {
     /** "Allergies: none", "fever absent". */
     private static boolean negatedBehind(List<ContentItem> items, int index) {
         for (int at = index + 1; at < Math.min(items.size(), index + 3); at++) {
-            if (items.get(at).kind() == Kind.NEGATION) {
+            if (BEHIND.contains(items.get(at).word())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.llm.LlmResponse;
@@ -95,7 +96,8 @@ public final class ResponseValidator {
                 .missing()
                 .stream()
                 .sorted(Comparator.comparing(Token::text))
-                .map(token -> new ValidationFinding.MissingToken(token, !patientNamed && isPatient(token, draft)))
+                .map(token -> new ValidationFinding.MissingToken(token,
+                        draft.earlier().isEmpty() && !patientNamed && isPatient(token, draft)))
                 .forEach(findings::add);
         return findings;
     }
@@ -120,7 +122,8 @@ public final class ResponseValidator {
     private static List<ValidationFinding> unexpected(ReinsertedDocument document, SpanIndex<TextSpan> tokens,
             PromptDraft draft, List<PhiSpan> detected) {
         String text = document.response().value();
-        WordIndex sent = new WordIndex(draft.system() + "\n" + draft.user());
+        WordIndex sent = new WordIndex(Stream.concat(Stream.of(draft.system(), draft.user()),
+                draft.earlier().stream().map(turn -> turn.user().value())).collect(Collectors.joining("\n")));
         List<ValidationFinding> findings = new ArrayList<>();
         for (PhiSpan phi : detected) {
             for (TextSpan part : outside(phi.span(), tokens, text)) {
