@@ -16,10 +16,11 @@ import org.tessera.core.audit.AuditLog;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
-import org.tessera.core.gate.GateRule;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.IdentifierType;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
@@ -78,6 +79,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final OutgoingScan scan;
     private final Dispatch dispatch;
     private final SendingSwitch sending;
+    private final FallbackOrder fallbacks;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
 
@@ -92,8 +94,10 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.knowledge = models.fingerprint();
         this.clock = config.clock();
         this.scan = new OutgoingScan(analysis);
-        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, clock);
         this.sending = new SendingSwitch(store.settings(), audit);
+        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
+                clock, config.pause());
+        this.fallbacks = new FallbackOrder(store.settings(), audit);
     }
 
     /**
@@ -268,7 +272,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
      */
     public GateDecision prepare(PromptDraft draft, String profile) {
-        return dispatch.prepare(draft, profile, store.vault().load(draft.note().caseId()), sending.isAllowed());
+        return dispatch.prepare(draft, profile, Set.of(), store.vault().load(draft.note().caseId()));
     }
 
     /**
@@ -278,13 +282,36 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with a code that says whether anything left
      */
     public LlmResponse send(ApprovedPrompt prompt) {
-        if (!sending.isAllowed()) {
-            throw new ProblemException(ProblemCode.GATE_REFUSED, GateRule.SENDING_ALLOWED.name());
-        }
         Instant sentAt = clock.instant();
-        LlmResponse response = dispatch.send(prompt);
+        LlmResponse response = dispatch.send(prompt, AnswerWatcher.NONE);
         keep(prompt, new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
         return response;
+    }
+
+    /**
+     * Room 7 for all providers that may be asked: the chosen one, and those that the site named for when it gives no
+     * answer.
+     *
+     * @param labels the special protection that a person saw in the note, beside what its text shows
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     */
+    public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
+        return dispatch.plan(draft, profile, fallbacks.names(), labels, store.vault().load(draft.note().caseId()));
+    }
+
+    /**
+     * Room 8 along a plan that a person has seen: the next provider is asked when one gives no answer, each time through
+     * gate and audit.
+     *
+     * @param watcher sees the answer while it comes
+     * @throws ProblemException with a code that says whether anything left
+     */
+    public Delivery send(RoutePlan plan, AnswerWatcher watcher) {
+        Instant sentAt = clock.instant();
+        Delivery delivery = dispatch.send(plan, watcher);
+        ApprovedPrompt prompt = delivery.prompt();
+        keep(prompt, new ReceivedAnswer(delivery.response(), prompt.profile().name(), prompt.hash(), sentAt));
+        return delivery;
     }
 
     private void keep(ApprovedPrompt prompt, ReceivedAnswer answer) {
@@ -378,6 +405,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Settings. */
     public Settings settings() {
         return store.settings();
+    }
+
+    /** Which providers are asked when the chosen one gives no answer. */
+    public FallbackOrder fallbacks() {
+        return fallbacks;
     }
 
     /** The site's switch for sending. */

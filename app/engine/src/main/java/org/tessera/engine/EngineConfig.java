@@ -16,11 +16,13 @@ public final class EngineConfig {
     private final Storage storage;
     private final Clock clock;
     private final SiteModels siteModels;
+    private final Dispatch.Pause pause;
 
-    private EngineConfig(Storage storage, Clock clock, SiteModels siteModels) {
+    private EngineConfig(Storage storage, Clock clock, SiteModels siteModels, Dispatch.Pause pause) {
         this.storage = storage;
         this.clock = clock;
         this.siteModels = siteModels;
+        this.pause = pause;
     }
 
     /**
@@ -30,13 +32,13 @@ public final class EngineConfig {
      * @param passphrase opens it, or becomes its passphrase; overwritten when the engine was opened
      */
     public static EngineConfig inFolder(Path home, char[] passphrase) {
-        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC(),
-                SiteModels.UNSUPPORTED);
+        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC(), SiteModels.UNSUPPORTED,
+                Thread::sleep);
     }
 
     /** Everything is kept in memory, under a random key, and lost on closing. */
     public static EngineConfig inMemory() {
-        return new EngineConfig(Store::inMemory, Clock.systemUTC(), SiteModels.UNSUPPORTED);
+        return new EngineConfig(Store::inMemory, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */
@@ -46,12 +48,21 @@ public final class EngineConfig {
 
     /** The same by another clock. */
     public EngineConfig withClock(Clock other) {
-        return new EngineConfig(storage, other, siteModels);
+        return new EngineConfig(storage, other, siteModels, pause);
     }
 
     /** The same with what opens a site's own model, should one be switched on. */
     public EngineConfig withSiteModels(SiteModels models) {
-        return new EngineConfig(storage, clock, models);
+        return new EngineConfig(storage, clock, models, pause);
+    }
+
+    /** The same with another way to wait between two attempts to send. */
+    EngineConfig withPause(Dispatch.Pause other) {
+        return new EngineConfig(storage, clock, siteModels, other);
+    }
+
+    Dispatch.Pause pause() {
+        return pause;
     }
 
     SiteModels siteModels() {

@@ -1,11 +1,13 @@
 package org.tessera.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.SpanIndex;
+import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenFormat;
@@ -37,6 +39,16 @@ final class OutgoingScan {
                 .stream()
                 .flatMap(phi -> BesideTokens.of(phi, tokens.overlapping(phi.span()), text.value()).stream())
                 .toList();
+    }
+
+    /** What the detectors find in a prompt that no person has let through: in the note, and in what a person asked. */
+    List<PhiSpan> left(PromptDraft draft) {
+        ReviewedNote reviewed = draft.note().source();
+        List<PhiSpan> left = new ArrayList<>(left(draft.noteText(), reviewed));
+        if (!draft.earlier().isEmpty()) {
+            left.addAll(left(new TokenizedText(draft.user()), reviewed));
+        }
+        return left;
     }
 
     /** What the detectors find in the outgoing text of a reviewed note that no person has let through. */

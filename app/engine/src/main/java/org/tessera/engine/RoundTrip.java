@@ -6,6 +6,8 @@ import java.util.Set;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.SensitivityLabel;
+import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.prompt.PromptDraft;
@@ -30,6 +32,8 @@ public final class RoundTrip {
     private final PromptTemplate template;
     private final String profile;
     private final NamedPerson person;
+    private final boolean mayFallBack;
+    private final Set<SensitivityLabel> labels;
 
     /**
      * A way to take notes.
@@ -38,10 +42,28 @@ public final class RoundTrip {
      * @param person who confirms and signs
      */
     public RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person) {
+        this(engine, template, profile, person, true, Set.of());
+    }
+
+    /**
+     * The same, with a say in whether another provider may answer.
+     *
+     * @param mayFallBack whether the providers that the site named stand in for one that gives no answer
+     * @param labels the special protection that the person saw in the notes
+     */
+    RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person,
+            boolean mayFallBack, Set<SensitivityLabel> labels) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
         this.person = person;
+        this.mayFallBack = mayFallBack;
+        this.labels = Set.copyOf(labels);
+    }
+
+    /** The same for notes that have a special protection. */
+    public RoundTrip labelled(Set<SensitivityLabel> seen) {
+        return new RoundTrip(engine, template, profile, person, mayFallBack, seen);
     }
 
     /** How far the note came. */
@@ -62,12 +84,21 @@ public final class RoundTrip {
         /**
          * The answer came back.
          *
-         * @param prompt exactly what was sent
+         * @param delivery exactly what was sent, what came, and who was asked before
          * @param signed the signed document; empty while findings are open, which a person settles in the window
          */
-        record Answered(AnalyzedNote analyzed, TokenizedNote tokenized, ApprovedPrompt prompt, LlmResponse response,
-                ReinsertedDocument restored, Validation validation,
-                Optional<SignedDocument> signed) implements Outcome {}
+        record Answered(AnalyzedNote analyzed, TokenizedNote tokenized, Delivery delivery, ReinsertedDocument restored,
+                Validation validation, Optional<SignedDocument> signed) implements Outcome {
+            /** Exactly what was sent to the provider that answered. */
+            public ApprovedPrompt prompt() {
+                return delivery.prompt();
+            }
+
+            /** What came. */
+            public LlmResponse response() {
+                return delivery.response();
+            }
+        }
     }
 
     /** Takes a note whose every span the person confirms as the machine found it. */
@@ -89,19 +120,21 @@ public final class RoundTrip {
         TokenizedNote tokenized = engine.tokenize(reviewed, caseId);
         SectionChoice choice = SectionChoice.suggested(template, reviewed.note().note().text());
         PromptDraft draft = engine.draft(template, tokenized, choice);
-        return switch (engine.prepare(draft, profile)) {
+        RoutePlan plan = engine.plan(draft, profile, labels).limitedTo(mayFallBack);
+        return switch (plan.chosen().decision()) {
             case GateDecision.Refused refused -> new Outcome.Refused(analyzed, tokenized, refused.failures());
-            case GateDecision.Permitted permitted -> send(analyzed, tokenized, permitted.prompt());
+            case GateDecision.Permitted permitted -> send(analyzed, tokenized, plan);
         };
     }
 
-    private Outcome send(AnalyzedNote analyzed, TokenizedNote tokenized, ApprovedPrompt prompt) {
-        LlmResponse response = engine.send(prompt);
-        ReinsertedDocument restored = engine.reinsert(prompt.draft(), response);
-        Validation validation = engine.validate(prompt.draft(), response, restored);
+    private Outcome send(AnalyzedNote analyzed, TokenizedNote tokenized, RoutePlan plan) {
+        Delivery delivery = engine.send(plan, AnswerWatcher.NONE);
+        PromptDraft draft = delivery.prompt().draft();
+        ReinsertedDocument restored = engine.reinsert(draft, delivery.response());
+        Validation validation = engine.validate(draft, delivery.response(), restored);
         Optional<SignedDocument> signed = validation.blocking().isEmpty()
                 ? Optional.of(engine.signOff(analyzed.note().id(), restored.text(), validation, Set.of(), person))
                 : Optional.empty();
-        return new Outcome.Answered(analyzed, tokenized, prompt, response, restored, validation, signed);
+        return new Outcome.Answered(analyzed, tokenized, delivery, restored, validation, signed);
     }
 }

@@ -25,6 +25,7 @@ public sealed interface AuditEvent {
             case GateRefused refused -> "gate-refused";
             case PromptSent sent -> "prompt-sent";
             case SendFailed failed -> "send-failed";
+            case FellBack back -> "fell-back";
             case ResponseReceived received -> "response-received";
             case TokensReinserted reinserted -> "tokens-reinserted";
             case DocumentSigned signed -> "document-signed";
@@ -34,6 +35,7 @@ public sealed interface AuditEvent {
             case SiteListsChanged changed -> "site-lists-changed";
             case SiteModelSwitched switched -> "site-model-switched";
             case ProfileImported imported -> "profile-imported";
+            case FallbackChanged changed -> "fallback-changed";
             case ProfileRemoved removed -> "profile-removed";
             case PassphraseChanged changed -> "passphrase-changed";
             case NoteDeleted deleted -> "note-deleted";
@@ -73,13 +75,21 @@ public sealed interface AuditEvent {
         }
     }
 
-    /** A prompt is about to leave. */
+    /**
+     * A prompt is about to leave.
+     *
+     * @param agreement the fingerprint of the signed agreement that covers it
+     * @param attempt which attempt it is, from 1
+     */
     record PromptSent(NoteId note, NamedPerson reviewer, String profile, String destination, String model,
-            String region, String template, Sha256 templateHash, Sha256 requestHash, int requestBytes,
-            int tokens) implements AuditEvent {}
+            String region, Optional<Sha256> agreement, String template, Sha256 templateHash, Sha256 requestHash,
+            int requestBytes, int tokens, int attempt) implements AuditEvent {}
 
     /** No usable answer came. */
     record SendFailed(NoteId note, String profile, ProblemCode problem, Sha256 requestHash) implements AuditEvent {}
+
+    /** A provider gave no answer, and the prompt is about to go to the next one that the site named. */
+    record FellBack(NoteId note, String from, String to, ProblemCode problem) implements AuditEvent {}
 
     /** An answer came. */
     record ResponseReceived(NoteId note, String profile, String model, Sha256 responseHash,
@@ -118,6 +128,13 @@ public sealed interface AuditEvent {
      */
     record ProfileImported(String profile, String destination, Sha256 content,
             boolean keyGiven) implements AuditEvent {}
+
+    /** The providers that are asked when the chosen one gives no answer are about to be replaced, in their order. */
+    record FallbackChanged(NamedPerson by, List<String> profiles) implements AuditEvent {
+        public FallbackChanged {
+            profiles = List.copyOf(profiles);
+        }
+    }
 
     /** A provider profile is about to be forgotten with its credential. */
     record ProfileRemoved(String profile) implements AuditEvent {}

@@ -11,39 +11,37 @@ import org.tessera.core.review.NamedPerson;
  * {@link BaaGate} makes it, and only it can be sent.
  */
 public final class ApprovedPrompt {
-    private final ProviderProfile profile;
-    private final PromptDraft draft;
-    private final OutgoingRequest request;
+    private final GateInput input;
     private final NamedPerson reviewer;
-    private final Instant approvedAt;
 
-    ApprovedPrompt(ProviderProfile profile, PromptDraft draft, OutgoingRequest request, NamedPerson reviewer,
-            Instant approvedAt) {
-        this.profile = profile;
-        this.draft = draft;
-        this.request = request;
+    ApprovedPrompt(GateInput input, NamedPerson reviewer) {
+        this.input = input;
         this.reviewer = reviewer;
-        this.approvedAt = approvedAt;
+    }
+
+    /** All that the gate looked at, so that it can be asked again before every attempt to send. */
+    public GateInput input() {
+        return input;
     }
 
     /** The provider, with the agreement that covers it. */
     public ProviderProfile profile() {
-        return profile;
+        return input.profile();
     }
 
     /** What it was made from. */
     public PromptDraft draft() {
-        return draft;
+        return input.draft();
     }
 
     /** The exact request. */
     public OutgoingRequest request() {
-        return request;
+        return input.request();
     }
 
     /** The fingerprint of the bytes that were approved. */
     public Sha256 hash() {
-        return request.hash();
+        return input.request().hash();
     }
 
     /** Who answers for the de-identification. */
@@ -53,6 +51,6 @@ public final class ApprovedPrompt {
 
     /** When the gate permitted it. */
     public Instant approvedAt() {
-        return approvedAt;
+        return input.now();
     }
 }

@@ -2,16 +2,19 @@ package org.tessera.core.gate;
 
 /** The checks of the gate, in the order in which they are made. */
 public enum GateRule {
-    SENDING_ALLOWED("Sending is switched on", "P-01", Fixer.COMPLIANCE),
+    SENDING_ALLOWED("Sending is switched on", "site policy", Fixer.COMPLIANCE),
+    VENDOR_ELIGIBLE("Vendor can be under an agreement", "LLMs under BAA, R26", Fixer.COMPLIANCE),
     AGREEMENT_EXECUTED("BAA executed", "45 CFR 164.504(e)", Fixer.COMPLIANCE),
-    ENDPOINT_COVERED("Endpoint, model and region covered", "BAA annex", Fixer.COMPLIANCE),
-    SETTINGS_ATTESTED("Retention and training settings attested", "P-16", Fixer.COMPLIANCE),
+    ENDPOINT_COVERED("Endpoint covered", "BAA annex, R14", Fixer.COMPLIANCE),
+    SETTINGS_ATTESTED("Retention and training settings attested", "BAA with AI providers, R16", Fixer.COMPLIANCE),
+    REGION_ALLOWED("Region allowed", "Qovery HIPAA page, R133", Fixer.ADMINISTRATOR),
+    MODEL_LISTED("Model listed, dated and current", "LLMs under BAA, R80", Fixer.ADMINISTRATOR),
     TRANSPORT_ENCRYPTED("Connection encrypted", "45 CFR 164.312(e)", Fixer.ADMINISTRATOR),
-    FIELDS_CLEAN("Request fields clean", "P-08", Fixer.ADMINISTRATOR),
+    FIELDS_CLEAN("Request fields clean", "Nebius HIPAA page, R8", Fixer.ADMINISTRATOR),
+    NO_PROTECTED_TOPIC("No specially protected topic", "42 CFR Part 2", Fixer.REVIEWER),
     REVIEWED("Reviewed by a named person", "45 CFR 164.514(b)(2)(ii)", Fixer.REVIEWER),
     TEXT_UNCHANGED("Text unchanged since review", "SHA-256", Fixer.REVIEWER),
-    NO_IDENTIFIER_LEFT("No identifier left, re-scanned", "45 CFR 164.514(b)(2)(i)", Fixer.REVIEWER),
-    NO_PROTECTED_TOPIC("No specially protected topic", "42 CFR Part 2", Fixer.REVIEWER);
+    NO_IDENTIFIER_LEFT("No identifier left, re-scanned", "45 CFR 164.514(b)(2)(i)", Fixer.REVIEWER);
 
     private final String title;
     private final String source;

@@ -8,4 +8,7 @@ public interface AnswerWatcher {
 
     /** The next piece of the answer's text. */
     void received(String piece);
+
+    /** The answer broke off and is asked for elsewhere: what was seen so far does not count. */
+    default void startsAnew() {}
 }

@@ -1,5 +1,6 @@
 package org.tessera.core.prompt;
 
+import java.util.stream.Stream;
 import org.tessera.core.vault.TokenizedText;
 
 /**
@@ -8,4 +9,9 @@ import org.tessera.core.vault.TokenizedText;
  * @param user what was sent
  * @param answer what came back, as received
  */
-public record Exchange(TokenizedText user, TokenizedText answer) {}
+public record Exchange(TokenizedText user, TokenizedText answer) {
+    /** Both sides, in order. */
+    public Stream<String> texts() {
+        return Stream.of(user.value(), answer.value());
+    }
+}

@@ -39,6 +39,8 @@ public enum Route {
     NEBIUS_COMPLETIONS("nebius-completions", BodyFormat.OPENAI_COMPLETIONS, "/completions", "/completions");
 
     private static final String MODEL = "{model}";
+    private static final int QUARTER = 90;
+    private static final int YEAR = 365;
 
     /** RFC 3986, section 2.3. */
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -83,6 +85,14 @@ public enum Route {
             segment.append(plain ? String.valueOf((char) octet) : "%%%02X".formatted(octet & 0xff));
         }
         return segment.toString();
+    }
+
+    /**
+     * How long an attestation holds at most, in days: 90 for Google, whose list of covered services is not to be relied on
+     * for longer (guide "LLMs under BAA", R23); a year elsewhere.
+     */
+    public int attestationDays() {
+        return this == VERTEX_GEMINI || this == VERTEX_CLAUDE ? QUARTER : YEAR;
     }
 
     /** The route with that name in a provider profile. */

@@ -22,6 +22,9 @@ public record SettingKey(String name, boolean identifying) {
     /** The provider profile that is offered first. */
     public static final SettingKey DEFAULT_PROFILE = new SettingKey("default-profile", false);
 
+    /** The profiles that are asked when the chosen one gives no answer, in order, separated by blanks. */
+    public static final SettingKey FALLBACK_PROFILES = new SettingKey("fallback-profiles", false);
+
     /** The name that stands under what the user decides and signs. */
     public static final SettingKey USER_NAME = new SettingKey("user-name", true);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +54,9 @@ final class ResidualScanTest {
         header.headers = Map.of("user-agent", "Tessera (Odalys Ferrante)");
         assertThat(header.input().residual().count()).isPositive();
         GateCase model = new GateCase();
-        model.model = "odalys-ferrante";
+        model.model = Optional.of("odalys-ferrante");
         assertThat(model.input().residual().count()).isPositive();
-        model.model = "odalys ferrante";
+        model.model = Optional.of("odalys ferrante");
         assertThat(model.input().residual().count()).isPositive();
     }
 

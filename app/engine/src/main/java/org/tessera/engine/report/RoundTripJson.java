@@ -26,6 +26,12 @@ public final class RoundTripJson {
         ObjectNode json = Json.object();
         json.put("policy", DisclosurePolicy.SAFE_HARBOR.label());
         json.put("profile", answered.prompt().profile().name());
+        ArrayNode missed = json.putArray("missed");
+        answered.delivery()
+                .missed()
+                .forEach(other -> missed.addObject()
+                        .put("profile", other.profile())
+                        .put("problem", other.problem().code()));
         json.put("model", answered.response().model());
         json.put("outgoing", answered.prompt().request().bodyText());
         json.put("request_sha256", answered.prompt().hash().hex());

@@ -19,6 +19,7 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.core.policy", "reads years, dates and ZIP codes"),
             new RevealPlace("org.tessera.core.prompt.DateFacts", "counts days between dates"),
             new RevealPlace("org.tessera.core.gate.ResidualScan", "looks for values in the finished request"),
+            new RevealPlace("org.tessera.core.gate.SensitivityFinder", "looks for notices of special protection"),
             new RevealPlace("org.tessera.core.gate.NameParts", "takes the telling words of names for that search"),
             new RevealPlace("org.tessera.core.reinsert.Reinserter", "puts values back"),
             new RevealPlace("org.tessera.core.reinsert.LiveRestoration", "puts values back while the answer comes"),

@@ -7,6 +7,6 @@ final class ForgesApproval {
     private ForgesApproval() {}
 
     static ApprovedPrompt forge(GateInput input, NamedPerson reviewer) {
-        return new ApprovedPrompt(input.profile(), input.draft(), input.request(), reviewer, input.now());
+        return new ApprovedPrompt(input, reviewer);
     }
 }
