@@ -3,8 +3,10 @@ package org.tessera.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tessera.core.gate.GateCheck;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -45,6 +47,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--confirm-all", description = "the person named confirms every finding of the machine; without it nothing is sent")
     private boolean confirmAll;
 
+    @Option(names = "--label", paramLabel = "LABEL", description = "a special protection of the note: ${COMPLETION-CANDIDATES}; such a note stays inside")
+    private List<SensitivityLabel> labels = List.of();
+
     @Option(names = "--signed-by", paramLabel = "NAME", description = "the person who confirms and signs")
     private String signedBy = "";
 
@@ -63,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
         NamedPerson person = person();
         ChosenProfile chosen = ChosenProfile.of(profile, keyFile);
         try (DeidentificationEngine engine = state.open(chosen::providers)) {
-            RoundTrip way = new RoundTrip(engine, template, chosen.name(), person);
+            RoundTrip way = new RoundTrip(engine, template, chosen.name(), person).labelled(Set.copyOf(labels));
             return switch (confirmAll ? way.confirmingAll(clinical) : way.unreviewed(clinical)) {
                 case Outcome.Refused refused -> refused(refused.failures());
                 case Outcome.Answered answered -> answered(engine, answered);
@@ -93,8 +98,9 @@ final class AskCommand implements Callable<Integer> {
     private int refused(List<GateCheck> failures) {
         terminal.tell(ProblemCode.GATE_REFUSED, "");
         for (GateCheck check : failures) {
-            terminal.say("  %s: %s [%s, %s]; %s can fix it".formatted(check.rule().name(), check.failure().orElse(""),
-                    check.rule().title(), check.rule().source(), check.rule().fixer().title()));
+            check.reasons()
+                    .forEach(reason -> terminal.say("  %s: %s [%s]; %s can fix it".formatted(check.rule().name(),
+                            reason.words(), reason.source(), reason.fixer().title())));
         }
         if (!confirmAll) {
             terminal.say("  The note waits in the worklist. Review it there, or add --confirm-all --signed-by NAME.");

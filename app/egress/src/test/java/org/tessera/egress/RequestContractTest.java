@@ -16,60 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.provider.BodyFormat;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
 
 /** The requests of every route against our own trimmed schemas always, and against the official ones where they are. */
 class RequestContractTest {
-    /** A request's profile and prompt. */
-    record Case(ProviderProfile profile, PromptDraft draft) {
-        String body() {
-            return Composition.of(profile, draft).bodyText();
-        }
-
-        @Override
-        public String toString() {
-            return profile.name() + (profile.wire().streaming() ? " streamed" : "")
-                    + (draft.template().schema().isPresent() ? " with schema" : "")
-                    + (draft.earlier().isEmpty() ? "" : " in a later turn");
-        }
-    }
-
-    static Stream<Case> cases() {
-        List<Case> cases = new ArrayList<>();
-        for (Route route : Wires.routes()) {
-            for (boolean streaming : List.of(false, true)) {
-                for (PromptDraft draft : List.of(Prompts.plain(), Prompts.withSchema(), Prompts.later())) {
-                    cases.add(new Case(Wires.profile(route, streaming), draft));
-                    cases.add(new Case(
-                            Wires.profile(route, Wires.wire(streaming, OptionalDouble.of(0.2), Optional.empty()), "us"),
-                            draft));
-                }
-            }
-        }
-        return cases.stream();
-    }
-
-    static String schema(Route route) {
-        return switch (route) {
-            case ON_DEVICE, OPENAI_CHAT, NEBIUS -> "chat";
-            case OPENAI, AZURE_OPENAI_V1 -> "openai";
-            case AZURE_OPENAI -> "azure";
-            case OPENAI_COMPLETIONS, NEBIUS_COMPLETIONS -> "completions";
-            case ANTHROPIC -> "anthropic";
-            case BEDROCK_CLAUDE -> "bedrock-claude";
-            case VERTEX_CLAUDE -> "vertex-claude";
-            case BEDROCK_CONVERSE -> "converse";
-            case VERTEX_GEMINI -> "gemini";
-        };
+    static Stream<RequestCase> cases() {
+        return RequestCase.all();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void hasOurFormAndNoFieldOutsideTheFormat(Case request) {
-        Schema schema = Schemas.own("wire/" + schema(request.profile().route()) + ".request.schema.json");
+    void hasOurFormAndNoFieldOutsideTheFormat(RequestCase request) {
+        Schema schema = Schemas.own("wire/" + request.schema() + ".request.schema.json");
         assertThat(Schemas.errors(schema, request.body())).isEmpty();
         OutgoingRequest composed = Composition.of(request.profile(), request.draft());
         assertThat(request.profile().route().format().fields()).containsAll(composed.fields());
@@ -82,7 +42,7 @@ class RequestContractTest {
             BodyFormat format = name.contains("Chat") ? BodyFormat.OPENAI_CHAT : BodyFormat.OPENAI_COMPLETIONS;
             Optional<Schema> schema = Schemas.official(name);
             assumeTrue(schema.isPresent(), "../shared/contracts is not here; our own schemas are checked");
-            for (Case request : cases().filter(one -> one.profile().route().format() == format).toList()) {
+            for (RequestCase request : cases().filter(one -> one.profile().route().format() == format).toList()) {
                 assertThat(Schemas.errors(schema.orElseThrow(), request.body())).as("%s", request).isEmpty();
             }
         }
@@ -92,7 +52,7 @@ class RequestContractTest {
     void hasTheFormOfBedrock() throws IOException {
         Optional<ServiceShapes> shapes = ServiceShapes.official();
         assumeTrue(shapes.isPresent(), "../shared/contracts is not here; our own schemas are checked");
-        for (Case request : cases().filter(one -> one.profile().route() == Route.BEDROCK_CONVERSE).toList()) {
+        for (RequestCase request : cases().filter(one -> one.profile().route() == Route.BEDROCK_CONVERSE).toList()) {
             String shape = request.profile().wire().streaming() ? "ConverseStreamRequest" : "ConverseRequest";
             assertThat(shapes.orElseThrow().errors(shape, request.body())).as("%s", request).isEmpty();
         }
@@ -155,7 +115,7 @@ class RequestContractTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void holdsTheTurnsInTheirOrderWordForWord(Case request) {
+    void holdsTheTurnsInTheirOrderWordForWord(RequestCase request) {
         List<String> turns = new ArrayList<>(List.of(request.draft().system()));
         request.draft().earlier().forEach(turn -> turns.addAll(List.of(turn.user().value(), turn.answer().value())));
         turns.add(request.draft().user());

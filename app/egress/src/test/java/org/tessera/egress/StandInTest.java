@@ -22,13 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
+import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.guard.Replies;
+import org.tessera.testkit.prompt.Drafts;
 
 /**
  * Every route that an independent server speaks, whole and streamed: requests that it takes, and answers that say what it
@@ -105,6 +108,20 @@ class StandInTest {
             LlmResponse response = exchange(Wires.profile(route, port(), streaming), Prompts.later()).response();
             assertThat(response.text().value()).isEqualTo(CUT_SHORT);
             assertThat(response.finish()).isEqualTo(LlmResponse.Finish.CUT_SHORT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void roundTripsThroughTheGateAndTheGuard(Route route) {
+        for (boolean streaming : streamed().toList().contains(route) ? List.of(false, true) : List.of(false)) {
+            LlmProvider provider = new Providers(new EgressGuard()).of(Wires.profile(route, port(), streaming),
+                    Optional.empty());
+            List<String> seen = new ArrayList<>();
+            LlmResponse response = provider.complete(Drafts.approve(provider, Drafts.of(Approvals.NOTE)), seen::add);
+            assertThat(response.text().value()).isEqualTo(TEXT).isEqualTo(String.join("", seen));
+            assertThat(response.finish()).isEqualTo(LlmResponse.Finish.COMPLETE);
+            assertThat(seen.size() > 1).isEqualTo(streaming);
         }
     }
 

@@ -16,6 +16,7 @@ import org.tessera.core.audit.AuditLog;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.IdentifierType;
@@ -271,7 +272,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
      */
     public GateDecision prepare(PromptDraft draft, String profile) {
-        return dispatch.prepare(draft, profile, store.vault().load(draft.note().caseId()));
+        return dispatch.prepare(draft, profile, Set.of(), store.vault().load(draft.note().caseId()));
     }
 
     /**
@@ -291,10 +292,11 @@ public final class DeidentificationEngine implements AutoCloseable {
      * Room 7 for all providers that may be asked: the chosen one, and those that the site named for when it gives no
      * answer.
      *
+     * @param labels the special protection that a person saw in the note, beside what its text shows
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
      */
-    public RoutePlan plan(PromptDraft draft, String profile) {
-        return dispatch.plan(draft, profile, fallbacks.names(), store.vault().load(draft.note().caseId()));
+    public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
+        return dispatch.plan(draft, profile, fallbacks.names(), labels, store.vault().load(draft.note().caseId()));
     }
 
     /**

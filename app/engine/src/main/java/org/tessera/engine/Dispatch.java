@@ -2,10 +2,13 @@ package org.tessera.engine;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateInput;
 import org.tessera.core.gate.OutgoingRequest;
 import org.tessera.core.gate.ResidualScan;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
@@ -26,6 +30,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Scope;
 import org.tessera.core.vault.TokenMap;
 
 /**
@@ -74,13 +79,13 @@ final class Dispatch {
         return providers.get().stream().map(LlmProvider::profile).toList();
     }
 
-    GateDecision prepare(PromptDraft draft, String profile, TokenMap map) {
+    GateDecision prepare(PromptDraft draft, String profile, Set<SensitivityLabel> labels, TokenMap map) {
         LlmProvider provider = provider(profile);
         OutgoingRequest request = provider.compose(draft);
         int seen = scan.left(draft).size();
         ResidualScan.Result residual = ResidualScan.scan(request, draft, map, seen);
-        return decide(
-                new GateInput(provider.profile(), draft, request, residual, sending.isAllowed(), clock.instant()));
+        return decide(new GateInput(provider.profile(), draft, request, residual, labels, sending.isAllowed(),
+                clock.instant()));
     }
 
     private GateDecision decide(GateInput input) {
@@ -93,15 +98,19 @@ final class Dispatch {
     }
 
     /** The chosen provider and those that may stand in for it, each with the gate's answer. */
-    RoutePlan plan(PromptDraft draft, String chosen, List<String> fallbacks, TokenMap map) {
+    RoutePlan plan(PromptDraft draft, String chosen, List<String> fallbacks, Set<SensitivityLabel> labels,
+            TokenMap map) {
         List<RoutePlan.Hop> hops = new ArrayList<>();
         ProviderProfile first = provider(chosen).profile();
-        hops.add(new RoutePlan.Hop(first, prepare(draft, chosen, map), Optional.empty()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Scope scope = Scope.of(first, today);
+        hops.add(new RoutePlan.Hop(first, prepare(draft, chosen, labels, map), List.of()));
         Map<String, ProviderProfile> known = profiles().stream()
                 .collect(Collectors.toMap(ProviderProfile::name, Function.identity()));
         for (String name : fallbacks) {
             if (known.containsKey(name) && !name.equals(chosen)) {
-                hops.add(new RoutePlan.Hop(known.get(name), prepare(draft, name, map), Optional.empty()));
+                hops.add(new RoutePlan.Hop(known.get(name), prepare(draft, name, labels, map),
+                        Scope.of(known.get(name), today).widerThan(scope)));
             }
         }
         return new RoutePlan(hops);
@@ -155,7 +164,7 @@ final class Dispatch {
     private ApprovedPrompt again(ApprovedPrompt prompt) {
         GateInput before = prompt.input();
         GateInput now = new GateInput(provider(prompt.profile().name()).profile(), before.draft(), before.request(),
-                before.residual(), sending.isAllowed(), clock.instant());
+                before.residual(), before.labels(), sending.isAllowed(), clock.instant());
         return switch (decide(now)) {
             case GateDecision.Permitted permitted -> permitted.prompt();
             case GateDecision.Refused refused ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
@@ -32,6 +33,7 @@ public final class RoundTrip {
     private final String profile;
     private final NamedPerson person;
     private final boolean mayFallBack;
+    private final Set<SensitivityLabel> labels;
 
     /**
      * A way to take notes.
@@ -40,21 +42,28 @@ public final class RoundTrip {
      * @param person who confirms and signs
      */
     public RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person) {
-        this(engine, template, profile, person, true);
+        this(engine, template, profile, person, true, Set.of());
     }
 
     /**
      * The same, with a say in whether another provider may answer.
      *
      * @param mayFallBack whether the providers that the site named stand in for one that gives no answer
+     * @param labels the special protection that the person saw in the notes
      */
     RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person,
-            boolean mayFallBack) {
+            boolean mayFallBack, Set<SensitivityLabel> labels) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
         this.person = person;
         this.mayFallBack = mayFallBack;
+        this.labels = Set.copyOf(labels);
+    }
+
+    /** The same for notes that have a special protection. */
+    public RoundTrip labelled(Set<SensitivityLabel> seen) {
+        return new RoundTrip(engine, template, profile, person, mayFallBack, seen);
     }
 
     /** How far the note came. */
@@ -111,7 +120,7 @@ public final class RoundTrip {
         TokenizedNote tokenized = engine.tokenize(reviewed, caseId);
         SectionChoice choice = SectionChoice.suggested(template, reviewed.note().note().text());
         PromptDraft draft = engine.draft(template, tokenized, choice);
-        RoutePlan plan = engine.plan(draft, profile).limitedTo(mayFallBack);
+        RoutePlan plan = engine.plan(draft, profile, labels).limitedTo(mayFallBack);
         return switch (plan.chosen().decision()) {
             case GateDecision.Refused refused -> new Outcome.Refused(analyzed, tokenized, refused.failures());
             case GateDecision.Permitted permitted -> send(analyzed, tokenized, plan);

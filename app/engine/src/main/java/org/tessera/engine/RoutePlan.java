@@ -1,7 +1,6 @@
 package org.tessera.engine;
 
 import java.util.List;
-import java.util.Optional;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.provider.ProviderProfile;
 
@@ -26,9 +25,13 @@ public record RoutePlan(List<Hop> hops) {
      *
      * @param profile which
      * @param decision what the gate says about the prompt in this provider's form
-     * @param wider why it may not stand in for the chosen one: its scope is wider; empty if it may
+     * @param wider why it may not stand in for the chosen one, every way in which its scope is wider; empty if it may
      */
-    public record Hop(ProviderProfile profile, GateDecision decision, Optional<String> wider) {
+    public record Hop(ProviderProfile profile, GateDecision decision, List<String> wider) {
+        public Hop {
+            wider = List.copyOf(wider);
+        }
+
         /** Whether it may be asked. */
         public boolean isOpen() {
             return wider.isEmpty() && decision instanceof GateDecision.Permitted;

@@ -16,6 +16,7 @@ import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.OutgoingRequest;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.EndpointBusyException;
 import org.tessera.core.llm.LlmProvider;
@@ -28,7 +29,11 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.prompt.SectionChoice;
+import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
+import org.tessera.core.provider.Wire;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.vault.CaseId;
@@ -176,7 +181,7 @@ final class DispatchTest {
     @Test
     void anotherProviderIsAskedOnlyIfTheSiteNamedIt() {
         faults.add(fault(ProblemCode.ENDPOINT_TIMED_OUT, ""));
-        RoutePlan alone = engine.plan(draft(), "fake");
+        RoutePlan alone = engine.plan(draft(), "fake", Set.of());
         assertThat(alone.hops()).hasSize(1);
         assertThatThrownBy(() -> engine.send(alone, AnswerWatcher.NONE)).isInstanceOf(ProblemException.class);
         assertThat(second.received()).isEmpty();
@@ -188,7 +193,7 @@ final class DispatchTest {
         for (ProblemException failure : List.of(fault(ProblemCode.ENDPOINT_TIMED_OUT, ""),
                 fault(ProblemCode.ENDPOINT_ERROR, "500"), busy(Duration.ofMinutes(5)))) {
             faults.add(failure);
-            Delivery delivery = engine.send(engine.plan(draft(), "fake"), AnswerWatcher.NONE);
+            Delivery delivery = engine.send(engine.plan(draft(), "fake", Set.of()), AnswerWatcher.NONE);
             assertThat(delivery.prompt().profile().name()).isEqualTo("second");
             assertThat(delivery.missed()).containsExactly(new Delivery.Missed("fake", failure.problem()));
         }
@@ -200,7 +205,7 @@ final class DispatchTest {
     void aRefusalOfThePromptIsNotCarriedToAnotherProvider() {
         engine.fallbacks().set(List.of("second"), Set.of("fake", "second"), PERSON);
         faults.add(fault(ProblemCode.ENDPOINT_ERROR, "400"));
-        assertThatThrownBy(() -> engine.send(engine.plan(draft(), "fake"), AnswerWatcher.NONE))
+        assertThatThrownBy(() -> engine.send(engine.plan(draft(), "fake", Set.of()), AnswerWatcher.NONE))
                 .isInstanceOf(ProblemException.class);
         assertThat(second.received()).isEmpty();
     }
@@ -210,7 +215,7 @@ final class DispatchTest {
         engine.fallbacks().set(List.of("second"), Set.of("fake", "second"), PERSON);
         faults.add(fault(ProblemCode.ENDPOINT_TIMED_OUT, ""));
         List<String> seen = new ArrayList<>();
-        engine.send(engine.plan(draft(), "fake"), new AnswerWatcher() {
+        engine.send(engine.plan(draft(), "fake", Set.of()), new AnswerWatcher() {
             @Override
             public void received(String piece) {
                 seen.add("piece");
@@ -248,5 +253,49 @@ final class DispatchTest {
         assertThatThrownBy(() -> ProviderTrial.run(engine, "fake", PERSON)).isInstanceOf(ProblemException.class);
         assertThat(second.received()).isEmpty();
         assertThat(engine.worklist().list()).isEmpty();
+    }
+
+    @Test
+    void aProviderOfWiderScopeNeverStandsInWhateverTheSiteNamed() {
+        LlmProvider server = new Elsewhere(second);
+        offered = List.of(first, server);
+        engine.fallbacks().set(List.of("elsewhere"), Set.of("fake", "elsewhere"), PERSON);
+        RoutePlan plan = engine.plan(draft(), "fake", Set.of());
+        assertThat(plan.hops()).hasSize(2);
+        assertThat(plan.hops().getLast().wider()).isNotEmpty();
+        assertThat(plan.fallbacks()).isEmpty();
+        faults.add(fault(ProblemCode.ENDPOINT_TIMED_OUT, ""));
+        assertThatThrownBy(() -> engine.send(plan, AnswerWatcher.NONE)).isInstanceOf(ProblemException.class);
+        assertThat(second.received()).isEmpty();
+    }
+
+    /** The same provider on a machine of the organisation. */
+    private record Elsewhere(LlmProvider real) implements LlmProvider {
+        @Override
+        public ProviderProfile profile() {
+            return new ProviderProfile("elsewhere", "Elsewhere", Route.OPENAI_CHAT, ProviderProfile.Boundary.INSIDE,
+                    new Destination.Endpoint("http", "127.0.0.1", 8000, "/v1"), Wire.plain(900, Duration.ofSeconds(5)),
+                    Coverage.inside("ours", Set.of("/chat/completions"), "fake-1", "local"));
+        }
+
+        @Override
+        public OutgoingRequest compose(PromptDraft draft) {
+            OutgoingRequest made = real.compose(draft);
+            return new OutgoingRequest(profile().destination(), profile().path(), "", "fake-1", made.headers(),
+                    made.fields(), made.body());
+        }
+
+        @Override
+        public LlmResponse complete(ApprovedPrompt prompt, AnswerWatcher watcher) {
+            return real.complete(prompt, watcher);
+        }
+    }
+
+    @Test
+    void aLabelOfAPersonKeepsANoteInside() {
+        offered = List.of(first, new Elsewhere(second));
+        Set<SensitivityLabel> labels = Set.of(SensitivityLabel.PART_2);
+        assertThat(engine.plan(draft(), "fake", labels).chosen().isOpen()).isTrue();
+        assertThat(engine.plan(draft(), "elsewhere", labels).chosen().isOpen()).isTrue();
     }
 }

@@ -62,9 +62,8 @@ public final class ContentReader implements AnswerReader {
             throw AnswerFields.malformed("parts");
         }
         for (JsonNode part : parts) {
-            String text = AnswerFields.requiredText(part.path("text"), "parts");
             if (!part.path("thought").asBoolean()) {
-                answer.text(text);
+                answer.text(AnswerFields.requiredText(part.path("text"), "parts"));
             }
         }
         if (!AnswerFields.isAbsent(candidate.path("finishReason"))) {

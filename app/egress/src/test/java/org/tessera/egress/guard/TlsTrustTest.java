@@ -122,8 +122,8 @@ class TlsTrustTest {
                     Duration.ofSeconds(1));
             ProblemException problem = catchThrowableOfType(ProblemException.class,
                     () -> Guards.trusting(SERVER)
-                            .send(TestPrompts.approved(profile), Authentication
-                                    .of(profile.wire().authentication(), Optional.empty())));
+                            .send(TestPrompts.approved(profile),
+                                    Authentication.of(profile.wire().authentication(), Optional.empty())));
             assertThat(problem.problem()).isEqualTo(ProblemCode.ENDPOINT_UNREACHABLE);
         }
     }
