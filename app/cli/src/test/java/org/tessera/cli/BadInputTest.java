@@ -112,6 +112,8 @@ final class BadInputTest {
         Path taken = machine.write("taken.json",
                 "{\"name\":\"on-device\",\"baseUrl\":\"http://127.0.0.1:1/v1\",\"model\":\"m\"}");
         assertProblem(machine.run("profile", "import", taken), 1, "GT-4003");
+        Path same = machine.write("same.json", "{\"name\":\"on-device\",\"route\":\"on-device\"}");
+        assertProblem(machine.run("providers", "import", same), 1, "GT-4003");
     }
 
     @Test

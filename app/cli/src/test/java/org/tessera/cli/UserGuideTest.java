@@ -19,8 +19,8 @@ import org.tessera.core.problem.ProblemCode;
 /** What the pages tell users, compared with the product. */
 class UserGuideTest {
     /** Yes: {@code app/bin/tessera audit verify FILE} gives audit verify. No: the name of the script alone. */
-    private static final Pattern COMMAND = Pattern
-            .compile("bin/tessera(?:-cli)? ([a-z]+(?: (?:verify|export|import|list|remove)\\b)?)");
+    private static final Pattern COMMAND = Pattern.compile(
+            "bin/tessera(?:-cli)? ([a-z]+(?: (?:verify|export|import|list|remove|show|template|check|test)\\b)?)");
 
     @ParameterizedTest
     @EnumSource

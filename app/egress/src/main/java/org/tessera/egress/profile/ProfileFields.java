@@ -2,6 +2,7 @@ package org.tessera.egress.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.tessera.core.problem.ProblemException;
 /** The keys of one JSON object in a profile, each asked for by name and kind. A problem names the key, never a value. */
 final class ProfileFields {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    private static final int MOST_DIGITS = 12;
 
     private final ObjectNode node;
     private final String prefix;
@@ -82,6 +85,24 @@ final class ProfileFields {
 
     Optional<LocalDate> optionalDay(String key) {
         return optional(key, LocalDate::parse);
+    }
+
+    Optional<Boolean> flag(String key) {
+        return value(key).map(value -> {
+            if (!value.isBoolean()) {
+                throw invalid(key);
+            }
+            return value.booleanValue();
+        });
+    }
+
+    /** An amount of money as text, not below zero, for example {@code "3.00"}. */
+    BigDecimal money(String key) {
+        BigDecimal amount = required(key, BigDecimal::new);
+        if (amount.signum() < 0 || amount.precision() > MOST_DIGITS || Math.abs(amount.scale()) > MOST_DIGITS) {
+            throw invalid(key);
+        }
+        return amount;
     }
 
     OptionalInt optionalInteger(String key, int least, int most) {

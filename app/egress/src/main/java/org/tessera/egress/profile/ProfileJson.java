@@ -2,12 +2,13 @@ package org.tessera.egress.profile;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.tessera.core.provider.Agreement;
-import org.tessera.core.provider.Attestation;
+import org.tessera.core.digest.Sha256;
+import org.tessera.core.provider.Coverage;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.provider.Wire;
 import org.tessera.egress.json.StrictJson;
 
 /**
@@ -40,37 +41,38 @@ public final class ProfileJson {
         ObjectNode node = StrictJson.object();
         node.put("name", profile.name()).put("title", profile.title()).put("route", profile.route().id());
         if (profile.destination() instanceof Destination.Endpoint endpoint) {
-            node.put("baseUrl", BaseUrl.write(endpoint)).put("model", profile.model());
-            node.put("boundary", ProfileFields.word(profile.boundary())).put("region", profile.region());
-            if (!profile.coverage().infrastructure().isBlank()) {
-                node.put("infrastructure", profile.coverage().infrastructure());
-            }
-            node.set("agreement", agreement(profile.coverage().agreement()));
-            ArrayNode attestations = node.putArray("attestations");
-            profile.coverage().attestations().forEach(attestation -> attestations.add(attestation(attestation)));
-            ArrayNode paths = node.putArray("coveredPaths");
-            profile.coverage().paths().stream().sorted().forEach(paths::add);
-            node.put("maxOutputTokens", profile.wire().maxOutputTokens());
-            profile.wire().temperature().ifPresent(temperature -> node.put("temperature", temperature));
-            node.put("timeoutSeconds", profile.wire().timeout().toSeconds());
+            node.put("baseUrl", BaseUrl.write(endpoint)).put("boundary", ProfileFields.word(profile.boundary()));
+            coverage(profile.coverage(), node);
+            wire(profile.wire(), node);
         }
         return StrictJson.pretty(node);
     }
 
-    private static ObjectNode agreement(Agreement agreement) {
-        ObjectNode node = StrictJson.object().put("state", ProfileFields.word(agreement.state()));
-        agreement.executedOn().ifPresent(day -> node.put("executedOn", day.toString()));
-        agreement.expiresOn().ifPresent(day -> node.put("expiresOn", day.toString()));
-        agreement.document().ifPresent(document -> node.put("document", document.hex()));
-        agreement.reviewer().ifPresent(reviewer -> node.put("reviewer", reviewer.name()));
-        return node;
+    private static void coverage(Coverage coverage, ObjectNode node) {
+        node.put("region", coverage.region());
+        if (!coverage.infrastructure().isBlank()) {
+            node.put("infrastructure", coverage.infrastructure());
+        }
+        node.put("privateEndpoint", coverage.privateEndpoint()).put("tier", ProfileFields.word(coverage.tier()));
+        ArrayNode models = node.putArray("models");
+        coverage.models().forEach(model -> models.add(EvidenceFields.model(model)));
+        ArrayNode paths = node.putArray("coveredPaths");
+        coverage.paths().stream().sorted().forEach(paths::add);
+        node.set("agreement", EvidenceFields.agreement(coverage.agreement()));
+        ArrayNode attestations = node.putArray("attestations");
+        coverage.attestations().forEach(word -> attestations.add(EvidenceFields.attestation(word)));
+        ArrayNode chain = node.putArray("chain");
+        coverage.chain().forEach(company -> chain.add(EvidenceFields.company(company)));
     }
 
-    private static ObjectNode attestation(Attestation attestation) {
-        return StrictJson.object()
-                .put("setting", ProfileFields.word(attestation.setting()))
-                .put("by", attestation.by().name())
-                .put("on", attestation.on().toString())
-                .put("expires", attestation.expires().toString());
+    private static void wire(Wire wire, ObjectNode node) {
+        node.set("auth", AuthFields.write(wire.authentication()));
+        wire.apiVersion().ifPresent(version -> node.put("apiVersion", version));
+        node.put("streaming", wire.streaming()).put("maxOutputTokens", wire.maxOutputTokens());
+        wire.temperature().ifPresent(temperature -> node.put("temperature", temperature));
+        node.put("timeoutSeconds", wire.timeout().toSeconds());
+        ObjectNode tls = node.putObject("tls").put("clientCertificate", wire.tls().clientCertificate());
+        ArrayNode pins = tls.putArray("pins");
+        wire.tls().pins().stream().map(Sha256::hex).sorted().forEach(pins::add);
     }
 }

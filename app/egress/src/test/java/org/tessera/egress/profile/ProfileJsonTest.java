@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tessera.core.gate.GateCheck;
+import org.tessera.core.gate.ProfileCheck;
 import org.tessera.core.provider.Agreement;
 import org.tessera.core.provider.Attestation;
 import org.tessera.core.provider.Destination;
@@ -53,7 +57,8 @@ class ProfileJsonTest {
         assertThat(profile.coverage().agreement().isInForce(LocalDate.of(2027, 3, 2))).isFalse();
         assertThat(profile.coverage().attestations()).extracting(Attestation::setting)
                 .containsExactly(Attestation.Setting.ZERO_DATA_RETENTION, Attestation.Setting.TRAINING_OPT_OUT,
-                        Attestation.Setting.REGION);
+                        Attestation.Setting.REGION, Attestation.Setting.TRAINING_TERMS);
+        assertThat(ProfileCheck.of(profile, true, LocalDate.of(2026, 11, 22))).allMatch(GateCheck::isPassed);
     }
 
     @ParameterizedTest
@@ -128,6 +133,20 @@ class ProfileJsonTest {
             {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","maxOutputTokens":"9"}   | PROFILE_INVALID | maxOutputTokens
             {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","temperature":3}         | PROFILE_INVALID | temperature
             {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","timeoutSeconds":1.5}    | PROFILE_INVALID | timeoutSeconds
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","models":[{"id":"m"}]}   | PROFILE_INVALID | model
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","models":[]}                         | PROFILE_INVALID | models
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","models":[{"id":" "}]}               | PROFILE_INVALID | models.id
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","models":[{"id":"m","released":"May 2026"}]} | PROFILE_INVALID | models.released
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","models":[{"id":"m","price":{"input":"-1","output":"1","asOf":"2026-01-01"}}]} | PROFILE_INVALID | models.price.input
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","models":[{"id":"m","price":{"input":"1"}}]} | PROFILE_INVALID | models.price.output
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","tier":"gold"}           | PROFILE_INVALID | tier
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","streaming":"yes"}       | PROFILE_INVALID | streaming
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","privateEndpoint":1}     | PROFILE_INVALID | privateEndpoint
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","auth":{"scheme":"basic"}} | PROFILE_INVALID | auth.scheme
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","auth":{"scheme":"oauth"}} | PROFILE_INVALID | auth.grant
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","auth":{"scheme":"bearer","token":"x"}} | PROFILE_UNKNOWN_KEY | auth.token
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","tls":{"pins":["51b0"]}} | PROFILE_INVALID | tls.pins
+            {"name":"a","baseUrl":"http://127.0.0.1/v1","model":"m","chain":[{"name":"x"}]}  | PROFILE_INVALID | chain.service
             {"name":"a","route":"on-device","model":"m"}                                     | PROFILE_INVALID | model
             """)
     void namesTheKeyThatIsWrong(String json, ProblemCode code, String key) {
@@ -161,10 +180,27 @@ class ProfileJsonTest {
     void readerAndSchemaKnowTheSameKeys() {
         ObjectNode schema = StrictJson.read(Schemas.text("profile/provider-profile.schema.json")).orElseThrow();
         assertThat(keys(schema, "/properties")).isEqualTo(ProfileReader.KEYS);
-        assertThat(keys(schema, "/properties/agreement/properties")).isEqualTo(ProfileReader.AGREEMENT_KEYS);
-        assertThat(keys(schema, "/properties/attestations/items/properties")).isEqualTo(ProfileReader.ATTESTATION_KEYS);
+        assertThat(keys(schema, "/properties/agreement/properties")).isEqualTo(EvidenceFields.AGREEMENT_KEYS);
+        assertThat(keys(schema, "/properties/attestations/items/properties"))
+                .isEqualTo(EvidenceFields.ATTESTATION_KEYS);
+        assertThat(keys(schema, "/properties/chain/items/properties")).isEqualTo(EvidenceFields.CHAIN_KEYS);
+        assertThat(keys(schema, "/properties/models/items/properties")).isEqualTo(EvidenceFields.MODEL_KEYS);
+        assertThat(keys(schema, "/properties/models/items/properties/price/properties"))
+                .isEqualTo(EvidenceFields.PRICE_KEYS);
+        assertThat(keys(schema, "/properties/auth/properties")).isEqualTo(AuthFields.KEYS);
+        assertThat(keys(schema, "/properties/tls/properties")).isEqualTo(ProfileReader.TLS_KEYS);
+        assertThat(words(schema, "/properties/route/enum"))
+                .isEqualTo(Arrays.stream(Route.values()).map(Route::id).collect(Collectors.toSet()));
+        assertThat(words(schema, "/properties/attestations/items/properties/setting/enum")).isEqualTo(
+                Arrays.stream(Attestation.Setting.values()).map(ProfileFields::word).collect(Collectors.toSet()));
         assertThat(schema.at("/properties/maxOutputTokens/maximum").asInt()).isEqualTo(ProfileReader.MOST_TOKENS);
         assertThat(schema.at("/properties/timeoutSeconds/maximum").asInt()).isEqualTo(ProfileReader.MOST_SECONDS);
+    }
+
+    private static Set<String> words(ObjectNode schema, String pointer) {
+        Set<String> words = new TreeSet<>();
+        schema.at(pointer).forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private static Set<String> keys(ObjectNode schema, String pointer) {
