@@ -13,7 +13,6 @@ import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.Credential;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.ondevice.OnDeviceProvider;
-import org.tessera.egress.openai.OpenAiChatProvider;
 import org.tessera.egress.profile.BuiltInProfiles;
 import org.tessera.egress.profile.ProfileJson;
 
@@ -57,12 +56,8 @@ public final class Providers {
             case ON_DEVICE -> new OnDeviceProvider(profile);
             default -> {
                 guard.requireSafeRuntime();
-                yield new OpenAiChatProvider(profile, authentication(credential), guard);
+                yield new HttpProvider(profile, Authentication.of(profile.wire().authentication(), credential), guard);
             }
         };
-    }
-
-    private static Authentication authentication(Optional<Credential> credential) {
-        return credential.<Authentication>map(Authentication.Bearer::new).orElseGet(Authentication.None::new);
     }
 }

@@ -37,16 +37,28 @@ public final class Schemas {
     }
 
     /** A schema of OpenAI's own interface description, where that lies beside the checkout. */
-    public static Optional<Schema> official(String name) throws IOException {
-        Path file = Path.of(System.getProperty("tessera.root", "."), "..", "shared", "contracts",
-                "openai-openapi.json");
-        if (!Files.exists(file)) {
-            return Optional.empty();
+    public static Optional<Schema> official(String name) {
+        return Official.REGISTRY
+                .map(registry -> registry.getSchema(SchemaLocation.of(OFFICIAL + "#/components/schemas/" + name)));
+    }
+
+    /** Read once: it is two megabytes long. */
+    private static final class Official {
+        static final Optional<SchemaRegistry> REGISTRY = registry(
+                Path.of(System.getProperty("tessera.root", "."), "..", "shared", "contracts", "openai-openapi.json"));
+
+        private static Optional<SchemaRegistry> registry(Path file) {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            try {
+                String description = Files.readString(file);
+                return Optional.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(Map.of(OFFICIAL, description))));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
-        String description = Files.readString(file);
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(OFFICIAL, description)));
-        return Optional.of(registry.getSchema(SchemaLocation.of(OFFICIAL + "#/components/schemas/" + name)));
     }
 
     /** What is wrong with a JSON text; empty if nothing is. */

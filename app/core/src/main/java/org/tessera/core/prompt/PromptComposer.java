@@ -59,12 +59,14 @@ public final class PromptComposer {
                 .filter(section -> !section.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         String visible = InvisibleCharacters.removeFrom(joined);
-        List<Token> tokens = TokenFormat.exact(visible).stream().map(TokenMention.Exact::token).toList();
+        String harmless = TemplateMarkers.neutralised(visible);
+        List<Token> tokens = TokenFormat.exact(harmless).stream().map(TokenMention.Exact::token).toList();
         List<TokenFact> facts = TokenTable.of(tokens, map, LocalDate.ofInstant(clock.instant(), FIRST_ZONE));
-        UserTurn user = new UserTurn(template.task(), template.headings(), facts, boundary(visible),
-                new TokenizedText(visible));
-        return new PromptDraft(template, note, choice, user.note(), facts, template.instructions(), List.of(),
-                user.text(), characters(joined) - characters(visible));
+        UserTurn user = new UserTurn(template.task(), template.headings(), facts, boundary(harmless),
+                new TokenizedText(harmless));
+        String system = template.instructions() + "\n\n" + Canary.passage(draw("canary-"));
+        return new PromptDraft(template, note, choice, user.note(), facts, system, List.of(), user.text(),
+                characters(joined) - characters(visible));
     }
 
     private static int characters(String text) {
@@ -72,15 +74,15 @@ public final class PromptComposer {
     }
 
     private String boundary(String text) {
-        String drawn = draw();
+        String drawn = draw("note-");
         while (text.contains(drawn)) {
-            drawn = draw();
+            drawn = draw("note-");
         }
         return drawn;
     }
 
-    private String draw() {
-        StringBuilder word = new StringBuilder("note-");
+    private String draw(String start) {
+        StringBuilder word = new StringBuilder(start);
         for (int count = 0; count < BOUNDARY_LENGTH; count++) {
             word.append(BOUNDARY_LETTERS.charAt(random.nextInt(BOUNDARY_LETTERS.length())));
         }

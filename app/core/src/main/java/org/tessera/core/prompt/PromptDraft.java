@@ -3,6 +3,7 @@ package org.tessera.core.prompt;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tessera.core.note.TextSpan;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenizedNote;
 import org.tessera.core.vault.TokenizedText;
@@ -14,7 +15,7 @@ import org.tessera.core.vault.TokenizedText;
  * @param note the tokenized note that it is made from
  * @param choice which sections went in
  * @param noteText the included sections, joined, without invisible characters
- * @param facts the token table
+ * @param facts the token table, over all tokens of the conversation
  * @param system the instructions
  * @param earlier the turns before this one, oldest first; empty for a first prompt
  * @param user task, token table and note text; in a later turn the question
@@ -27,7 +28,12 @@ public record PromptDraft(PromptTemplate template, TokenizedNote note, SectionCh
         earlier = List.copyOf(earlier);
     }
 
-    /** The tokens that the answer may use. */
+    /** Where the note text reads like an instruction to a model, for the reviewer to look at before it is sent. */
+    public List<TextSpan> instructionLike() {
+        return InstructionFinder.find(noteText.value());
+    }
+
+    /** The tokens that the answer may use: those of all turns. */
     public Set<Token> tokens() {
         return facts.stream().map(TokenFact::token).collect(Collectors.toUnmodifiableSet());
     }

@@ -22,6 +22,8 @@ final class NearestToken {
         return switch (mention) {
             case TokenMention.Exact exact -> near(sent, exact.token());
             case TokenMention.Bent bent -> near(sent, bent.token());
+            case TokenMention.Worn worn ->
+                only(sent, token -> token.index() == worn.index() && token.check().equals(worn.check()));
             case TokenMention.Lookalike lookalike ->
                 near(sent, text.substring(lookalike.span().start(), lookalike.span().end()));
         };

@@ -18,7 +18,8 @@ import org.tessera.core.vault.TokenizedText;
 
 /**
  * Puts values back. A token is restored only if it was sent with the prompt and every part of it agrees; a token whose
- * case, brackets or joints were bent is restored and marked; everything else that looks like a token stays as it is.
+ * case, brackets, joints or label were bent is restored and marked; everything else that looks like a token stays as it
+ * is, and so does a token in the target of a link, in a tag or in a block of code.
  */
 public final class Reinserter {
     /** Yes: nothing, {@code " "}, {@code ", "}. No: {@code " and "}. */
@@ -65,20 +66,22 @@ public final class Reinserter {
         List<Reinsertion> reinsertions = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         int done = 0;
-        for (TokenMention mention : TokenFormat.scan(text)) {
+        for (TokenMention mention : TokenFormat.scan(text, sent)) {
             TextSpan place = mention.span();
             out.append(text, done, place.start());
             int start = out.length();
             Optional<TokenEntry> entry = tokenOf(mention).filter(sent::contains).flatMap(map::find);
-            if (entry.isPresent()) {
-                out.append(entry.get().value().reveal());
+            boolean exposed = entry.isPresent() && Exposure.holds(text, place);
+            if (entry.isPresent() && !exposed) {
+                out.append(entry.get().value().reveal()).append(tail(mention));
                 TextSpan restored = new TextSpan(start, out.length());
-                boolean bent = mention instanceof TokenMention.Bent;
+                boolean bent = !(mention instanceof TokenMention.Exact);
                 reinsertions.add(new Reinsertion(entry.get().token(), place, restored, bent));
             } else {
                 out.append(text, place.start(), place.end());
-                Optional<Token> nearest = NearestToken.among(sent, mention, text);
-                leftovers.add(new Leftover(place, new TextSpan(start, out.length()), nearest));
+                Optional<Token> nearest = exposed ? entry.map(TokenEntry::token)
+                        : NearestToken.among(sent, mention, text);
+                leftovers.add(new Leftover(place, new TextSpan(start, out.length()), nearest, exposed));
             }
             done = place.end();
         }
@@ -88,11 +91,26 @@ public final class Reinserter {
                 census(reinsertions, leftovers, repeated.size()));
     }
 
-    private static Optional<Token> tokenOf(TokenMention mention) {
+    private Optional<Token> tokenOf(TokenMention mention) {
         return switch (mention) {
             case TokenMention.Exact exact -> Optional.of(exact.token());
             case TokenMention.Bent bent -> Optional.of(bent.token());
+            case TokenMention.Worn worn -> onlyFitting(worn);
             case TokenMention.Lookalike lookalike -> Optional.empty();
+        };
+    }
+
+    private Optional<Token> onlyFitting(TokenMention.Worn worn) {
+        List<Token> fitting = sent.stream().filter(worn::fits).limit(2).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static String tail(TokenMention mention) {
+        return switch (mention) {
+            case TokenMention.Bent bent -> bent.tail();
+            case TokenMention.Worn worn -> worn.tail();
+            case TokenMention.Exact exact -> "";
+            case TokenMention.Lookalike lookalike -> "";
         };
     }
 

@@ -43,8 +43,13 @@ final class ContentWords {
         return words;
     }
 
+    /** Whether a word in small letters is mere grammar or a letter phrase. */
+    static boolean isSilent(String word) {
+        return SILENT.contains(word);
+    }
+
     /** Enough to meet "pauses" with "pause" and "admitted" with "admit"; both sides are cut alike. */
-    private static String stem(String word) {
+    static String stem(String word) {
         String cut = word;
         for (String ending : new String[]{"ing", "ed", "es", "s", "e"}) {
             if (cut.length() > ending.length() + 2 && cut.endsWith(ending)) {

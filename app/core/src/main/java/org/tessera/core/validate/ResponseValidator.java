@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.llm.LlmResponse;
@@ -49,6 +50,12 @@ public final class ResponseValidator {
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
         findings.addAll(numbers(document, tokens, grounding));
+        Stream.concat(new RoleCheck(draft.noteText()).of(document.response()).stream(),
+                new Hazards(draft).in(document.response().value()).stream())
+                .filter(doubt -> !isReported(findings, document.toRestored(doubt.at()), doubt.concern()))
+                .map(doubt -> new ValidationFinding.Doubtful(document.toRestored(doubt.at()), doubt.concern()))
+                .distinct()
+                .forEach(findings::add);
         switch (response.finish()) {
             case COMPLETE -> {
             }
@@ -60,9 +67,18 @@ public final class ResponseValidator {
         return new Validation(findings, supports);
     }
 
+    /** A number that is not in the note at all needs no second finding. */
+    private static boolean isReported(List<ValidationFinding> findings, TextSpan at, Concern concern) {
+        return concern == Concern.NUMBER_ELSEWHERE && findings.contains(new ValidationFinding.ValueNotInNote(at));
+    }
+
     private static List<ValidationFinding> tokens(ReinsertedDocument document, PromptDraft draft) {
         List<ValidationFinding> findings = new ArrayList<>();
         for (Leftover leftover : document.leftovers()) {
+            if (leftover.exposed()) {
+                findings.add(new ValidationFinding.Doubtful(leftover.inRestored(), Concern.EXPOSED_TOKEN));
+                continue;
+            }
             findings.add(leftover.nearest()
                     .<ValidationFinding>map(token -> new ValidationFinding.AlteredToken(leftover.inRestored(), token))
                     .orElseGet(() -> new ValidationFinding.UnknownToken(leftover.inRestored())));
@@ -80,7 +96,8 @@ public final class ResponseValidator {
                 .missing()
                 .stream()
                 .sorted(Comparator.comparing(Token::text))
-                .map(token -> new ValidationFinding.MissingToken(token, !patientNamed && isPatient(token, draft)))
+                .map(token -> new ValidationFinding.MissingToken(token,
+                        draft.earlier().isEmpty() && !patientNamed && isPatient(token, draft)))
                 .forEach(findings::add);
         return findings;
     }
@@ -105,7 +122,8 @@ public final class ResponseValidator {
     private static List<ValidationFinding> unexpected(ReinsertedDocument document, SpanIndex<TextSpan> tokens,
             PromptDraft draft, List<PhiSpan> detected) {
         String text = document.response().value();
-        WordIndex sent = new WordIndex(draft.system() + "\n" + draft.user());
+        WordIndex sent = new WordIndex(Stream.concat(Stream.of(draft.system(), draft.user()),
+                draft.earlier().stream().map(turn -> turn.user().value())).collect(Collectors.joining("\n")));
         List<ValidationFinding> findings = new ArrayList<>();
         for (PhiSpan phi : detected) {
             for (TextSpan part : outside(phi.span(), tokens, text)) {

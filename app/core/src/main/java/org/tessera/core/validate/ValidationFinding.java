@@ -28,6 +28,7 @@ public sealed interface ValidationFinding {
             case UnexpectedPhi phi -> "unexpected-identifier";
             case Ungrounded ungrounded -> "ungrounded-sentence";
             case ValueNotInNote value -> "value-not-in-note";
+            case Doubtful doubtful -> doubtful.concern().code();
             case CutShort cut -> "answer-cut-short";
             case ModelRefused refused -> "model-refused";
         };
@@ -64,6 +65,14 @@ public sealed interface ValidationFinding {
 
     /** A dose, result or other number that does not stand in the note. */
     record ValueNotInNote(TextSpan at) implements Placed {}
+
+    /** A place that a rule doubts, and which rule. */
+    record Doubtful(TextSpan at, Concern concern) implements Placed {
+        @Override
+        public boolean blocks() {
+            return concern.blocks();
+        }
+    }
 
     /**
      * A token that was sent and does not come back. A summary leaves things out, so it blocks only where the document is

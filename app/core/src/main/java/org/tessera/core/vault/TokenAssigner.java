@@ -40,9 +40,9 @@ public final class TokenAssigner {
      * @param issued the tokens of the case so far
      */
     public Assignment assign(CaseId caseId, ReviewedNote note, TokenMap issued) {
-        List<Replacement> replacements = Replacement.allIn(note);
-        TokenMap map = issued.plus(newEntries(replacements, issued));
+        List<Replacement> replacements = Replacement.allIn(note, issued);
         String text = note.note().note().text().reveal();
+        TokenMap map = issued.plus(newEntries(replacements, issued, new CheckCharacters(random, issued, text)));
         StringBuilder out = new StringBuilder(text.length() + replacements.size() * 12);
         List<TokenPlacement> placements = new ArrayList<>(replacements.size());
         int done = 0;
@@ -59,7 +59,7 @@ public final class TokenAssigner {
         return new Assignment(new TokenizedNote(caseId, note, new TokenizedText(out.toString()), placements), map);
     }
 
-    private List<TokenEntry> newEntries(List<Replacement> replacements, TokenMap issued) {
+    private List<TokenEntry> newEntries(List<Replacement> replacements, TokenMap issued, CheckCharacters checks) {
         Map<Optional<IdentifierKind>, Set<PhiText>> fresh = new LinkedHashMap<>();
         for (Replacement replacement : replacements) {
             if (issued.find(replacement.kind(), replacement.value()).isEmpty()) {
@@ -69,7 +69,6 @@ public final class TokenAssigner {
         Map<TokenLabel, List<NewThing>> byLabel = new EnumMap<>(TokenLabel.class);
         fresh.forEach((kind, values) -> byLabel.computeIfAbsent(NewThing.labelOf(kind), label -> new ArrayList<>())
                 .addAll(NewThing.of(kind, List.copyOf(values), issued)));
-        CheckCharacters checks = new CheckCharacters(random, issued);
         List<TokenEntry> entries = new ArrayList<>();
         byLabel.forEach((label, things) -> entries.addAll(number(label, things, issued, checks)));
         return entries;

@@ -7,16 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tessera.core.fixture.CpuTime;
 import org.tessera.core.fixture.Seed;
 import org.tessera.core.fixture.TestNote;
 import org.tessera.core.fixture.TestPrompt;
-import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
@@ -34,60 +36,68 @@ import org.tessera.core.vault.TokenizedText;
 /**
  * Over a hundred thousand answers with altered, invented, dropped, repeated and foreign tokens no wrong value is
  * restored, nothing is left without a finding, and nothing is signed while one is open.
+ *
+ * <p>A token is recoverable if undoing one {@link Mutation} gives its label, or a word or a gap in its place that
+ * contradicts nothing, and its index, form and check characters as they were sent. Of these at least 99 of 100 are
+ * restored, each kind counted by itself, and the others are reported. What was {@link Damage done} to the rest leaves
+ * more than one reading or none, or puts the token where its value would leave the page: it is reported and stays.
  */
 final class HostileAnswerTest {
     private static final Seed SEED = Seed.ofThisBuild();
-    private static final int PROMPTS = 500;
-    private static final int ANSWERS_PER_PROMPT = 210;
+    private static final int PROMPTS = 520;
+    private static final int ANSWERS_PER_PROMPT = 200;
 
+    /** In so many prompts there is one with a token map of a whole case. */
+    private static final int WHOLE_CASES = 100;
+
+    /** The checks that follow a restoration are made for one answer of so many. */
+    private static final int VALIDATED = 16;
+
+    private final Map<String, int[]> kinds = new TreeMap<>();
     private int answers;
     private int altered;
-    private int recoverable;
-    private int recovered;
 
     /** A prompt and the tokens that its answer has no right to. */
     private record Exchange(TestPrompt prompt, List<Token> strangers) {}
 
     @Test
     void restoresNothingWronglyLeavesNothingUnnoticedAndSignsNothingOpen() {
+        long millis = CpuTime.millisOf(this::askAll);
+        StringBuilder figures = new StringBuilder();
+        kinds.forEach(
+                (kind, counts) -> figures.append("%n%6d of %6d restored: %s".formatted(counts[1], counts[0], kind)));
+        System.getLogger(getClass().getName())
+                .log(System.Logger.Level.INFO, "{0} answers, {1} altered tokens, {2} ms, -Dtessera.seed={3}{4}",
+                        answers, altered, millis, String.valueOf(SEED.value()), figures);
+        assertThat(answers).isGreaterThanOrEqualTo(100_000);
+        assertThat(altered).as("altered tokens").isGreaterThan(200_000);
+        for (Mutation mutation : Mutation.ALL) {
+            int[] counts = kinds.getOrDefault(mutation.name(), new int[2]);
+            assertThat((double) counts[1] / counts[0]).as("%s, restored of %d, %s", mutation.name(), counts[0], SEED)
+                    .isGreaterThanOrEqualTo(0.99);
+        }
+    }
+
+    private void askAll() {
         for (int number = 0; number < PROMPTS; number++) {
             Random random = SEED.of(number);
             Exchange exchange = exchange(random, number);
             List<Token> sent = List.copyOf(exchange.prompt().draft().tokens());
             HostileAnswers hostile = new HostileAnswers(random, sent, exchange.strangers());
             for (int answer = 0; answer < ANSWERS_PER_PROMPT; answer++) {
-                assertHeld(exchange.prompt(), hostile.next(), SEED.name(number));
+                assertHeld(exchange.prompt(), hostile.next(), SEED.name(number), random);
                 answers++;
             }
         }
-        assertThat(answers).isGreaterThanOrEqualTo(100_000);
-        assertThat(altered).as("altered tokens").isGreaterThan(200_000);
-        assertThat((double) recovered / recoverable).as("bent tokens restored, of %d", recoverable)
-                .isGreaterThanOrEqualTo(0.99);
     }
 
     /** A note in which one section stays at home; the tokens of another case are drawn apart. */
     private static Exchange exchange(Random random, int number) {
-        TestNote note = TestNote
-                .of("HPI: Odalys Ferrante, daughter of Wen Abara, fell on 3 May 2026 and 9 May 2026. "
-                        + "Ferrante has MRN 4471-90236 at Brookhollow Clinic, tel 555-0142, seen by R. Aduba.\n"
-                        + "SOCIAL HISTORY: lives at 12 Birch Lane, Tarnwick.\nPLAN: rest until 17 May 2026.")
-                .hide(IdentifierKind.PATIENT, "Odalys Ferrante")
-                .hide(IdentifierKind.RELATIVE, "Wen Abara")
-                .hide(IdentifierKind.DATE, "3 May 2026")
-                .hide(IdentifierKind.DATE, "9 May 2026")
-                .hide(IdentifierKind.PATIENT, "Ferrante")
-                .hide(IdentifierKind.MEDICAL_RECORD, "4471-90236")
-                .hide(IdentifierKind.FACILITY, "Brookhollow Clinic")
-                .hide(IdentifierKind.PHONE, "555-0142")
-                .hide(IdentifierKind.CLINICIAN, "R. Aduba")
-                .hide(IdentifierKind.STREET, "12 Birch Lane")
-                .hide(IdentifierKind.CITY, "Tarnwick")
-                .hide(IdentifierKind.DATE, "17 May 2026");
+        TestNote note = number % WHOLE_CASES == 0 ? HostileNotes.wholeCase() : HostileNotes.next(number);
         TestPrompt prompt = TestPrompt.of(note, random);
         Set<Token> sent = prompt.draft().tokens();
         List<Token> strangers = new ArrayList<>();
-        for (TokenMap map : List.of(prompt.map(), TestPrompt.of(note, SEED.of(-number)).map())) {
+        for (TokenMap map : List.of(prompt.map(), TestPrompt.of(note, SEED.of(-number - 1)).map())) {
             map.entries()
                     .stream()
                     .map(TokenEntry::token)
@@ -97,7 +107,7 @@ final class HostileAnswerTest {
         return new Exchange(prompt, strangers);
     }
 
-    private void assertHeld(TestPrompt prompt, HostileAnswers.Answer answer, String name) {
+    private void assertHeld(TestPrompt prompt, HostileAnswers.Answer answer, String name, Random random) {
         String what = name + ": " + answer.text();
         TokenizedText text = new TokenizedText(answer.text());
         ReinsertedDocument document = new Reinserter(prompt.map(), prompt.draft().tokens()).reinsert(text);
@@ -106,14 +116,13 @@ final class HostileAnswerTest {
             assertTrue(answer.pieces().stream().anyMatch(piece -> piece.token().equals(back.token())),
                     "value from nowhere", what);
         }
-        LlmResponse response = new LlmResponse(text, "m", LlmResponse.Finish.COMPLETE, OptionalInt.empty(),
-                OptionalInt.empty(), Optional.empty(), Duration.ZERO);
-        Validation validation = ResponseValidator.validate(document, response, prompt.draft(), List.of());
         for (int index = 0; index < answer.pieces().size(); index++) {
-            assertFate(answer.pieces().get(index), answer.places().get(index), document, validation, what);
+            assertFate(answer.pieces().get(index), answer.places().get(index), document, what);
         }
-        assertMissingReported(prompt.draft().tokens(), document, validation, what);
-        assertSignedOnlyWhenSettled(document.text(), validation, what);
+        if (answers % VALIDATED == 0) {
+            assertReported(prompt, document, what);
+            assertSameWhileItComes(prompt, answer, document, random, what);
+        }
     }
 
     /** The answer with nothing changed but the values that the reinsertions name. */
@@ -121,43 +130,76 @@ final class HostileAnswerTest {
         StringBuilder text = new StringBuilder(document.response().value());
         for (Reinsertion back : document.reinsertions().reversed()) {
             String value = map.find(back.token()).orElseThrow().value().reveal();
-            text.replace(back.inResponse().start(), back.inResponse().end(), value);
+            String restored = document.text().slice(back.inRestored()).reveal();
+            String tail = restored.substring(value.length());
+            assertTrue(restored.startsWith(value) && List.of("", "s", "'", "'s", "\u2019s").contains(tail),
+                    "other value", restored);
+            text.replace(back.inResponse().start(), back.inResponse().end(), restored);
         }
         return text.toString();
     }
 
-    private void assertFate(HostileAnswers.Piece piece, TextSpan place, ReinsertedDocument document,
-            Validation validation, String what) {
+    private void assertFate(HostileAnswers.Piece piece, TextSpan place, ReinsertedDocument document, String what) {
         List<Reinsertion> back = document.reinsertions()
                 .stream()
                 .filter(each -> place.contains((each.inResponse().start() + each.inResponse().end()) / 2))
                 .toList();
-        TextSpan restored = document.toRestored(place);
-        boolean flagged = validation.blocking().stream().filter(finding -> switch (finding) {
-            case ValidationFinding.AlteredToken token -> true;
-            case ValidationFinding.UnknownToken token -> true;
-            case ValidationFinding.BentToken token -> true;
-            default -> false;
-        }).anyMatch(finding -> finding.place().filter(restored::overlaps).isPresent());
+        boolean reported = back.stream().anyMatch(Reinsertion::bent)
+                || document.leftovers().stream().anyMatch(leftover -> leftover.inResponse().overlaps(place));
         assertTrue(back.stream().allMatch(each -> each.token().equals(piece.token())), piece + " is wrong", what);
+        int[] counts = kinds.computeIfAbsent(piece.how(), how -> new int[2]);
+        counts[0]++;
+        counts[1] += back.isEmpty() ? 0 : 1;
+        altered += piece.fate() == HostileAnswers.Fate.EXACT ? 0 : 1;
         switch (piece.fate()) {
             case EXACT -> assertTrue(back.size() == 1 && !back.getFirst().bent(), piece + " is lost", what);
-            case BENT -> {
-                altered++;
-                recoverable++;
-                recovered += back.isEmpty() ? 0 : 1;
-                assertTrue(flagged, piece + " is unnoticed", what);
-            }
-            case SLIPPED -> {
-                altered++;
-                assertTrue(flagged, piece + " is unnoticed", what);
-            }
+            case BENT, SLIPPED -> assertTrue(reported, piece + " is unnoticed", what);
             case DAMAGED -> {
-                altered++;
                 assertTrue(back.isEmpty(), piece + " is restored", what);
-                assertTrue(flagged, piece + " is unnoticed", what);
+                assertTrue(reported, piece + " is unnoticed", what);
             }
         }
+    }
+
+    /** Whatever was not put back, or was after a look, has a blocking finding at its place. */
+    private static void assertReported(TestPrompt prompt, ReinsertedDocument document, String what) {
+        LlmResponse response = new LlmResponse(document.response(), "m", LlmResponse.Finish.COMPLETE,
+                OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Duration.ZERO);
+        Validation validation = ResponseValidator.validate(document, response, prompt.draft(), List.of());
+        Set<TextSpan> places = validation.blocking()
+                .stream()
+                .flatMap(finding -> finding.place().stream())
+                .collect(Collectors.toSet());
+        document.leftovers()
+                .forEach(leftover -> assertTrue(places.contains(leftover.inRestored()), leftover + " is silent", what));
+        document.reinsertions()
+                .stream()
+                .filter(Reinsertion::bent)
+                .forEach(back -> assertTrue(places.contains(back.inRestored()), back + " is silent", what));
+        assertMissingReported(prompt.draft().tokens(), document, validation, what);
+        assertSignedOnlyWhenSettled(document.text(), validation, what);
+    }
+
+    /** In pieces the answer becomes the same text, but for bent tokens, which stay as they stand. */
+    private static void assertSameWhileItComes(TestPrompt prompt, HostileAnswers.Answer answer,
+            ReinsertedDocument document, Random random, String what) {
+        StringBuilder expected = new StringBuilder(answer.text());
+        document.reinsertions()
+                .reversed()
+                .stream()
+                .filter(back -> !back.bent())
+                .forEach(back -> expected.replace(back.inResponse().start(), back.inResponse().end(),
+                        document.text().slice(back.inRestored()).reveal()));
+        LiveRestoration live = new LiveRestoration(prompt.map(), prompt.draft().tokens());
+        StringBuilder shown = new StringBuilder();
+        int done = 0;
+        while (done < answer.text().length()) {
+            int end = Math.min(answer.text().length(), done + 1 + random.nextInt(12));
+            shown.append(live.take(answer.text().substring(done, end)).reveal());
+            done = end;
+        }
+        shown.append(live.rest().reveal());
+        assertTrue(expected.toString().contentEquals(shown), "other text in pieces: " + shown, what);
     }
 
     private static void assertMissingReported(Set<Token> sent, ReinsertedDocument document, Validation validation,

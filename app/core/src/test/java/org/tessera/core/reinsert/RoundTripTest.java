@@ -77,7 +77,8 @@ final class RoundTripTest {
                 .count();
     }
 
-    /** The text comes back from the map alone, and as the answer of a model that repeats what it was given. */
+    /** The text comes back from the map alone, and as the answer of a model that repeats what it was given; not
+     * where the note itself had put it into an address. */
     private static void assertGivenBack(TokenAssigner.Assignment made, String where) {
         TokenizedNote note = made.note();
         PhiText original = note.source().note().note().text();
@@ -87,6 +88,9 @@ final class RoundTripTest {
         }
         Set<Token> sent = note.placements().stream().map(TokenPlacement::token).collect(Collectors.toSet());
         ReinsertedDocument echo = new Reinserter(made.map(), sent).reinsert(note.text());
+        if (echo.leftovers().stream().anyMatch(Leftover::exposed)) {
+            return;
+        }
         boolean untouched = echo.leftovers().isEmpty() && echo.reinsertions().stream().noneMatch(Reinsertion::bent);
         if (!echo.text().equals(original) || !untouched || !echo.census().missing().isEmpty()) {
             fail("%s: repeating %s gives %s", where, note.text().value(), echo.census());

@@ -15,7 +15,8 @@ final class EgressBook {
     /** Problems after which a person has to reckon with the prompt having arrived. */
     private static final Set<ProblemCode> MAY_HAVE_LEFT = EnumSet.of(ProblemCode.ENDPOINT_TIMED_OUT,
             ProblemCode.ENDPOINT_ERROR, ProblemCode.ENDPOINT_BUSY, ProblemCode.ANSWER_MALFORMED,
-            ProblemCode.ANSWER_EMPTY, ProblemCode.CONNECTION_CUT);
+            ProblemCode.ANSWER_EMPTY, ProblemCode.CONNECTION_CUT, ProblemCode.CREDENTIAL_REFUSED,
+            ProblemCode.CONTENT_FILTERED);
 
     private final Workspace workspace;
 

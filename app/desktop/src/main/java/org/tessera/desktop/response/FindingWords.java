@@ -2,6 +2,7 @@ package org.tessera.desktop.response;
 
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
+import org.tessera.core.validate.Concern;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KindStyle;
@@ -30,6 +31,7 @@ public final class FindingWords {
             case ValidationFinding.UnexpectedPhi phi -> "finding.unexpected";
             case ValidationFinding.Ungrounded ungrounded -> "finding.ungrounded";
             case ValidationFinding.ValueNotInNote value -> "finding.value";
+            case ValidationFinding.Doubtful doubtful -> key(doubtful.concern());
             case ValidationFinding.CutShort cut -> "finding.cut_short";
             case ValidationFinding.ModelRefused refused -> "finding.refused";
         });
@@ -55,8 +57,28 @@ public final class FindingWords {
                 messages.get("finding.ungrounded.words", at(ungrounded.at(), restored));
             case ValidationFinding.ValueNotInNote value ->
                 messages.get("finding.value.words", at(value.at(), restored));
+            case ValidationFinding.Doubtful doubtful ->
+                messages.get(key(doubtful.concern()) + ".words", at(doubtful.at(), restored));
             case ValidationFinding.CutShort cut -> messages.get("finding.cut_short.words");
             case ValidationFinding.ModelRefused refused -> messages.get("finding.refused.words");
+        };
+    }
+
+    private static String key(Concern concern) {
+        return switch (concern) {
+            case SWAPPED_TOKEN -> "finding.swapped";
+            case NUMBER_ELSEWHERE -> "finding.elsewhere";
+            case OTHER_UNIT -> "finding.unit";
+            case NEGATION -> "finding.negation";
+            case SIDE -> "finding.side";
+            case EXPOSED_TOKEN -> "finding.exposed";
+            case ADDRESS -> "finding.address";
+            case MARKUP -> "finding.markup";
+            case ENCODED -> "finding.encoded";
+            case INSTRUCTIONS -> "finding.instructions";
+            case OUT_OF_SCOPE -> "finding.scope";
+            case FORM -> "finding.form";
+            case ACTION_REQUIRED -> "finding.action";
         };
     }
 
@@ -76,6 +98,7 @@ public final class FindingWords {
             case ValidationFinding.UnexpectedPhi phi -> Icon.UNSURE;
             case ValidationFinding.Ungrounded ungrounded -> Icon.NOT_FOUND;
             case ValidationFinding.ValueNotInNote value -> Icon.UNSURE;
+            case ValidationFinding.Doubtful doubtful -> Icon.UNSURE;
             case ValidationFinding.CutShort cut -> Icon.UNSURE;
             case ValidationFinding.ModelRefused refused -> Icon.REFUSED;
         };
@@ -91,6 +114,7 @@ public final class FindingWords {
             case ValidationFinding.RepeatedToken repeated -> Tone.WARN;
             case ValidationFinding.Ungrounded ungrounded -> Tone.WARN;
             case ValidationFinding.ValueNotInNote value -> Tone.WARN;
+            case ValidationFinding.Doubtful doubtful -> doubtful.blocks() ? Tone.WARN : Tone.NEUTRAL;
             case ValidationFinding.CutShort cut -> Tone.WARN;
             case ValidationFinding.MissingToken missing -> missing.required() ? Tone.WARN : Tone.NEUTRAL;
             case ValidationFinding.BentToken bent -> Tone.NEUTRAL;

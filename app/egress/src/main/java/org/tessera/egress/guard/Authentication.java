@@ -1,46 +1,62 @@
 package org.tessera.egress.guard;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.tessera.core.problem.ProblemCode;
-import org.tessera.core.problem.ProblemException;
+import java.util.Optional;
+import org.tessera.core.provider.AuthScheme;
 
-/** How a caller shows an endpoint who it is. The guard adds it to the request at the door. */
+/**
+ * How a caller shows an endpoint who it is: a scheme of the profile with its secret. The guard adds it to the request at
+ * the door, and refuses one whose scheme is not the profile's.
+ */
 public sealed interface Authentication {
+    /** The scheme that a profile names. */
+    AuthScheme scheme();
+
     /** The endpoint asks for nothing. */
-    record None() implements Authentication {}
-
-    /** {@code Authorization: Bearer}, RFC 6750: vLLM, llama.cpp and gateways in front of them. */
-    record Bearer(Credential credential) implements Authentication {}
-
-    /**
-     * The headers that it adds, names in lower case.
-     *
-     * @throws ProblemException {@link ProblemCode#PROFILE_INVALID} if the secret cannot stand in a header
-     */
-    default Map<String, String> headers() {
-        return switch (this) {
-            case None none -> Map.of();
-            case Bearer bearer -> Map.of("authorization", "Bearer " + Secrets.text(bearer.credential()));
-        };
+    record None() implements Authentication {
+        @Override
+        public AuthScheme scheme() {
+            return new AuthScheme.None();
+        }
     }
 
-    /** Turns a secret into what a header can carry. */
-    final class Secrets {
-        /** Visible ASCII. Yes: {@code sk-a1_b2.c3}. No: a line break, a space, nothing. */
-        private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,8192}");
-
-        private Secrets() {}
-
-        private static String text(Credential credential) {
-            char[] secret = credential.secret();
-            String text = new String(secret);
-            Arrays.fill(secret, '\0');
-            if (!VISIBLE.matcher(text).matches()) {
-                throw new ProblemException(ProblemCode.PROFILE_INVALID, "credential");
-            }
-            return text;
+    /** {@code Authorization: Bearer}, RFC 6750. The secret is the key or token itself. */
+    record Bearer(Credential credential) implements Authentication {
+        @Override
+        public AuthScheme scheme() {
+            return new AuthScheme.Bearer();
         }
+    }
+
+    /** A header with the key. The secret is the key itself. */
+    record KeyHeader(AuthScheme.KeyHeader scheme, Credential credential) implements Authentication {}
+
+    /** AWS Signature Version 4; {@link AwsKeys} tells the form of the secret. */
+    record SigV4(AuthScheme.SigV4 scheme, Credential credential) implements Authentication {}
+
+    /** An access token of an identity service; {@link TokenGrant} tells the form of the secret. */
+    record OAuth(AuthScheme.OAuth scheme, Credential credential, AccessTokens tokens) implements Authentication {}
+
+    /** The endpoint may ask for a secret, and nobody stored one. */
+    record Missing(AuthScheme scheme) implements Authentication {}
+
+    /**
+     * The authentication for a profile. A secret that the scheme has no use for is never read.
+     *
+     * @param scheme what the profile names
+     * @param credential the secret, fetched anew for each prompt; empty if none is stored
+     */
+    static Authentication of(AuthScheme scheme, Optional<Credential> credential) {
+        return switch (scheme) {
+            case AuthScheme.None none -> new None();
+            case AuthScheme.Bearer bearer ->
+                credential.<Authentication>map(Bearer::new).orElseGet(() -> new Missing(scheme));
+            case AuthScheme.KeyHeader header -> credential.<Authentication>map(secret -> new KeyHeader(header, secret))
+                    .orElseGet(() -> new Missing(scheme));
+            case AuthScheme.SigV4 aws ->
+                credential.<Authentication>map(secret -> new SigV4(aws, secret)).orElseGet(() -> new Missing(scheme));
+            case AuthScheme.OAuth oauth ->
+                credential.<Authentication>map(secret -> new OAuth(oauth, secret, new AccessTokens()))
+                        .orElseGet(() -> new Missing(scheme));
+        };
     }
 }

@@ -24,13 +24,6 @@ final class BoundedAnswer implements HttpResponse.BodySubscriber<byte[]> {
         this.watcher = watcher;
     }
 
-    /** An answer that is not wanted: empty, whatever comes. */
-    static HttpResponse.BodySubscriber<byte[]> unread() {
-        BoundedAnswer answer = new BoundedAnswer(0, piece -> {});
-        answer.whole.complete(new byte[0]);
-        return answer;
-    }
-
     /** The answer is longer than allowed. */
     static final class TooLong extends IOException {}
 
@@ -42,11 +35,7 @@ final class BoundedAnswer implements HttpResponse.BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         source = subscription;
-        if (whole.isDone()) {
-            subscription.cancel();
-        } else {
-            subscription.request(Long.MAX_VALUE);
-        }
+        subscription.request(Long.MAX_VALUE);
     }
 
     @Override

@@ -4,21 +4,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.provider.Destination;
+import org.tessera.core.llm.EndpointBusyException;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.Wire;
 
 /**
  * The door: the only class that builds an HTTP client and sends. It takes what the gate approved, adds the credential,
@@ -34,23 +34,25 @@ public final class EgressGuard {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
     private static final int OK = 200;
 
-    /** The headers in which providers give a request's number. */
-    private static final List<String> REQUEST_IDS = List.of("x-request-id", "request-id", "apim-request-id",
-            "x-amzn-requestid");
-
-    /** A number for the audit, and nothing that could be text. Yes: {@code req_011CS-a.7}. No: {@code see page 4}. */
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:=-]{1,128}");
-
-    private final Optional<SSLContext> tls;
+    private final TlsContexts tls;
+    private final InstantSource clock;
+    private final CredentialHeaders credentials;
 
     /** A guard that trusts the certificates that the Java runtime trusts. */
     public EgressGuard() {
-        this.tls = Optional.empty();
+        this(new TlsContexts(Optional.empty(), Optional.empty()), InstantSource.system());
     }
 
-    /** A guard that trusts other certificates. */
-    EgressGuard(SSLContext tls) {
-        this.tls = Optional.of(tls);
+    /** A guard with other trust and another clock. */
+    EgressGuard(TlsContexts tls, InstantSource clock) {
+        this.tls = tls;
+        this.clock = clock;
+        this.credentials = new CredentialHeaders(new IdentityService(this::askIdentityService), clock);
+    }
+
+    /** The same guard, showing a certificate of this workstation to endpoints whose profile asks for one. */
+    public EgressGuard showing(ClientCertificate certificate) {
+        return new EgressGuard(new TlsContexts(tls.roots(), Optional.of(certificate)), clock);
     }
 
     /**
@@ -76,6 +78,7 @@ public final class EgressGuard {
     /**
      * The same, with somebody who sees the bytes of the answer while they come, each piece once and in order.
      *
+     * @throws EndpointBusyException if nothing was accepted and the prompt may be sent again
      * @throws ProblemException with a code of the {@code EG} family that says whether anything was sent
      */
     public Reply send(ApprovedPrompt prompt, Authentication authentication, Consumer<byte[]> watcher) {
@@ -83,30 +86,53 @@ public final class EgressGuard {
         if (!(prompt.request().destination() instanceof Destination.Endpoint endpoint)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "destination");
         }
+        if (!authentication.scheme().equals(prompt.profile().wire().authentication())) {
+            throw new ProblemException(ProblemCode.GUARD_REFUSED, "authentication");
+        }
         byte[] bytes = prompt.request().body();
         SingleUseBody body = new SingleUseBody(bytes);
-        Map<String, String> credential = authentication.headers();
-        HttpRequest.Builder builder = HttpRequest.newBuilder(Address.of(endpoint, prompt.request().path()))
+        HttpRequest.Builder builder = HttpRequest
+                .newBuilder(Address.of(endpoint, prompt.request().path(), prompt.request().query()))
                 .version(HttpClient.Version.HTTP_1_1)
                 .timeout(prompt.profile().wire().timeout())
                 .POST(body);
         prompt.request().headers().forEach(builder::header);
+        RequestCheck check = new RequestCheck(prompt);
+        check.require(builder.build(), bytes, Map.of());
+        Map<String, String> credential = credentials.of(authentication, prompt.profile().boundary(), builder.build(),
+                bytes);
         credential.forEach(builder::header);
         HttpRequest request = builder.build();
-        new RequestCheck(prompt).refusal(request, bytes, credential).ifPresent(what -> {
-            throw new ProblemException(ProblemCode.GUARD_REFUSED, what);
-        });
-        return exchange(request, body, watcher, prompt.profile().wire().timeout());
+        check.require(request, bytes, credential);
+        return reply(prompt.profile().wire(), authentication, request, body, watcher);
     }
 
-    private Reply exchange(HttpRequest request, SingleUseBody body, Consumer<byte[]> watcher, Duration timeout) {
-        HttpClient client = client(timeout);
+    private Reply reply(Wire wire, Authentication authentication, HttpRequest request, SingleUseBody body,
+            Consumer<byte[]> watcher) {
         long start = System.nanoTime();
+        HttpResponse<byte[]> response = exchange(request, body, tls.endpoint(wire.tls()), wire.timeout(),
+                head -> head.statusCode() == OK ? new BoundedAnswer(MOST_BYTES, watcher) : new ErrorBody());
+        if (response.statusCode() == OK) {
+            return Reply.of(response, Duration.ofNanos(System.nanoTime() - start));
+        }
+        ProblemException problem = Outcome.of(response, clock.instant());
+        if (problem.problem() == ProblemCode.CREDENTIAL_REFUSED
+                && authentication instanceof Authentication.OAuth oauth) {
+            oauth.tokens().forget();
+        }
+        throw problem;
+    }
+
+    private HttpResponse<byte[]> askIdentityService(HttpRequest request, SingleUseBody body, Duration timeout) {
+        return exchange(request, body, tls.identityService(), timeout,
+                head -> new BoundedAnswer(Outcome.MOST_BYTES, piece -> {}));
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest request, SingleUseBody body, SSLContext context,
+            Duration timeout, HttpResponse.BodyHandler<byte[]> handler) {
+        HttpClient client = client(context, timeout);
         try {
-            CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request,
-                    head -> head.statusCode() == OK ? new BoundedAnswer(MOST_BYTES, watcher) : BoundedAnswer.unread());
-            HttpResponse<byte[]> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-            return reply(response, Duration.ofNanos(System.nanoTime() - start));
+            return client.sendAsync(request, handler).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             throw Faults.late(body.hasBegun());
         } catch (InterruptedException stopped) {
@@ -119,28 +145,17 @@ public final class EgressGuard {
         }
     }
 
-    private static Reply reply(HttpResponse<byte[]> response, Duration took) {
-        if (response.statusCode() != OK) {
-            throw new ProblemException(ProblemCode.ENDPOINT_ERROR, String.valueOf(response.statusCode()));
-        }
-        Optional<String> requestId = REQUEST_IDS.stream()
-                .flatMap(name -> response.headers().firstValue(name).stream())
-                .filter(id -> REQUEST_ID.matcher(id).matches())
-                .findFirst();
-        return new Reply(response.body(), response.headers().firstValue("content-type").orElse(""), requestId, took);
-    }
-
     /** A client for one exchange: no connection outlives the prompt that it was made for. */
-    private HttpClient client(Duration timeout) {
+    private static HttpClient client(SSLContext context, Duration timeout) {
         SSLParameters newEnough = new SSLParameters();
         newEnough.setProtocols(new String[]{"TLSv1.3", "TLSv1.2"});
-        HttpClient.Builder builder = HttpClient.newBuilder()
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)
+                .sslContext(context)
                 .sslParameters(newEnough)
-                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT);
-        tls.ifPresent(builder::sslContext);
-        return builder.build();
+                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
+                .build();
     }
 }

@@ -19,6 +19,8 @@ final class Faults {
      */
     static ProblemException of(Throwable failure, boolean begun) {
         return switch (failure) {
+            case SSLException handshake when !begun && isMismatch(handshake) ->
+                new ProblemException(ProblemCode.TLS_FAILED, "pin");
             case SSLException handshake when !begun -> new ProblemException(ProblemCode.TLS_FAILED);
             case HttpTimeoutException late when begun -> new ProblemException(ProblemCode.ENDPOINT_TIMED_OUT);
             case BoundedAnswer.TooLong tooLong -> new ProblemException(ProblemCode.ANSWER_MALFORMED, "size");
@@ -28,6 +30,15 @@ final class Faults {
             default -> begun ? new ProblemException(ProblemCode.CONNECTION_CUT)
                     : new ProblemException(ProblemCode.ENDPOINT_UNREACHABLE);
         };
+    }
+
+    private static boolean isMismatch(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KeyPins.Mismatch) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time was over before the answer was whole. */

@@ -1,9 +1,6 @@
 package org.tessera.egress.guard;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,25 +8,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
-import org.tessera.core.provider.BodyFormat;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
-import org.tessera.egress.json.StrictJson;
 
 /**
  * Compares a finished request, as the client would send it, with what was approved. It trusts nothing that was computed
  * before: the address, the headers and the bytes are read again.
+ *
+ * <p>The scan for identifiers needs the tokens of the case, which the door must not have. What it has instead: the bytes
+ * have the fingerprint of those that the gate scanned; path and query are the profile's own, made anew; every header
+ * comes from a fixed vocabulary; and every text in the body is one of the approved draft's, or a fixed word of the
+ * interface. So nothing can leave that the gate did not see, and nothing can hide where the gate does not look.
  */
 final class RequestCheck {
+    /** Yes: {@code api-version=2024-10-21}. No: {@code api-version=2025-03-01-preview}. */
+    private static final Pattern AZURE = Pattern.compile("api-version=[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final ProviderProfile profile;
     private final OutgoingRequest approved;
+    private final BodyCheck content;
 
     RequestCheck(ApprovedPrompt prompt) {
         this.profile = prompt.profile();
         this.approved = prompt.request();
+        this.content = new BodyCheck(prompt);
+    }
+
+    /**
+     * Lets a request pass or stops it.
+     *
+     * @throws ProblemException {@link ProblemCode#GUARD_REFUSED} with the name of the first thing that is not as approved
+     */
+    void require(HttpRequest request, byte[] body, Map<String, String> credential) {
+        refusal(request, body, credential).ifPresent(what -> {
+            throw new ProblemException(ProblemCode.GUARD_REFUSED, what);
+        });
     }
 
     /**
@@ -50,65 +69,62 @@ final class RequestCheck {
         if (!isAddress(request.uri(), endpoint)) {
             return Optional.of("address");
         }
-        if (!isEncryptedOrHere(request.uri())) {
+        if (!Address.isEncryptedOrHere(request.uri())) {
             return Optional.of("transport");
         }
-        if (!areHeaders(request, credential)) {
+        HeaderVocabulary headers = new HeaderVocabulary(profile);
+        if (!areAsGiven(request, credential) || !headers.allows(approved.headers())) {
             return Optional.of("headers");
+        }
+        if (!credential.isEmpty() && !headers.allowsCredential(credential, approved.hash())) {
+            return Optional.of("credential");
         }
         if (!Sha256.of(body).equals(approved.hash())) {
             return Optional.of("body");
         }
-        return content(body);
+        return content.refusal(body);
     }
 
     private boolean isAddress(URI uri, Destination.Endpoint endpoint) {
+        String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
         return uri.getScheme().equals(endpoint.scheme())
                 && Address.bare(uri.getHost()).equals(Address.bare(endpoint.host())) && uri.getPort() == endpoint.port()
                 && uri.getRawPath().equals(endpoint.basePath() + approved.path())
-                && approved.path().equals(profile.path()) && uri.getRawUserInfo() == null && uri.getRawQuery() == null
-                && uri.getRawFragment() == null;
+                && approved.path().equals(profile.path()) && approved.query().equals(query) && isQuery(query)
+                && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
     }
 
-    /** Clear text only to an address that the machine itself answers, whatever its name resolves to. */
-    private static boolean isEncryptedOrHere(URI uri) {
-        if (uri.getScheme().equals("https")) {
-            return true;
-        }
-        try {
-            for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-                if (!address.isLoopbackAddress()) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
+    /** Two routes have a query, of one kind each. */
+    private boolean isQuery(String query) {
+        return switch (profile.route()) {
+            case AZURE_OPENAI -> AZURE.matcher(query).matches()
+                    && profile.wire().apiVersion().filter(version -> !query.endsWith("=" + version)).isEmpty();
+            case VERTEX_GEMINI -> query.equals(profile.wire().streaming() ? "alt=sse" : "");
+            case ON_DEVICE, OPENAI_CHAT, OPENAI_COMPLETIONS, OPENAI, AZURE_OPENAI_V1, ANTHROPIC, BEDROCK_CONVERSE,
+                    BEDROCK_CLAUDE, VERTEX_CLAUDE, NEBIUS, NEBIUS_COMPLETIONS ->
+                query.isEmpty();
+        };
     }
 
-    private boolean areHeaders(HttpRequest request, Map<String, String> credential) {
+    private boolean areAsGiven(HttpRequest request, Map<String, String> credential) {
         Map<String, List<String>> expected = new HashMap<>();
         approved.headers().forEach((name, value) -> expected.put(name, List.of(value)));
-        credential.forEach((name, value) -> expected.put(name, List.of(value)));
+        for (Map.Entry<String, String> added : credential.entrySet()) {
+            if (expected.put(added.getKey(), List.of(added.getValue())) != null) {
+                return false;
+            }
+        }
+        return names(request).equals(expected);
+    }
+
+    /** The headers of a request, names in lower case. */
+    static Map<String, List<String>> names(HttpRequest request) {
         Map<String, List<String>> found = new HashMap<>();
         request.headers()
                 .map()
                 .forEach((name, values) -> found
                         .computeIfAbsent(name.toLowerCase(Locale.ROOT), lower -> new ArrayList<>())
                         .addAll(values));
-        return found.equals(expected);
-    }
-
-    private Optional<String> content(byte[] body) {
-        Optional<ObjectNode> content = StrictJson.read(body);
-        BodyFormat format = profile.route().format();
-        if (content.isEmpty() || !format.fields().containsAll(StrictJson.fields(content.get(), format.schemaField()))) {
-            return Optional.of("fields");
-        }
-        String model = content.get().path("model").asText();
-        boolean asApproved = model.equals(approved.model()) && model.equals(profile.model())
-                && ForwardedModel.reason(model).isEmpty();
-        return asApproved ? Optional.empty() : Optional.of("model");
+        return found;
     }
 }

@@ -1,4 +1,4 @@
-/** Chat completions as OpenAI defined them and vLLM, llama.cpp and Ollama speak them. */
+/** Chat completions and completions as OpenAI defined them, and as Azure, Nebius, vLLM, llama.cpp and Ollama speak them. */
 @NullMarked
 package org.tessera.egress.openai;
 

@@ -106,7 +106,8 @@ class OnDeviceProviderTest {
     void sendsNothingAndStillHasARequestToReviewAndAudit() {
         OutgoingRequest request = Samples.provider().compose(Drafts.of(Samples.marked("progress")).draft());
         assertThat(request.destination().display()).isEqualTo("on-device");
-        assertThat(request.fields()).containsExactlyInAnyOrder("model", "messages", "role", "content");
+        assertThat(request.fields()).containsExactlyInAnyOrder("model", "messages", "messages[].role",
+                "messages[].content");
         assertThat(request.headers()).isEmpty();
         assertThat(request.hash())
                 .isEqualTo(Samples.provider().compose(Drafts.of(Samples.marked("progress")).draft()).hash());

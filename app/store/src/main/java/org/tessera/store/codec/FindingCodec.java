@@ -1,7 +1,9 @@
 package org.tessera.store.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.validate.Concern;
 import org.tessera.core.validate.ValidationFinding;
 
 /** A finding about a restored answer, by its stable code. */
@@ -18,6 +20,7 @@ public final class FindingCodec {
             case ValidationFinding.UnexpectedPhi phi -> json.put("kind", phi.kind().name());
             case ValidationFinding.MissingToken missing ->
                 json.put("required", missing.required()).set("token", TokenCodec.write(missing.token()));
+            case ValidationFinding.Doubtful doubtful -> json.put("concern", doubtful.concern().name());
             case ValidationFinding.UnknownToken place -> {
             }
             case ValidationFinding.RepeatedToken place -> {
@@ -36,7 +39,11 @@ public final class FindingCodec {
 
     /** The finding. */
     public static ValidationFinding read(Fields json) {
-        return switch (json.text("code")) {
+        String code = json.text("code");
+        if (Arrays.stream(Concern.values()).map(Concern::code).anyMatch(code::equals)) {
+            return new ValidationFinding.Doubtful(json.span("at"), json.choice("concern", Concern.class));
+        }
+        return switch (code) {
             case "unknown-token" -> new ValidationFinding.UnknownToken(json.span("at"));
             case "altered-token" ->
                 new ValidationFinding.AlteredToken(json.span("at"), TokenCodec.read(json.object("token")));

@@ -40,6 +40,7 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStep;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.validate.Concern;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.Token;
@@ -232,12 +233,13 @@ class NoteWorkTest {
                 new ValidationFinding.BentToken(at, token), new ValidationFinding.RepeatedToken(at),
                 new ValidationFinding.UnexpectedPhi(at, IdentifierKind.PHONE), new ValidationFinding.Ungrounded(at),
                 new ValidationFinding.ValueNotInNote(at), new ValidationFinding.MissingToken(token, true),
-                new ValidationFinding.CutShort(), new ValidationFinding.ModelRefused());
+                new ValidationFinding.CutShort(), new ValidationFinding.ModelRefused(),
+                new ValidationFinding.Doubtful(at, Concern.SIDE));
     }
 
     @Test
     void theFindingsAboveAreAllThereAre() {
-        assertThat(findings().stream().map(ValidationFinding::code).distinct()).hasSize(10);
+        assertThat(findings().stream().map(ValidationFinding::code).distinct()).hasSize(11);
     }
 
     @Test

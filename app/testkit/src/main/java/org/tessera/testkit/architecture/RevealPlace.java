@@ -22,6 +22,7 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.core.gate.SensitivityFinder", "looks for notices of special protection"),
             new RevealPlace("org.tessera.core.gate.NameParts", "takes the telling words of names for that search"),
             new RevealPlace("org.tessera.core.reinsert.Reinserter", "puts values back"),
+            new RevealPlace("org.tessera.core.reinsert.LiveRestoration", "puts values back while the answer comes"),
             new RevealPlace("org.tessera.core.signoff.SignOffDesk", "fingerprints the signed text"),
             new RevealPlace("org.tessera.detect.known", "compares known identifiers with the text"),
             new RevealPlace("org.tessera.ctakes.CtakesLinguisticLayer", "hands the text to the pipeline"),

@@ -1,0 +1,106 @@
+package org.tessera.core.validate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tessera.core.note.TextSpan;
+import org.tessera.core.validate.ContentItem.Kind;
+import org.tessera.core.vault.TokenizedText;
+
+/**
+ * Finds what stands in the note and means something else in the answer: two names, dates or doses exchanged, another unit
+ * or side, a negation more or less. A place is reported only where the note contradicts it, or has the value in no such
+ * company; what a paraphrase merely says in other words is not.
+ */
+final class RoleCheck {
+    /** A concern and its place in the answer as received. */
+    record Doubt(TextSpan at, Concern concern) {}
+
+    private final NoteRoles note = new NoteRoles();
+
+    /** @param source the note text that went out */
+    RoleCheck(TokenizedText source) {
+        String text = source.value();
+        List<List<ContentItem>> sentences = Sentences.of(text)
+                .stream()
+                .map(span -> ContentItem.of(text.substring(span.start(), span.end())))
+                .toList();
+        for (int index = 0; index < sentences.size(); index++) {
+            Set<String> company = new HashSet<>();
+            for (int at = Math.max(0, index - 1); at < Math.min(sentences.size(), index + 2); at++) {
+                company.addAll(words(sentences.get(at)));
+            }
+            note.add(sentences.get(index), company);
+        }
+    }
+
+    private static Set<String> words(List<ContentItem> items) {
+        return items.stream()
+                .filter(item -> item.kind() == Kind.WORD)
+                .map(ContentItem::word)
+                .collect(Collectors.toSet());
+    }
+
+    /** The doubts about an answer, in order. */
+    List<Doubt> of(TokenizedText answer) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (TextSpan span : Sentences.of(answer.value())) {
+            List<ContentItem> items = ContentItem.of(answer.value().substring(span.start(), span.end()));
+            for (int index = 0; index < items.size(); index++) {
+                addAll(doubts, items, index, span);
+            }
+        }
+        return doubts;
+    }
+
+    private void addAll(List<Doubt> doubts, List<ContentItem> items, int index, TextSpan sentence) {
+        ContentItem item = items.get(index);
+        TextSpan at = item.span().shift(sentence.start());
+        switch (item.kind()) {
+            case TOKEN, NUMBER -> {
+                if (isElsewhere(items, index)) {
+                    doubts.add(new Doubt(at,
+                            item.kind() == Kind.TOKEN ? Concern.SWAPPED_TOKEN : Concern.NUMBER_ELSEWHERE));
+                }
+                NoteRoles.unit(items, index)
+                        .stream()
+                        .filter(unit -> !note.units(item.word()).isEmpty() && !note.units(item.word()).contains(unit))
+                        .forEach(unit -> doubts.add(new Doubt(at, Concern.OTHER_UNIT)));
+            }
+            case SIDE -> NoteRoles.sided(items, index)
+                    .stream()
+                    .filter(word -> !note.sides(word).isEmpty() && !note.sides(word).contains(item.word()))
+                    .forEach(word -> doubts.add(new Doubt(at, Concern.SIDE)));
+            case WORD -> {
+                Set<Boolean> said = NoteRoles.polarity(items).get(item.word());
+                Set<Boolean> noted = note.denied(item.word());
+                if (said != null && !noted.isEmpty() && said.stream().noneMatch(noted::contains)) {
+                    doubts.add(new Doubt(at, Concern.NEGATION));
+                }
+            }
+            case SILENT, UNIT, NEGATION, TURN -> {
+            }
+        }
+    }
+
+    /** Whether the note has another value of its class at the same word, or the value in no such company. */
+    private boolean isElsewhere(List<ContentItem> items, int index) {
+        String value = items.get(index).word();
+        Set<String> company = note.companions(value);
+        if (company.isEmpty()) {
+            return false;
+        }
+        boolean held = false;
+        boolean contradicted = false;
+        for (String anchor : NoteRoles.anchors(items, index)) {
+            Set<String> values = note.slots(anchor);
+            held |= values.contains(value);
+            contradicted |= !values.isEmpty() && !values.contains(value);
+        }
+        Set<String> words = words(items);
+        boolean strange = !words.isEmpty() && words.stream().noneMatch(company::contains);
+        return (contradicted && !held) || strange;
+    }
+}
