@@ -119,7 +119,7 @@ final class ProvidersController implements AskCards.Chooser {
     }
 
     void exportRegister() {
-        save(ProfilePlaces.Kind.REGISTER, "providers.csv", model::exportRegister);
+        save(ProfilePlaces.Kind.REGISTER, "register.csv", model::exportRegister);
     }
 
     @Override

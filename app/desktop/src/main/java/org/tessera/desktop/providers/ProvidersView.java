@@ -1,11 +1,15 @@
 package org.tessera.desktop.providers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -106,14 +110,23 @@ final class ProvidersView extends StackPane {
 
     /** Puts the focus on a control of the form, on its first one if that one is not there any more. */
     void focusForm(Optional<String> id) {
-        List<Node> controls = overlay.lookupAll(".text-field, .check-box, .button")
-                .stream()
-                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
-                .toList();
+        form.applyCss();
+        List<Node> controls = new ArrayList<>();
+        collect(form, controls);
         controls.stream()
                 .filter(node -> id.equals(Optional.ofNullable(node.getId())))
                 .findFirst()
                 .or(() -> controls.stream().findFirst())
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** The controls of the form in the order in which they stand. */
+    private static void collect(Node node, List<Node> controls) {
+        boolean control = node instanceof TextInputControl || node instanceof ButtonBase;
+        if (control && node.isFocusTraversable() && !node.isDisabled()) {
+            controls.add(node);
+        } else if (!control && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
+        }
     }
 }
