@@ -16,7 +16,7 @@ import org.tessera.testkit.llm.ChatAnswer;
 import org.tessera.testkit.llm.LoopbackChatServer;
 
 final class ProvidersCommandTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private static final String DOCUMENT = "51b0c6d1f2a34b5c6d7e8f90112233445566778899aabbccddeeff0011223344";
 
     @TempDir
@@ -36,8 +36,8 @@ final class ProvidersCommandTest {
 
     /** A vendor's profile with an agreement in some state, and everything else that the gate asks for. */
     private Path vendor(String state, String host) {
-        String word = ",\"by\":\"Dana Okafor\",\"on\":\"" + TODAY.minusDays(3) + "\",\"expires\":\""
-                + TODAY.plusDays(30) + "\"}";
+        String word = ",\"by\":\"Dana Okafor\",\"on\":\"" + today.minusDays(3) + "\",\"expires\":\""
+                + today.plusDays(30) + "\"}";
         return machine.write("vendor.json",
                 """
                         {"name":"cloud","title":"=Cloud, \\"East\\"","baseUrl":"https://%s/v1","boundary":"vendor","region":"us-east-1",
@@ -63,7 +63,7 @@ final class ProvidersCommandTest {
         assertThat(list.lines().filter(line -> line.startsWith("on-device")).findFirst().orElseThrow())
                 .contains("this device", "not needed", "usable");
         assertThat(list.lines().filter(line -> line.startsWith("cloud")).findFirst().orElseThrow())
-                .contains("openai-chat", "vendor", "executed", TODAY.plusDays(30).toString(), "m-2026-05-01", "usable");
+                .contains("openai-chat", "vendor", "executed", today.plusDays(30).toString(), "m-2026-05-01", "usable");
     }
 
     @Test

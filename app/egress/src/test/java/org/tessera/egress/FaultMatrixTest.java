@@ -36,6 +36,7 @@ import org.tessera.testkit.prompt.Drafts;
 /** Every route through the network against everything that an endpoint can do wrong, behind TLS and with a credential. */
 class FaultMatrixTest {
     private static final TestCertificate SERVER = TestCertificate.loopback();
+    private static final Drafts.Prepared PREPARED = Drafts.of(Approvals.NOTE);
     private static final Duration IMPATIENT = Duration.ofSeconds(4);
 
     static Stream<Arguments> quickHazards() {
@@ -115,7 +116,7 @@ class FaultMatrixTest {
     private static ProblemException refusal(FaultServer server, ProviderProfile profile, TestCertificate trusted) {
         LlmProvider provider = new Providers(Guards.trusting(trusted)).of(profile,
                 Optional.of(() -> TestSecrets.of(profile.wire().authentication()).toCharArray()));
-        ApprovedPrompt prompt = Drafts.approve(provider, Drafts.of(Approvals.NOTE));
+        ApprovedPrompt prompt = Drafts.approve(provider, PREPARED);
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> provider.complete(prompt));
         assertThat(problem).isNotNull().hasNoCause().hasNoSuppressedExceptions();
         List<String> words = new ArrayList<>(List.of(TestSecrets.MARK, "elsewhere", "Please", "Apixaban", "mail."));

@@ -45,8 +45,7 @@ class RouteRoundTripTest {
         String token = prepared.map().entries().getFirst().token().text();
         try (FaultServer server = server(route, streaming, "Please see " + token + " again.")) {
             ProviderProfile profile = new LoopbackProfiles("https", server.port()).of(route, streaming);
-            LlmProvider provider = new Providers(Guards.trusting(SERVER)).of(profile,
-                    Optional.of(() -> TestSecrets.of(profile.wire().authentication()).toCharArray()));
+            LlmProvider provider = provider(profile);
             ApprovedPrompt prompt = Drafts.approve(provider, prepared);
             List<String> seen = new ArrayList<>();
             LlmResponse response = provider.complete(prompt, seen::add);
@@ -65,6 +64,26 @@ class RouteRoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.tessera.egress.Wires#routes")
+    void tellsARefusalFromAnAnswer(Route route) throws IOException {
+        String refused = WholeAnswers.of(route, "No.")
+                .replace("\"stop\"", "\"content_filter\"")
+                .replace("\"STOP\"", "\"SAFETY\"")
+                .replace("\"end_turn\"", route == Route.BEDROCK_CONVERSE ? "\"guardrail_intervened\"" : "\"refusal\"");
+        try (FaultServer server = server(Fault.json(refused))) {
+            ProviderProfile profile = new LoopbackProfiles("https", server.port()).of(route, false);
+            LlmProvider provider = provider(profile);
+            LlmResponse response = provider.complete(Drafts.approve(provider, Drafts.of(Approvals.NOTE)));
+            assertThat(response.finish()).isEqualTo(LlmResponse.Finish.REFUSED);
+        }
+    }
+
+    private static LlmProvider provider(ProviderProfile profile) {
+        return new Providers(Guards.trusting(SERVER)).of(profile,
+                Optional.of(() -> TestSecrets.of(profile.wire().authentication()).toCharArray()));
+    }
+
     private static String target(ApprovedPrompt prompt) {
         String query = prompt.request().query();
         String base = prompt.request().destination() instanceof Destination.Endpoint endpoint ? endpoint.basePath()
@@ -77,6 +96,10 @@ class RouteRoundTripTest {
                 ? Fault.ok(StreamedAnswers.mediaType(route),
                         StreamedAnswers.of(route, List.of(text.substring(0, 14), text.substring(14))))
                 : Fault.ok("application/json", WholeAnswers.of(route, text).getBytes(StandardCharsets.UTF_8));
+        return server(answer);
+    }
+
+    private static FaultServer server(Fault answer) {
         return FaultServer.encrypted(SERVER.context(),
                 request -> request.target().equals("/token") ? Fault.json(TestSecrets.grant(3600)) : answer);
     }

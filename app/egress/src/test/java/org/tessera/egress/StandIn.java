@@ -41,20 +41,29 @@ final class StandIn implements AutoCloseable {
 
     /** The server; empty where node, npm or the package cannot be had. */
     static Optional<StandIn> start() throws IOException, InterruptedException {
-        if (!install()) {
+        Optional<Process> process = install() ? launched(new ProcessBuilder("node", PROGRAM.toString(), "-h",
+                "127.0.0.1", "-p", "0", "-f", SOURCE.resolve("answers.json").toAbsolutePath().toString()))
+                : Optional.empty();
+        if (process.isEmpty()) {
             return Optional.empty();
         }
-        Process process = new ProcessBuilder("node", PROGRAM.toString(), "-h", "127.0.0.1", "-p", "0", "-f",
-                SOURCE.resolve("answers.json").toAbsolutePath().toString()).directory(TARGET.toFile())
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        Process server = process.orElseThrow();
+        BufferedReader output = server.inputReader(StandardCharsets.UTF_8);
         CompletableFuture<Optional<Integer>> port = CompletableFuture.supplyAsync(() -> port(output.lines()));
         Optional<Integer> listening = port.completeOnTimeout(Optional.empty(), START_SECONDS, TimeUnit.SECONDS).join();
         if (listening.isEmpty()) {
-            process.destroyForcibly();
+            server.destroyForcibly();
         }
-        return listening.map(found -> new StandIn(process, found));
+        return listening.map(found -> new StandIn(server, found));
+    }
+
+    /** A program below the build folder; empty if it is not on this machine. */
+    private static Optional<Process> launched(ProcessBuilder program) {
+        try {
+            return Optional.of(program.directory(TARGET.toFile()).redirectErrorStream(true).start());
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Integer> port(Stream<String> lines) {
@@ -76,18 +85,15 @@ final class StandIn implements AutoCloseable {
             Files.copy(SOURCE.resolve(file), TARGET.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
-        try {
-            Process npm = new ProcessBuilder(windows ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit",
-                    "--no-fund").directory(TARGET.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(new File(TARGET.toFile(), "install.log"))
-                    .start();
-            boolean done = npm.waitFor(INSTALL_SECONDS, TimeUnit.SECONDS);
-            npm.destroyForcibly();
-            return done && npm.exitValue() == 0 && Files.exists(TARGET.resolve(PROGRAM));
-        } catch (IOException noNode) {
+        Optional<Process> npm = launched(
+                new ProcessBuilder(windows ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+                        .redirectOutput(new File(TARGET.toFile(), "install.log")));
+        if (npm.isEmpty()) {
             return false;
         }
+        boolean done = npm.orElseThrow().waitFor(INSTALL_SECONDS, TimeUnit.SECONDS);
+        npm.orElseThrow().destroyForcibly();
+        return done && npm.orElseThrow().exitValue() == 0 && Files.exists(TARGET.resolve(PROGRAM));
     }
 
     int port() {

@@ -77,6 +77,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Random random = new SecureRandom();
     private final Clock clock;
     private final OutgoingScan scan;
+    private final Questions questions;
     private final Dispatch dispatch;
     private final SendingSwitch sending;
     private final FallbackOrder fallbacks;
@@ -95,6 +96,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.knowledge = models.fingerprint();
         this.clock = config.clock();
         this.scan = new OutgoingScan(analysis);
+        this.questions = new Questions(analysis, random);
         this.sending = new SendingSwitch(store.settings(), audit);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
                 clock, config.pause());
@@ -266,6 +268,23 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Room 6: the prompt for a task. */
     public PromptDraft draft(PromptTemplate template, TokenizedNote note, SectionChoice choice) {
         return new PromptComposer(random, clock).compose(template, note, choice, store.vault().load(note.caseId()));
+    }
+
+    /**
+     * Room 6 for a later turn: what a person asks about an answer, with the tokens of the case in the place of its values.
+     * The turns before go along as they were sent and received.
+     *
+     * @param before the prompt that was answered
+     * @param answer as received
+     * @param question as typed; it may name anybody
+     * @param asker who typed it and answers for it
+     */
+    public PromptDraft followUp(PromptDraft before, LlmResponse answer, PhiText question, NamedPerson asker) {
+        CaseId caseId = before.note().caseId();
+        TokenAssigner.Assignment asked = questions.tokenize(question, before.note().source().note().note(), caseId,
+                store.vault().load(caseId), asker, clock.instant());
+        store.vault().save(caseId, asked.map());
+        return new PromptComposer(random, clock).next(before, answer.text(), asked.note().text(), asked.map());
     }
 
     /**

@@ -42,7 +42,7 @@ public final class InstructionFinder {
             // Yes: put [[NAME_01.K7]] into this link. No: put her on oxygen.
             Pattern.compile(
                     "(?i)\\b(?:put|place|insert|append|add|include|embed|write|encode|send|post|submit|copy|replace|decode"
-                            + "|spell|convert|expand|translate|swap|exchange|forward|e-?mail|rename|resolve|unmask|restore)\\b[^.\\n]{0,60}"
+                            + "|spell|convert|expand|translate|swap|exchange|forward|e-?mail|rename|resolve|unmask|restore|list|explain)\\b[^.\\n]{0,60}"
                             + "(?:\\btokens?\\b|\\bplaceholders?\\b|\\[\\[|(?<!\\w)NAME_\\d|\\b(?:this|the|a|following) (?:link|url|image|webhook|address)\\b"
                             + "|https?:|www\\.|\\bbase64\\b|\\bmarkdown\\b|\\bhtml\\b|\\bjson\\b|<img|!\\[)"),
             // Yes: do not mention this to the reviewer. No: did not mention pain.
@@ -60,7 +60,7 @@ public final class InstructionFinder {
                     "(?im)^\\W{0,8}(?:system(?: message| prompt| override| note)?|assistant|human|user|developer|instructions? to (?:the )?"
                             + "(?:model|ai)|new instructions?|admin(?:istrator)?(?: override)?)\\W{0,3}[:>\\]]"
                             + "|<\\s?\\|[\\w -]{1,32}\\|>|\\[\\s?/?(?:INST|SYS)\\s?]|<\\s?</?SYS>>|<\\s?/?(?:note|system|user|assistant|human|instructions?|prompt)>"
-                            + "|\\b(?:begin|end) of (?:note|prompt|system|instructions?|document|data)\\b|^\\W{0,6}token table\\W{0,3}$|\\[\\[[A-Z]{2,10}_\\d{2}\\.[A-Z0-9]{2,4}]]\\s*="
+                            + "|\\bnew instructions?\\s?:|\\b(?:begin|end) of (?:note|prompt|system|instructions?|document|data)\\b|^\\W{0,6}token table\\W{0,3}$|\\[\\[[A-Z]{2,10}_\\d{2}\\.[A-Z0-9]{2,4}]]\\s*="
                             + "|\\bnote-[a-z2-9]{12}\\b|\\b(?:debug|developer|maintenance|admin|god) mode\\b|\\bsudo\\b|\\bjailbreak"),
             // Yes: traduce los tokens. No: traducido por el hijo.
             Pattern.compile(

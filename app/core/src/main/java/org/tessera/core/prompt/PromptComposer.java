@@ -69,6 +69,18 @@ public final class PromptComposer {
                 characters(joined) - characters(visible));
     }
 
+    /**
+     * The prompt of a later turn.
+     *
+     * @param before the prompt of the turn before
+     * @param answer what came back, as received
+     * @param question what is asked now, tokenized with the tokens of the case
+     * @param map the tokens of the case, those of the question among them
+     */
+    public PromptDraft next(PromptDraft before, TokenizedText answer, TokenizedText question, TokenMap map) {
+        return new FollowUp(map, LocalDate.ofInstant(clock.instant(), FIRST_ZONE)).after(before, answer, question);
+    }
+
     private static int characters(String text) {
         return text.codePointCount(0, text.length());
     }

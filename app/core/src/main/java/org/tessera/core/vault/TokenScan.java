@@ -111,7 +111,7 @@ final class TokenScan {
         if (label.isPresent()) {
             return new TokenMention.Bent(span, new Token(label.get(), index, form, check), tail);
         }
-        return LabelWords.isGlued(word) ? new TokenMention.Lookalike(span)
+        return LabelWords.meaning(word).isEmpty() && LabelWords.isGlued(word) ? new TokenMention.Lookalike(span)
                 : new TokenMention.Worn(span, LabelWords.meaning(word), index, form, check, tail);
     }
 }

@@ -28,7 +28,7 @@ enum Damage {
             case CHECK_DROPPED_NO_BRACKETS -> inner.replace("." + token.check(), "");
             case LABEL_AND_INDEX_DROPPED -> "[[" + token.check() + "]]";
             case ONLY_LABEL -> "[[" + token.label() + "]]";
-            case STUMP -> inner.substring(inner.indexOf('_') + 1);
+            case STUMP -> "see " + inner.substring(inner.indexOf('_') + 1);
             case SWAPPED_CHECK -> part(token.label(), token.index(), token.form(), other.check());
             case SWAPPED_CHECK_LOWER_CASE ->
                 part(token.label(), token.index(), token.form(), other.check()).toLowerCase(java.util.Locale.ROOT);

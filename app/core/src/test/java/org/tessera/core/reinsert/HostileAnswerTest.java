@@ -44,14 +44,14 @@ import org.tessera.core.vault.TokenizedText;
  */
 final class HostileAnswerTest {
     private static final Seed SEED = Seed.ofThisBuild();
-    private static final int PROMPTS = 520;
+    private static final int PROMPTS = 505;
     private static final int ANSWERS_PER_PROMPT = 200;
 
     /** In so many prompts there is one with a token map of a whole case. */
-    private static final int WHOLE_CASES = 100;
+    private static final int WHOLE_CASES = 200;
 
     /** The checks that follow a restoration are made for one answer of so many. */
-    private static final int VALIDATED = 16;
+    private static final int VALIDATED = 24;
 
     private final Map<String, int[]> kinds = new TreeMap<>();
     private int answers;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -32,7 +33,6 @@ public final class EgressGuard {
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
-    private static final int OK = 200;
 
     private final TlsContexts tls;
     private final InstantSource clock;
@@ -47,7 +47,8 @@ public final class EgressGuard {
     EgressGuard(TlsContexts tls, InstantSource clock) {
         this.tls = tls;
         this.clock = clock;
-        this.credentials = new CredentialHeaders(new IdentityService(this::askIdentityService), clock);
+        this.credentials = new CredentialHeaders(new IdentityService((request, body, timeout) -> exchange(request, body,
+                tls.identityService(), timeout, head -> new BoundedAnswer(Outcome.MOST_BYTES, piece -> {}))), clock);
     }
 
     /** The same guard, showing a certificate of this workstation to endpoints whose profile asks for one. */
@@ -86,15 +87,15 @@ public final class EgressGuard {
         if (!(prompt.request().destination() instanceof Destination.Endpoint endpoint)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "destination");
         }
-        if (!authentication.scheme().equals(prompt.profile().wire().authentication())) {
+        Wire wire = prompt.profile().wire();
+        if (!authentication.scheme().equals(wire.authentication())) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, "authentication");
         }
         byte[] bytes = prompt.request().body();
         SingleUseBody body = new SingleUseBody(bytes);
         HttpRequest.Builder builder = HttpRequest
                 .newBuilder(Address.of(endpoint, prompt.request().path(), prompt.request().query()))
-                .version(HttpClient.Version.HTTP_1_1)
-                .timeout(prompt.profile().wire().timeout())
+                .timeout(wire.timeout())
                 .POST(body);
         prompt.request().headers().forEach(builder::header);
         RequestCheck check = new RequestCheck(prompt);
@@ -104,42 +105,27 @@ public final class EgressGuard {
         credential.forEach(builder::header);
         HttpRequest request = builder.build();
         check.require(request, bytes, credential);
-        return reply(prompt.profile().wire(), authentication, request, body, watcher);
-    }
-
-    private Reply reply(Wire wire, Authentication authentication, HttpRequest request, SingleUseBody body,
-            Consumer<byte[]> watcher) {
         long start = System.nanoTime();
         HttpResponse<byte[]> response = exchange(request, body, tls.endpoint(wire.tls()), wire.timeout(),
-                head -> head.statusCode() == OK ? new BoundedAnswer(MOST_BYTES, watcher) : new ErrorBody());
-        if (response.statusCode() == OK) {
-            return Reply.of(response, Duration.ofNanos(System.nanoTime() - start));
-        }
-        ProblemException problem = Outcome.of(response, clock.instant());
-        if (problem.problem() == ProblemCode.CREDENTIAL_REFUSED
-                && authentication instanceof Authentication.OAuth oauth) {
-            oauth.tokens().forget();
-        }
-        throw problem;
+                head -> head.statusCode() == Outcome.OK ? new BoundedAnswer(MOST_BYTES, watcher) : new ErrorBody());
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return Outcome.reply(response, took, authentication, clock.instant());
     }
 
-    private HttpResponse<byte[]> askIdentityService(HttpRequest request, SingleUseBody body, Duration timeout) {
-        return exchange(request, body, tls.identityService(), timeout,
-                head -> new BoundedAnswer(Outcome.MOST_BYTES, piece -> {}));
-    }
-
-    private static HttpResponse<byte[]> exchange(HttpRequest request, SingleUseBody body, SSLContext context,
-            Duration timeout, HttpResponse.BodyHandler<byte[]> handler) {
-        HttpClient client = client(context, timeout);
+    private static HttpResponse<byte[]> exchange(HttpRequest request, SingleUseBody body,
+            TlsContexts.Handshake handshake, Duration timeout, HttpResponse.BodyHandler<byte[]> handler) {
+        HttpClient client = client(handshake.context(), timeout);
+        BooleanSupplier begun = () -> body.hasBegun()
+                && (request.uri().getScheme().equals("http") || handshake.server().isProven());
         try {
             return client.sendAsync(request, handler).get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            throw Faults.late(body.hasBegun());
+            throw Faults.late(begun.getAsBoolean());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw Faults.interrupted(body.hasBegun());
+            throw Faults.interrupted(begun.getAsBoolean());
         } catch (ExecutionException failed) {
-            throw Faults.of(failed.getCause() == null ? failed : failed.getCause(), body.hasBegun());
+            throw Faults.of(failed.getCause() == null ? failed : failed.getCause(), begun.getAsBoolean());
         } finally {
             client.shutdownNow();
         }

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the body of an error, as far as it is needed to name the error: its status stands already. What is longer, too
- * slow or cut counts as empty.
+ * Collects the body of an error, as far as it is needed to name the error: its status stands already. What is longer or too
+ * slow counts as empty; one that is cut may also end the exchange as a broken connection.
  */
 final class ErrorBody implements HttpResponse.BodySubscriber<byte[]> {
     private static final int LONGEST_SECONDS = 5;

@@ -74,7 +74,7 @@ final class IdentityService {
     }
 
     private static AccessTokens.Grant grant(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != Outcome.OK) {
             throw Outcome.ofIdentityService(answer);
         }
         ObjectNode body = StrictJson.read(answer.body()).orElseThrow(IdentityService::malformed);

@@ -25,15 +25,16 @@ import org.tessera.core.digest.Sha256;
 /**
  * Trust that also asks for a pinned key: after every usual check, the name of the host among them, one certificate of the
  * path to the trusted root must hold a key with one of the fingerprints (RFC 7469). What a server sends beside that path
- * counts for nothing. The handshake ends here, before anything of a request is written.
+ * counts for nothing. The handshake ends here, before anything of a request is written. For one exchange.
  */
 final class KeyPins extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager usual;
     private final Set<Sha256> pins;
+    private volatile boolean proven;
 
     /**
      * @param usual the checks without pins
-     * @param pins SHA-256 of SubjectPublicKeyInfo in DER
+     * @param pins SHA-256 of SubjectPublicKeyInfo in DER; empty for the usual checks alone
      */
     KeyPins(X509ExtendedTrustManager usual, Set<Sha256> pins) {
         this.usual = usual;
@@ -62,11 +63,17 @@ final class KeyPins extends X509ExtendedTrustManager {
     }
 
     private void requirePin(X509Certificate[] chain) throws CertificateException {
-        boolean pinned = path(chain).stream()
+        boolean pinned = pins.isEmpty() || path(chain).stream()
                 .anyMatch(certificate -> pins.contains(Sha256.of(certificate.getPublicKey().getEncoded())));
         if (!pinned) {
             throw new Mismatch();
         }
+        proven = true;
+    }
+
+    /** Whether a server passed every check. Before that, nothing of a request can have left. */
+    boolean isProven() {
+        return proven;
     }
 
     /** The certificates from the server's own to the trusted root, both included. */

@@ -3,6 +3,7 @@ package org.tessera.egress.guard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.tessera.egress.json.StrictJson;
  * texts around it may quote the prompt or the credential and are dropped.
  */
 final class Outcome {
+    /** The one status that brings an answer. */
+    static final int OK = 200;
+
     /** How much of an error is read, in bytes. */
     static final int MOST_BYTES = 64 * 1024;
 
@@ -42,8 +46,24 @@ final class Outcome {
 
     private Outcome() {}
 
-    /** The problem behind the answer of an endpoint. */
-    static ProblemException of(HttpResponse<byte[]> response, Instant now) {
+    /**
+     * The answer of an endpoint, if it has one.
+     *
+     * @throws ProblemException for any other status; an access token that was refused is kept no longer
+     */
+    static Reply reply(HttpResponse<byte[]> response, Duration took, Authentication authentication, Instant now) {
+        if (response.statusCode() == OK) {
+            return Reply.of(response, took);
+        }
+        ProblemException problem = of(response, now);
+        if (problem.problem() == ProblemCode.CREDENTIAL_REFUSED
+                && authentication instanceof Authentication.OAuth oauth) {
+            oauth.tokens().forget();
+        }
+        throw problem;
+    }
+
+    private static ProblemException of(HttpResponse<byte[]> response, Instant now) {
         int status = response.statusCode();
         String number = String.valueOf(status);
         if (status == 401 || status == 403) {

@@ -16,6 +16,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.TlsTrust;
 
 /**
  * Compares a finished request, as the client would send it, with what was approved. It trusts nothing that was computed
@@ -69,7 +70,9 @@ final class RequestCheck {
         if (!isAddress(request.uri(), endpoint)) {
             return Optional.of("address");
         }
-        if (!Address.isEncryptedOrHere(request.uri())) {
+        boolean encrypted = request.uri().getScheme().equals("https");
+        if (!Address.isEncryptedOrHere(request.uri())
+                || (!encrypted && !profile.wire().tls().equals(TlsTrust.STANDARD))) {
             return Optional.of("transport");
         }
         HeaderVocabulary headers = new HeaderVocabulary(profile);

@@ -18,7 +18,7 @@ final class SingleUseBody implements HttpRequest.BodyPublisher {
         this.bytes = HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
-    /** Whether a part of the body may have left the machine. */
+    /** Whether the client has taken up the body. Behind TLS it does so before the server has proven itself. */
     boolean hasBegun() {
         return begun.get();
     }

@@ -24,37 +24,44 @@ import org.tessera.core.provider.TlsTrust;
  */
 record TlsContexts(Optional<KeyStore> roots, Optional<ClientCertificate> certificate) {
     /**
-     * The context for an endpoint.
+     * What one exchange is encrypted with.
+     *
+     * @param context for the client
+     * @param server tells whether the server has proven itself
+     */
+    record Handshake(SSLContext context, KeyPins server) {}
+
+    /**
+     * A handshake with an endpoint.
      *
      * @throws ProblemException {@link ProblemCode#CREDENTIAL_MISSING} if it asks for a certificate that is not there
      */
-    SSLContext endpoint(TlsTrust trust) {
+    Handshake endpoint(TlsTrust trust) {
         return trust.clientCertificate()
-                ? context(trust.pins(), certificate.orElseThrow(() -> SecretText.unusable("client certificate")).keys())
-                : context(trust.pins(), null);
+                ? handshake(trust.pins(),
+                        certificate.orElseThrow(() -> SecretText.unusable("client certificate")).keys())
+                : handshake(trust.pins(), null);
     }
 
-    /** The context for an identity service: no pin, and no certificate of this workstation. */
-    SSLContext identityService() {
-        return context(Set.of(), null);
+    /** A handshake with an identity service: no pin, and no certificate of this workstation. */
+    Handshake identityService() {
+        return handshake(Set.of(), null);
     }
 
-    private SSLContext context(Set<Sha256> pins, KeyManager @Nullable [] keys) {
+    private Handshake handshake(Set<Sha256> pins, KeyManager @Nullable [] keys) {
         try {
             TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(roots.orElse(null));
-            TrustManager[] usual = factory.getTrustManagers();
+            KeyPins server = Stream.of(factory.getTrustManagers())
+                    .filter(X509ExtendedTrustManager.class::isInstance)
+                    .map(manager -> new KeyPins((X509ExtendedTrustManager) manager, pins))
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(ProblemCode.TLS_FAILED, "trusted certificates"));
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys, pins.isEmpty() ? usual : pinned(usual, pins), null);
-            return context;
+            context.init(keys, new TrustManager[]{server}, null);
+            return new Handshake(context, server);
         } catch (GeneralSecurityException noRoots) {
             throw new ProblemException(ProblemCode.TLS_FAILED, "trusted certificates");
         }
-    }
-
-    private static TrustManager[] pinned(TrustManager[] usual, Set<Sha256> pins) {
-        return Stream.of(usual)
-                .map(manager -> new KeyPins((X509ExtendedTrustManager) manager, pins))
-                .toArray(TrustManager[]::new);
     }
 }

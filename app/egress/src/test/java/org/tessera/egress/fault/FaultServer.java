@@ -111,7 +111,7 @@ public final class FaultServer implements AutoCloseable {
         try (connection) {
             if (script.isEmpty()) {
                 connection.getOutputStream().write(GARBAGE);
-                connection.getInputStream().read();
+                connection.getInputStream().transferTo(OutputStream.nullOutputStream());
                 return;
             }
             ReceivedRequest request = RequestReader.read(connection.getInputStream());

@@ -25,8 +25,12 @@ public final class TestCertificate {
 
     private final byte[] pkcs12;
 
+    /** Opening the file takes a tenth of a second. */
+    private final KeyStore store;
+
     private TestCertificate(byte[] pkcs12) {
         this.pkcs12 = pkcs12;
+        this.store = open(pkcs12);
     }
 
     /** A certificate for 127.0.0.1; making one takes a second, so that tests share it. */
@@ -90,10 +94,10 @@ public final class TestCertificate {
     /** The certificates that the server sends: its own and, if another vouches for it, that one's. */
     public X509Certificate[] chain() {
         try {
-            return Stream.of(open(pkcs12).getCertificateChain(ALIAS))
+            return Stream.of(store.getCertificateChain(ALIAS))
                     .map(X509Certificate.class::cast)
                     .toArray(X509Certificate[]::new);
-        } catch (GeneralSecurityException | IOException broken) {
+        } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -131,20 +135,24 @@ public final class TestCertificate {
     public SSLContext context(TestCertificate caller) {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(open(pkcs12), PASSWORD.toCharArray());
+            keys.init(store, PASSWORD.toCharArray());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(caller.roots());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
             return context;
-        } catch (GeneralSecurityException | IOException broken) {
+        } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static KeyStore open(byte[] file) throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(file), PASSWORD.toCharArray());
-        return store;
+    private static KeyStore open(byte[] file) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(file), PASSWORD.toCharArray());
+            return store;
+        } catch (GeneralSecurityException | IOException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -220,13 +220,16 @@ class AccessTokensTest {
         }
     }
 
+    /** The gate refuses such a profile; the door asks again. */
     @Test
     void givesNoCredentialInClearTextToAnotherMachine() {
-        Authentication authentication = authentication(new AuthScheme.OAuth(AuthScheme.OAuth.Grant.CLIENT_SECRET,
-                new Destination.Endpoint("http", "192.0.2.7", 80, "/token"), "ward-app", "s"));
-        ProviderProfile profile = new LoopbackProfiles("https", 9).with(authentication.scheme());
+        IdentityService service = new IdentityService((request, body, timeout) -> {
+            throw new AssertionError("asked");
+        });
+        AuthScheme.OAuth scheme = new AuthScheme.OAuth(AuthScheme.OAuth.Grant.CLIENT_SECRET,
+                new Destination.Endpoint("http", "192.0.2.7", 80, "/token"), "ward-app", "s");
         ProblemException problem = catchThrowableOfType(ProblemException.class,
-                () -> guard.send(TestPrompts.approved(profile), authentication));
+                () -> service.ask(scheme, "secret"::toCharArray, NOON));
         assertThat(problem.problem()).isEqualTo(ProblemCode.GUARD_REFUSED);
         assertThat(problem.detail()).isEqualTo("identity service");
     }

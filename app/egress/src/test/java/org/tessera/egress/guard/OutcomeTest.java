@@ -116,10 +116,4 @@ class OutcomeTest {
                 + "x".repeat(Outcome.MOST_BYTES) + "\"}}";
         assertThat(problem(Fault.error(429, padded, Map.of()))).isInstanceOf(EndpointBusyException.class);
     }
-
-    @Test
-    void knowsTheStatusOfAnErrorWhoseBodyIsCut() throws IOException {
-        Fault.Answer whole = Fault.error(503, "{\"error\": {}}".repeat(100), Map.of());
-        assertThat(problem(new Fault.Cut(whole, 400))).isInstanceOf(EndpointBusyException.class);
-    }
 }

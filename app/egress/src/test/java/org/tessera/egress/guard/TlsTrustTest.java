@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
 import org.tessera.core.provider.TlsTrust;
 import org.tessera.egress.fault.Fault;
 import org.tessera.egress.fault.FaultServer;
@@ -108,6 +111,34 @@ class TlsTrustTest {
             EgressGuard guard = Guards.trusting(SERVER).showing(new ClientCertificate(secret::toCharArray));
             assertThat(problem(guard, server, mutual).problem()).isEqualTo(ProblemCode.CREDENTIAL_MISSING);
             assertThat(server.connections()).isZero();
+        }
+    }
+
+    /** The client takes up the body before the handshake ends; what counts is whether the server proved itself. */
+    @Test
+    void saysThatNothingWasSentToAServerThatNeverFinishesTheHandshake() throws Exception {
+        try (RawServer silent = new RawServer("", true)) {
+            ProviderProfile profile = new LoopbackProfiles("https", silent.port()).impatient(Route.OPENAI_CHAT,
+                    Duration.ofSeconds(1));
+            ProblemException problem = catchThrowableOfType(ProblemException.class,
+                    () -> Guards.trusting(SERVER)
+                            .send(TestPrompts.approved(profile),
+                                    Authentication.of(profile.wire().authentication(), Optional.empty())));
+            assertThat(problem.problem()).isEqualTo(ProblemCode.ENDPOINT_UNREACHABLE);
+        }
+    }
+
+    /** Clear text has no key to compare with a pin. */
+    @Test
+    void sendsNothingInClearTextWhereTheProfileAsksForAPin() throws IOException {
+        try (FaultServer server = FaultServer.clear(request -> Fault.json("{}"))) {
+            ProviderProfile profile = new LoopbackProfiles("http", server.port())
+                    .with(new TlsTrust(Set.of(SERVER.pin()), false));
+            ProblemException problem = catchThrowableOfType(ProblemException.class,
+                    () -> new EgressGuard().send(TestPrompts.approved(profile), new Authentication.None()));
+            assertThat(problem.problem()).isEqualTo(ProblemCode.GUARD_REFUSED);
+            assertThat(problem.detail()).isEqualTo("transport");
+            assertThat(server.received()).isEmpty();
         }
     }
 

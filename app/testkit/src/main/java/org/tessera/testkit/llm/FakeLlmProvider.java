@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.OutgoingRequest;
 import org.tessera.core.llm.AnswerWatcher;
@@ -53,12 +54,19 @@ public final class FakeLlmProvider implements LlmProvider {
 
     @Override
     public OutgoingRequest compose(PromptDraft draft) {
-        String body = "{\"model\":\"fake-1\",\"messages\":[{\"role\":\"system\",\"content\":"
-                + JsonText.quoted(draft.system()) + "},{\"role\":\"user\",\"content\":" + JsonText.quoted(draft.user())
-                + "}]}";
+        String earlier = draft.earlier()
+                .stream()
+                .map(turn -> message("user", turn.user().value()) + message("assistant", turn.answer().value()))
+                .collect(Collectors.joining());
+        String messages = message("system", draft.system()) + earlier + message("user", draft.user());
+        String body = "{\"model\":\"fake-1\",\"messages\":[" + messages.substring(1) + "]}";
         return new OutgoingRequest(profile().destination(), profile().path(), "", "fake-1", Map.of(),
                 Set.of("model", "messages", "messages[].role", "messages[].content"),
                 body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String message(String role, String content) {
+        return ",{\"role\":\"" + role + "\",\"content\":" + JsonText.quoted(content) + "}";
     }
 
     @Override
