@@ -53,11 +53,11 @@ public final class GateRow extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(icon, title, space);
         if (passed) {
             Label source = TextStyle.META.label(check.rule().source());
-            source.setMinWidth(Region.USE_PREF_SIZE);
+            source.setMinWidth(0);
             head.getChildren().add(source);
         }
         head.getStyleClass().add("gate-head");
