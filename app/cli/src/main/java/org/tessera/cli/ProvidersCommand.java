@@ -3,7 +3,9 @@ package org.tessera.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.ProfileChange;
@@ -42,7 +44,7 @@ final class ProvidersCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say list, show, import, export, template, check, test or remove.");
+                "Say list, show, import, export, template, check, test, order, certificate or remove.");
     }
 
     @Command(name = "list", description = "Lists all, with agreement, next end, model, and whether each may be used.", mixinStandardHelpOptions = true)
@@ -83,7 +85,7 @@ final class ProvidersCommand implements Runnable {
             new ProfileChange(before, profile).refusal().ifPresent(why -> {
                 throw new ProblemException(ProblemCode.PROFILE_INVALID, why);
             });
-            engine.importProfile(profile, ProfileJson.write(profile), secret);
+            engine.providerDesk().take(profile, ProfileJson.write(profile), secret);
         }
         terminal.print("imported " + profile.name());
         return ExitCode.OK.number();
@@ -98,7 +100,7 @@ final class ProvidersCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Give the name of a profile, or --registry FILE.");
         }
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            registry.ifPresent(place -> write(place, AgreementRegistry.text(engine.profiles(), place)));
+            registry.ifPresent(place -> write(place, ProviderRegister.text(engine, place, today())));
             name.map(known -> ProfileJson.write(find(engine, known)))
                     .ifPresent(json -> file.ifPresentOrElse(place -> write(place, json),
                             () -> terminal.print(json.strip())));
@@ -134,10 +136,47 @@ final class ProvidersCommand implements Runnable {
         }
     }
 
+    @Command(name = "certificate", description = "Keeps the certificate that this workstation shows to the endpoint of a profile.", mixinStandardHelpOptions = true)
+    int certificate(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name,
+            @Parameters(index = "1", paramLabel = "FILE", description = "the secret as JSON: pkcs12 in base64, and password") Path file,
+            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who keeps it") String person) {
+        NamedPerson by = new NamedPerson(person);
+        char[] secret = CredentialFile.read(file);
+        try (DeidentificationEngine engine = state.open(State.providers())) {
+            engine.providerDesk().setCertificate(name, secret, by);
+        }
+        return ExitCode.OK.number();
+    }
+
+    @Command(name = "order", description = "Names the providers that are asked, in that order, when the chosen one gives no answer; prints them if none is named.", mixinStandardHelpOptions = true)
+    int order(@Parameters(arity = "0..*", paramLabel = "NAME", description = "the profiles' names") List<String> names,
+            @Option(names = "--none", description = "no other provider is asked") boolean none,
+            @Option(names = "--signed-by", paramLabel = "NAME", description = "who decides it") Optional<String> person) {
+        List<String> wanted = names == null ? List.of() : names;
+        if (none && !wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Give names, or --none.");
+        }
+        try (DeidentificationEngine engine = state.open(State.providers())) {
+            if (none || !wanted.isEmpty()) {
+                NamedPerson by = new NamedPerson(person.filter(name -> !name.isBlank())
+                        .orElseThrow(() -> new ProblemException(ProblemCode.NAME_MISSING)));
+                engine.fallbacks()
+                        .set(wanted,
+                                engine.profiles()
+                                        .stream()
+                                        .map(ProviderProfile::name)
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                by);
+            }
+            engine.fallbacks().names().forEach(terminal::print);
+        }
+        return ExitCode.OK.number();
+    }
+
     @Command(name = "remove", description = "Forgets an imported profile and its key.", mixinStandardHelpOptions = true)
     int remove(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.removeProfile(name);
+            engine.providerDesk().remove(name);
         }
         return ExitCode.OK.number();
     }

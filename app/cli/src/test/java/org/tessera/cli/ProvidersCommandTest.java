@@ -127,14 +127,13 @@ final class ProvidersCommandTest {
         ok("providers", "import", vendor("executed", "llm.vendor.example"));
         Path csv = folder.resolve("register.csv");
         ok("providers", "export", "--registry", csv);
-        assertThat(Files.readString(csv).lines()).hasSize(4)
-                .anyMatch(line -> line.startsWith("provider,role,company"))
-                .anyMatch(
-                        line -> line.startsWith("cloud,provider,\"'=Cloud, \"\"East\"\"\"") && line.contains(DOCUMENT))
-                .anyMatch(line -> line.startsWith("cloud,sub-processor,Data Centres,machines"));
+        assertThat(Files.readString(csv).lines()).hasSize(3)
+                .anyMatch(line -> line.startsWith("\"name\",\"title\",\"route\""))
+                .anyMatch(line -> line.startsWith("\"cloud\",\"'=Cloud, \"\"East\"\"\"") && line.contains(DOCUMENT)
+                        && line.contains("Data Centres (machines"));
         Path json = folder.resolve("register.json");
         ok("providers", "export", "--registry", json);
-        assertThat(Json.read(Files.readString(json)).orElseThrow().path("register")).hasSize(3);
+        assertThat(Json.read(Files.readString(json)).orElseThrow().path("register")).hasSize(2);
     }
 
     @Test
@@ -189,5 +188,18 @@ final class ProvidersCommandTest {
         assertThat(machine.run("providers", "export").code()).isEqualTo(2);
         assertThat(machine.run("providers", "test", "on-device").code()).isEqualTo(2);
         assertThat(machine.run("profile", "list").code()).isZero();
+    }
+
+    @Test
+    void r28_namesTheOrderInWhichOtherProvidersAreAsked() throws IOException {
+        ok("providers", "import", ward("http://127.0.0.1:9/v1"));
+        assertThat(ok("providers", "order").out()).isBlank();
+        assertThat(ok("providers", "order", "ward-llm", "on-device", "--signed-by", "Ada Reviewer").out().lines())
+                .containsExactly("ward-llm", "on-device");
+        CommandRun unknown = machine.run("providers", "order", "nobody", "--signed-by", "Ada Reviewer");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("GT-4001");
+        assertThat(machine.run("providers", "order", "on-device").err()).contains("SO-6002");
+        assertThat(ok("providers", "order", "--none", "--signed-by", "Ada Reviewer").out()).isBlank();
     }
 }

@@ -31,11 +31,6 @@ public final class Providers {
         return BuiltInProfiles.all().stream().map(profile -> of(profile, Optional.empty())).toList();
     }
 
-    /** The name under which the certificate lies that this workstation shows to the endpoint of a profile. */
-    public static String certificateName(String profile) {
-        return profile + ".certificate";
-    }
-
     /** The built-in providers and those of imported profiles, each with the secret of its profile's name. */
     public List<LlmProvider> all(ProfileShelf profiles, SecretShelf secrets) {
         List<LlmProvider> all = new ArrayList<>(builtIn());
@@ -45,7 +40,7 @@ public final class Providers {
             Optional<Credential> credential = credentials.contains(name)
                     ? Optional.of(() -> secrets.get(name).orElseGet(() -> new char[0]))
                     : Optional.empty();
-            Credential certificate = () -> secrets.get(certificateName(name)).orElseGet(() -> new char[0]);
+            Credential certificate = () -> secrets.get(SecretShelf.certificateOf(name)).orElseGet(() -> new char[0]);
             all.add(of(profile, credential, guard.showing(new ClientCertificate(certificate))));
         }
         return List.copyOf(all);

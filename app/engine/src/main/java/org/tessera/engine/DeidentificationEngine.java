@@ -343,30 +343,6 @@ public final class DeidentificationEngine implements AutoCloseable {
         }
     }
 
-    /** Keeps a provider profile in the place of one of that name; an old credential never goes to another address. */
-    public void importProfile(ProviderProfile profile, String json, Optional<char[]> key) {
-        String name = profile.name();
-        audit.append(new AuditEvent.ProfileImported(name, profile.destination().display(), Sha256.of(json),
-                key.isPresent()));
-        store.secrets().remove(name);
-        store.profiles().put(name, json);
-        key.ifPresent(secret -> store.secrets().put(name, secret));
-    }
-
-    /**
-     * Forgets an imported profile and its credential.
-     *
-     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
-     */
-    public void removeProfile(String name) {
-        if (!store.profiles().names().contains(name)) {
-            throw new ProblemException(ProblemCode.PROFILE_NOT_FOUND);
-        }
-        audit.append(new AuditEvent.ProfileRemoved(name));
-        store.secrets().remove(name);
-        store.profiles().remove(name);
-    }
-
     /** Room 9: values in the place of the tokens that were sent. */
     public ReinsertedDocument reinsert(PromptDraft draft, LlmResponse response) {
         TokenMap map = store.vault().load(draft.note().caseId());

@@ -2,6 +2,7 @@ package org.tessera.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tessera.core.audit.AuditEvent;
@@ -39,6 +40,39 @@ public final class ProviderDesk {
     }
 
     /**
+     * Takes a profile in, in the place of one of that name. What was kept for the one before is forgotten: an old credential
+     * never goes to another address.
+     *
+     * @param json the profile as it is kept
+     * @param credential the secret that its endpoint asks for; overwritten before this returns
+     */
+    public void take(ProviderProfile profile, String json, Optional<char[]> credential) {
+        String name = profile.name();
+        audit.append(new AuditEvent.ProfileImported(name, profile.destination().display(), Sha256.of(json),
+                credential.isPresent()));
+        forgetSecrets(name);
+        shelf.put(name, json);
+        credential.ifPresent(secret -> secrets.put(name, secret));
+    }
+
+    /**
+     * Forgets an imported profile with its credential and its certificate.
+     *
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     */
+    public void remove(String name) {
+        requireImported(name);
+        audit.append(new AuditEvent.ProfileRemoved(name));
+        forgetSecrets(name);
+        shelf.remove(name);
+    }
+
+    private void forgetSecrets(String name) {
+        secrets.remove(name);
+        secrets.remove(SecretShelf.certificateOf(name));
+    }
+
+    /**
      * Keeps a profile anew. The credential goes on if it is shown to the same address by the same route in the same way, and is
      * forgotten otherwise: a secret never goes to an address that it was not given for.
      *
@@ -55,7 +89,7 @@ public final class ProviderDesk {
                 .anyMatch(before -> goesTheSameWay(before, profile));
         audit.append(new AuditEvent.ProfileRenewed(by, name, profile.destination().display(), Sha256.of(json), keeps));
         if (!keeps) {
-            secrets.remove(name);
+            forgetSecrets(name);
         }
         shelf.put(name, json);
         return keeps;
@@ -78,6 +112,22 @@ public final class ProviderDesk {
             requireImported(name);
             audit.append(new AuditEvent.CredentialReplaced(by, name));
             secrets.put(name, secret);
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    /**
+     * Keeps the certificate that this workstation shows to an endpoint, in the place of the one before it.
+     *
+     * @param secret overwritten before this returns
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     */
+    public void setCertificate(String name, char[] secret, NamedPerson by) {
+        try {
+            requireImported(name);
+            audit.append(new AuditEvent.CredentialReplaced(by, name));
+            secrets.put(SecretShelf.certificateOf(name), secret);
         } finally {
             Arrays.fill(secret, '\0');
         }

@@ -57,7 +57,7 @@ final class ProviderDeskTest {
     }
 
     private void take() {
-        engine.importProfile(current, "{}", Optional.of("a secret".toCharArray()));
+        desk.take(current, "{}", Optional.of("a secret".toCharArray()));
     }
 
     private List<String> audited() {

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tessera.core.audit.AuditEvent;
@@ -97,7 +98,7 @@ public final class ScriptedUse {
         store.vault()
                 .save(caseId, new TokenMap(List
                         .of(new TokenEntry(token, new PhiText(canary.get(6)), Optional.of(IdentifierKind.PATIENT)))));
-        store.work().savePrompt(id, new PromptChoice("referral", "on-device", List.of(new TextSpan(0, 9))));
+        store.work().savePrompt(id, new PromptChoice("referral", "on-device", List.of(new TextSpan(0, 9)), Set.of()));
         store.work()
                 .saveAnswer(id,
                         new ReceivedAnswer(

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** API keys and the like, by name. Characters go in and come out as arrays that the caller overwrites. Thread-safe. */
 public interface SecretShelf {
+    /** The name under which the certificate lies that this workstation shows to the endpoint of a profile. */
+    static String certificateOf(String profile) {
+        return profile + ".certificate";
+    }
+
     /** The names, in order. */
     List<String> names();
 

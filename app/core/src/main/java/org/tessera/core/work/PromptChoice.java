@@ -1,6 +1,8 @@
 package org.tessera.core.work;
 
 import java.util.List;
+import java.util.Set;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.TextSpan;
 
 /**
@@ -9,9 +11,11 @@ import org.tessera.core.note.TextSpan;
  * @param template the task
  * @param profile the provider profile's name
  * @param sections the ranges of the note that go in, in reading order
+ * @param labels the special protection that a person saw in the note
  */
-public record PromptChoice(String template, String profile, List<TextSpan> sections) {
+public record PromptChoice(String template, String profile, List<TextSpan> sections, Set<SensitivityLabel> labels) {
     public PromptChoice {
         sections = List.copyOf(sections);
+        labels = Set.copyOf(labels);
     }
 }

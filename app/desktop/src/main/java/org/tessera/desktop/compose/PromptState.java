@@ -108,7 +108,7 @@ public record PromptState(TokenizedNote note, List<ProviderProfile> profiles, Pr
     /** What is kept of it when another provider answered in the place of the chosen one. */
     PromptChoice toKeep(String answeredBy) {
         List<TextSpan> ranges = choice.included().stream().map(NoteSection::range).toList();
-        return new PromptChoice(template.id(), answeredBy, ranges);
+        return new PromptChoice(template.id(), answeredBy, ranges, labels);
     }
 
     /** Whether the gate lets through what is shown, there is something in it, and nothing else goes on. */

@@ -46,8 +46,8 @@ final class StoredWork {
                 .orElseGet(profiles::getFirst);
         SectionChoice suggested = SectionChoice.suggested(template, reviewed.note().note().text());
         SectionChoice choice = kept.map(before -> again(suggested, before)).orElse(suggested);
-        PromptState state = new PromptState(note, profiles, template, profile, choice, Set.of(), Optional.empty(),
-                PromptState.Activity.PREPARING);
+        PromptState state = new PromptState(note, profiles, template, profile, choice,
+                kept.map(PromptChoice::labels).orElse(Set.of()), Optional.empty(), PromptState.Activity.PREPARING);
         return new Found(state, engine.work().answer(id).map(received -> resume(state, received)));
     }
 

@@ -167,7 +167,7 @@ public final class ProvidersViewModel {
             if (engine.providerDesk().imported().contains(profile.name())) {
                 engine.providerDesk().renew(profile, json, person());
             } else {
-                engine.importProfile(profile, json, Optional.empty());
+                engine.providerDesk().take(profile, json, Optional.empty());
             }
             return profile;
         }, profile -> {
@@ -214,7 +214,7 @@ public final class ProvidersViewModel {
     /** Removes the provider at hand with its credential. */
     public void remove() {
         state.get().current().filter(ProviderRow::imported).ifPresent(row -> change(() -> {
-            engine.removeProfile(row.name());
+            engine.providerDesk().remove(row.name());
             return row.profile().title();
         }, title -> say("providers.removed", title)));
     }

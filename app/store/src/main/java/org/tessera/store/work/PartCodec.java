@@ -1,17 +1,21 @@
 package org.tessera.store.work;
 
-import org.tessera.core.work.LetterDraft;
-import org.tessera.core.work.ReceivedAnswer;
-import org.tessera.core.work.PromptChoice;
-import org.tessera.core.work.Headline;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tessera.core.digest.Sha256;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.work.Headline;
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.FindingCodec;
 import org.tessera.store.codec.Json;
@@ -48,11 +52,21 @@ final class PartCodec {
     static ObjectNode write(PromptChoice choice) {
         ObjectNode json = Json.object().put("template", choice.template()).put("profile", choice.profile());
         json.set("sections", Json.array(choice.sections(), Json::span));
+        json.put("labels", choice.labels().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")));
         return json;
     }
 
     static PromptChoice choice(Fields json) {
-        return new PromptChoice(json.text("template"), json.text("profile"), json.spans("sections"));
+        return new PromptChoice(json.text("template"), json.text("profile"), json.spans("sections"),
+                labels(json.maybeText("labels").orElse("")));
+    }
+
+    /** A choice that was kept before notes had labels has none. */
+    private static Set<SensitivityLabel> labels(String names) {
+        return Fields.checked(() -> Stream.of(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(SensitivityLabel::valueOf)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     static ObjectNode write(ReceivedAnswer answer) {

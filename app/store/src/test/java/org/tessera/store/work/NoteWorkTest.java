@@ -1,11 +1,5 @@
 package org.tessera.store.work;
 
-import org.tessera.core.work.LetterDraft;
-import org.tessera.core.work.ReceivedAnswer;
-import org.tessera.core.work.PromptChoice;
-import org.tessera.core.work.WorkSummary;
-import org.tessera.core.work.WorkCounts;
-import org.tessera.core.work.WorkStep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.digest.Sha256;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.TokenLabel;
 import org.tessera.core.llm.LlmResponse;
@@ -45,6 +41,12 @@ import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenizedText;
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.WorkCounts;
+import org.tessera.core.work.WorkStep;
+import org.tessera.core.work.WorkSummary;
 import org.tessera.store.Problems;
 import org.tessera.store.Store;
 import org.tessera.store.TestStores;
@@ -200,7 +202,8 @@ class NoteWorkTest {
     @Test
     void keepsPromptChoiceAnswerDraftAndSignature() {
         PromptChoice choice = new PromptChoice("referral", "on-device",
-                List.of(new TextSpan(0, 9), new TextSpan(9, 12)));
+                List.of(new TextSpan(0, 9), new TextSpan(9, 12)),
+                Set.of(SensitivityLabel.HIV, SensitivityLabel.PART_2));
         LetterDraft draft = new LetterDraft(new PhiText("Quilla Ze\u0301brano \uD83D"), findings(), 0);
         SignedDocument first = signed("first");
         SignedDocument second = signed("second");
@@ -280,7 +283,7 @@ class NoteWorkTest {
     void refusesWorkThatWasChangedOutside(String edit) throws SQLException {
         then(store -> {
             store.work().saveReview(after(6));
-            store.work().savePrompt(NOTE, new PromptChoice("referral", "on-device", List.of()));
+            store.work().savePrompt(NOTE, new PromptChoice("referral", "on-device", List.of(), Set.of()));
         });
         try (RawDatabase raw = new RawDatabase(home)) {
             assertThat(raw.run(edit)).isPositive();

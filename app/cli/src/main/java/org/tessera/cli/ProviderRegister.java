@@ -1,0 +1,40 @@
+package org.tessera.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.tessera.core.gate.ProfileCheck;
+import org.tessera.core.provider.ProviderProfile;
+import org.tessera.egress.profile.ProfileJson;
+import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.io.Json;
+import org.tessera.engine.report.RegisterCsv;
+
+/**
+ * The register of providers with the companies behind them, so that the chain can be printed (BAA with AI providers, R17;
+ * LLMs under BAA, R33). No secret, no text of a note.
+ */
+final class ProviderRegister {
+    private ProviderRegister() {}
+
+    /** The register as JSON, whole profiles, if the file's name ends so, else as comma-separated values. */
+    static String text(DeidentificationEngine engine, Path file, LocalDate today) {
+        boolean json = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? json(engine.profiles())
+                : RegisterCsv.of(engine.profiles()
+                        .stream()
+                        .map(profile -> new RegisterCsv.Entry(profile,
+                                ProfileCheck.of(profile, engine.sending().isAllowed(), today)))
+                        .toList());
+    }
+
+    private static String json(List<ProviderProfile> profiles) {
+        ObjectNode register = Json.object();
+        ArrayNode entries = register.putArray("register");
+        profiles.forEach(profile -> entries.add(Json.read(ProfileJson.write(profile)).orElseThrow()));
+        return Json.writePretty(register) + "\n";
+    }
+}
