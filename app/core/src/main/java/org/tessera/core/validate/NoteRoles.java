@@ -41,6 +41,11 @@ final class NoteRoles {
                 sided(items, index).forEach(word -> put(sides, word, item.word()));
             }
         }
+        addPolarity(items);
+    }
+
+    /** Reads only what a sentence says and denies: one that goes over several lines is read once more as a whole. */
+    void addPolarity(List<ContentItem> items) {
         polarity(items).forEach((word, is) -> denied.computeIfAbsent(word, key -> new HashSet<>()).addAll(is));
     }
 

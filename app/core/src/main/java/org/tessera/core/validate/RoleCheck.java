@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.validate.ContentItem.Kind;
@@ -17,6 +18,9 @@ import org.tessera.core.vault.TokenizedText;
 final class RoleCheck {
     /** A concern and its place in the answer as received. */
     record Doubt(TextSpan at, Concern concern) {}
+
+    /** A line end inside of a sentence. Yes: {@code had no} before {@code further seizure}. No: before {@code - aspirin}. */
+    private static final Pattern WRAPPED = Pattern.compile("(?<![.!?:;])\\R(?=[ \\t]{0,8}\\p{Ll})");
 
     private final NoteRoles note = new NoteRoles();
 
@@ -33,6 +37,10 @@ final class RoleCheck {
                 company.addAll(words(sentences.get(at)));
             }
             note.add(sentences.get(index), company);
+        }
+        String joined = WRAPPED.matcher(text).replaceAll(" ");
+        for (TextSpan span : Sentences.of(joined)) {
+            note.addPolarity(ContentItem.of(joined.substring(span.start(), span.end())));
         }
     }
 
