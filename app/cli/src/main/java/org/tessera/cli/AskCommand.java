@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptTemplate;
@@ -50,6 +51,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--label", paramLabel = "LABEL", description = "a special protection of the note: ${COMPLETION-CANDIDATES}; such a note stays inside")
     private List<SensitivityLabel> labels = List.of();
 
+    @Option(names = "--then", paramLabel = "QUESTION", description = "asked about the answer, in the same conversation; may be given again. The last answer is printed")
+    private List<String> questions = List.of();
+
     @Option(names = "--signed-by", paramLabel = "NAME", description = "the person who confirms and signs")
     private String signedBy = "";
 
@@ -68,7 +72,8 @@ final class AskCommand implements Callable<Integer> {
         NamedPerson person = person();
         ChosenProfile chosen = ChosenProfile.of(profile, keyFile);
         try (DeidentificationEngine engine = state.open(chosen::providers)) {
-            RoundTrip way = new RoundTrip(engine, template, chosen.name(), person).labelled(Set.copyOf(labels));
+            RoundTrip way = new RoundTrip(engine, template, chosen.name(), person).labelled(Set.copyOf(labels))
+                    .asking(questions.stream().map(PhiText::new).toList());
             return switch (confirmAll ? way.confirmingAll(clinical) : way.unreviewed(clinical)) {
                 case Outcome.Refused refused -> refused(refused.failures());
                 case Outcome.Answered answered -> answered(engine, answered);

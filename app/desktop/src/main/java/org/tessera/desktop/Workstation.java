@@ -2,10 +2,11 @@ package org.tessera.desktop;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.audit.AuditScreen;
@@ -13,6 +14,10 @@ import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
 import org.tessera.desktop.compose.PromptViewModel;
 import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.providers.ProfileDialogs;
+import org.tessera.desktop.providers.ProvidersScreen;
+import org.tessera.desktop.providers.ProvidersViewModel;
+import org.tessera.desktop.providers.ReadyMade;
 import org.tessera.desktop.response.ResponseScreen;
 import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.review.KeyMap;
@@ -32,11 +37,12 @@ import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.Role;
-import org.tessera.desktop.workspace.Sending;
+import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
+import org.tessera.egress.profile.ReadyMadeProfiles;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.assets.TemplateShelf;
 
@@ -69,19 +75,30 @@ final class Workstation implements AutoCloseable {
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
         SettingsViewModel settings = new SettingsViewModel(engine.settings(), background, workspace, theme, onLock);
+        ProvidersViewModel providers = new ProvidersViewModel(engine, background, workspace, clock, readyMade());
         window = new MainWindow(messages, workspace, List.of(new WorklistScreen(messages, worklist, clock),
                 new ReviewScreen(messages, review, workspace, KeyMap.standard()),
                 new PromptScreen(messages, prompt, workspace), new ResponseScreen(messages, response, workspace),
                 new SignOffScreen(messages, signOff, workspace, new TextFileDialog(messages)),
+                new ProvidersScreen(messages, providers, new ProfileDialogs(messages)),
                 new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)),
                 new SettingsScreen(messages, settings)));
         settings.begin();
-        showSending();
+        new SendingDesk(workspace, engine, background).begin();
         if (opened.fresh()) {
             worklist.takeSamples();
         }
         worklist.begin();
         warmUp();
+    }
+
+    /** A profile to begin with for every route that leaves this device. */
+    private static List<ReadyMade> readyMade() {
+        return Arrays.stream(Route.values())
+                .filter(route -> route != Route.ON_DEVICE)
+                .map(route -> new ReadyMade(route.id(), ReadyMadeProfiles.of(route).title(),
+                        ReadyMadeProfiles.json(route)))
+                .toList();
     }
 
     /** Shows the first screen. Call it once the window stands in its scene, so that the focus finds its place. */
@@ -98,17 +115,6 @@ final class Workstation implements AutoCloseable {
                 problem -> workspace.noticeProperty()
                         .set(Optional.of(Notice.of("worklist.problem", problem.problem().whatHappened(),
                                 problem.problem().whatToDo(), problem.problem().code()))));
-    }
-
-    private void showSending() {
-        background.run(() -> {
-            boolean external = engine.profiles().stream().anyMatch(Workstation::leavesTheDevice);
-            return !engine.sending().isAllowed() ? Sending.STOPPED : external ? Sending.ON : Sending.ON_DEVICE_ONLY;
-        }, workspace.sendingProperty()::set, problem -> workspace.sendingProperty().set(Sending.STOPPED));
-    }
-
-    private static boolean leavesTheDevice(ProviderProfile profile) {
-        return profile.route() != Route.ON_DEVICE;
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

@@ -32,6 +32,7 @@ final class ArchitectureTest {
         without("PromptState").check(DESKTOP);
         without("ResponseState").check(DESKTOP);
         without("SignOffState").check(DESKTOP);
+        without("ProvidersState").check(DESKTOP);
         noClasses().that()
                 .resideInAPackage("..desktop.workspace..")
                 .should()
@@ -59,7 +60,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..desktop.shell..", "..desktop.lock..", "..desktop.worklist..",
                         "..desktop.review..", "..desktop.compose..", "..desktop.response..", "..desktop.signoff..",
-                        "..desktop.audit..", "..desktop.settings..")
+                        "..desktop.audit..", "..desktop.settings..", "..desktop.providers..")
                 .check(DESKTOP);
     }
 

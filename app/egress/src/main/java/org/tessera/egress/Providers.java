@@ -10,6 +10,7 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.egress.guard.Authentication;
+import org.tessera.egress.guard.ClientCertificate;
 import org.tessera.egress.guard.Credential;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.egress.ondevice.OnDeviceProvider;
@@ -30,6 +31,11 @@ public final class Providers {
         return BuiltInProfiles.all().stream().map(profile -> of(profile, Optional.empty())).toList();
     }
 
+    /** The name under which the certificate lies that this workstation shows to the endpoint of a profile. */
+    public static String certificateName(String profile) {
+        return profile + ".certificate";
+    }
+
     /** The built-in providers and those of imported profiles, each with the secret of its profile's name. */
     public List<LlmProvider> all(ProfileShelf profiles, SecretShelf secrets) {
         List<LlmProvider> all = new ArrayList<>(builtIn());
@@ -39,7 +45,8 @@ public final class Providers {
             Optional<Credential> credential = credentials.contains(name)
                     ? Optional.of(() -> secrets.get(name).orElseGet(() -> new char[0]))
                     : Optional.empty();
-            all.add(of(profile, credential));
+            Credential certificate = () -> secrets.get(certificateName(name)).orElseGet(() -> new char[0]);
+            all.add(of(profile, credential, guard.showing(new ClientCertificate(certificate))));
         }
         return List.copyOf(all);
     }
@@ -52,6 +59,10 @@ public final class Providers {
      *         requests
      */
     public LlmProvider of(ProviderProfile profile, Optional<Credential> credential) {
+        return of(profile, credential, guard);
+    }
+
+    private static LlmProvider of(ProviderProfile profile, Optional<Credential> credential, EgressGuard guard) {
         return switch (profile.route()) {
             case ON_DEVICE -> new OnDeviceProvider(profile);
             default -> {

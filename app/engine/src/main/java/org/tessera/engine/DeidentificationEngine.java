@@ -80,6 +80,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Dispatch dispatch;
     private final SendingSwitch sending;
     private final FallbackOrder fallbacks;
+    private final ProviderDesk providerDesk;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
 
@@ -99,6 +100,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
                 clock, config.pause());
         this.fallbacks = new FallbackOrder(store.settings(), audit);
+        this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, dispatch::profiles);
     }
 
     /**
@@ -442,6 +444,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Settings. */
     public Settings settings() {
         return store.settings();
+    }
+
+    /** The register of providers, as a named person changes it. */
+    public ProviderDesk providerDesk() {
+        return providerDesk;
     }
 
     /** Which providers are asked when the chosen one gives no answer. */

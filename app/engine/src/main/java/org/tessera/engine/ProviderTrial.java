@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemException;
@@ -25,7 +26,8 @@ public final class ProviderTrial {
      */
     public static RoundTrip.Outcome run(DeidentificationEngine engine, String profile, NamedPerson person) {
         ClinicalNote sample = SampleShelf.note(SampleShelf.released().all().getFirst());
-        RoundTrip way = new RoundTrip(engine, TemplateShelf.released().find(TASK), profile, person, false, Set.of());
+        RoundTrip way = new RoundTrip(engine, TemplateShelf.released().find(TASK), profile, person, false, Set.of(),
+                List.of());
         try {
             return way.confirmingAll(sample);
         } finally {

@@ -10,6 +10,7 @@ import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.prompt.SectionChoice;
@@ -34,6 +35,7 @@ public final class RoundTrip {
     private final NamedPerson person;
     private final boolean mayFallBack;
     private final Set<SensitivityLabel> labels;
+    private final List<PhiText> questions;
 
     /**
      * A way to take notes.
@@ -42,7 +44,7 @@ public final class RoundTrip {
      * @param person who confirms and signs
      */
     public RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person) {
-        this(engine, template, profile, person, true, Set.of());
+        this(engine, template, profile, person, true, Set.of(), List.of());
     }
 
     /**
@@ -50,20 +52,27 @@ public final class RoundTrip {
      *
      * @param mayFallBack whether the providers that the site named stand in for one that gives no answer
      * @param labels the special protection that the person saw in the notes
+     * @param questions what the person asks about each answer, in turn; the last answer counts
      */
     RoundTrip(DeidentificationEngine engine, PromptTemplate template, String profile, NamedPerson person,
-            boolean mayFallBack, Set<SensitivityLabel> labels) {
+            boolean mayFallBack, Set<SensitivityLabel> labels, List<PhiText> questions) {
         this.engine = engine;
         this.template = template;
         this.profile = profile;
         this.person = person;
         this.mayFallBack = mayFallBack;
         this.labels = Set.copyOf(labels);
+        this.questions = List.copyOf(questions);
     }
 
     /** The same for notes that have a special protection. */
     public RoundTrip labelled(Set<SensitivityLabel> seen) {
-        return new RoundTrip(engine, template, profile, person, mayFallBack, seen);
+        return new RoundTrip(engine, template, profile, person, mayFallBack, seen, questions);
+    }
+
+    /** The same with questions about each answer, in turn; the last answer counts. */
+    public RoundTrip asking(List<PhiText> next) {
+        return new RoundTrip(engine, template, profile, person, mayFallBack, labels, next);
     }
 
     /** How far the note came. */
@@ -122,15 +131,20 @@ public final class RoundTrip {
         TokenizedNote tokenized = engine.tokenize(reviewed, caseId);
         SectionChoice choice = SectionChoice.suggested(template, reviewed.note().note().text());
         PromptDraft draft = engine.draft(template, tokenized, choice);
-        RoutePlan plan = engine.plan(draft, profile, labels).limitedTo(mayFallBack);
-        return switch (plan.chosen().decision()) {
-            case GateDecision.Refused refused -> new Outcome.Refused(analyzed, tokenized, refused.failures());
-            case GateDecision.Permitted permitted -> send(analyzed, tokenized, plan);
-        };
+        for (int turn = 0;; turn++) {
+            RoutePlan plan = engine.plan(draft, profile, labels).limitedTo(mayFallBack);
+            if (plan.chosen().decision() instanceof GateDecision.Refused refused) {
+                return new Outcome.Refused(analyzed, tokenized, refused.failures());
+            }
+            Delivery delivery = engine.send(plan, AnswerWatcher.NONE);
+            if (turn == questions.size()) {
+                return answered(analyzed, tokenized, delivery);
+            }
+            draft = engine.followUp(delivery.prompt().draft(), delivery.response(), questions.get(turn), person);
+        }
     }
 
-    private Outcome send(AnalyzedNote analyzed, TokenizedNote tokenized, RoutePlan plan) {
-        Delivery delivery = engine.send(plan, AnswerWatcher.NONE);
+    private Outcome answered(AnalyzedNote analyzed, TokenizedNote tokenized, Delivery delivery) {
         PromptDraft draft = delivery.prompt().draft();
         ReinsertedDocument restored = engine.reinsert(draft, delivery.response());
         Validation validation = engine.validate(draft, delivery.response(), restored);

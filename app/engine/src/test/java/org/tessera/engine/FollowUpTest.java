@@ -85,4 +85,15 @@ final class FollowUpTest {
         assertThat(((GateDecision.Refused) decision).failures()).extracting(check -> check.rule())
                 .contains(GateRule.NO_IDENTIFIER_LEFT);
     }
+
+    @Test
+    void theLastAnswerOfAConversationIsTheOneThatIsSigned() {
+        RoundTrip way = new RoundTrip(engine, TemplateShelf.released().find("referral"), "fake", PERSON)
+                .asking(List.of(new PhiText("Shorten it."), new PhiText("Name Odalys Ferrante once.")));
+        Outcome.Answered last = (Outcome.Answered) way
+                .confirmingAll(SampleNote.of(new PhiText(TEXT), new PhiText("chest pain"), KnownIdentifiers.NONE));
+        assertThat(last.prompt().draft().earlier()).hasSize(2);
+        assertThat(provider.received()).hasSize(3);
+        assertThat(engine.work().signed(last.analyzed().note().id())).hasSize(1);
+    }
 }

@@ -37,6 +37,8 @@ public sealed interface AuditEvent {
             case ProfileImported imported -> "profile-imported";
             case FallbackChanged changed -> "fallback-changed";
             case ProfileRemoved removed -> "profile-removed";
+            case ProfileRenewed renewed -> "profile-renewed";
+            case CredentialReplaced replaced -> "credential-replaced";
             case PassphraseChanged changed -> "passphrase-changed";
             case NoteDeleted deleted -> "note-deleted";
             case CaseDeleted deleted -> "case-deleted";
@@ -138,6 +140,19 @@ public sealed interface AuditEvent {
 
     /** A provider profile is about to be forgotten with its credential. */
     record ProfileRemoved(String profile) implements AuditEvent {}
+
+    /**
+     * A provider profile is about to be kept in the place of the one of its name, by a person who looked at its evidence
+     * again.
+     *
+     * @param content the fingerprint of the whole profile
+     * @param credentialKept whether the old credential goes on: only to the same address, by the same route
+     */
+    record ProfileRenewed(NamedPerson by, String profile, String destination, Sha256 content,
+            boolean credentialKept) implements AuditEvent {}
+
+    /** The credential of a provider profile is about to be kept in the place of the one before it. */
+    record CredentialReplaced(NamedPerson by, String profile) implements AuditEvent {}
 
     /** The passphrase of the store is about to be changed. */
     record PassphraseChanged() implements AuditEvent {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
@@ -27,6 +28,7 @@ import org.tessera.core.vault.TokenMap;
 public final class ResidualScan {
     private static final int LEAST_LETTERS = 3;
     private static final int LEAST_SIGNS = 5;
+    private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 
     private ResidualScan() {}
 
@@ -39,36 +41,53 @@ public final class ResidualScan {
      * @param seenByDetectors how many identifiers the detectors found in the outgoing text that no person let through
      */
     public static Result scan(OutgoingRequest request, PromptDraft draft, TokenMap map, int seenByDetectors) {
-        List<String> readings = new ArrayList<>(Decodings.of(request.bodyText()));
-        readings.addAll(Decodings.of(request.path() + "\n" + request.model() + "\n" + request.headers().values()));
+        List<String> readings = new ArrayList<>(Decodings.of(RequestConstants.withoutThem(request)));
+        readings.addAll(Decodings.of(RequestConstants.targetWithoutThem(request)));
         WordIndex own = new WordIndex(ownWords(draft));
-        WordIndex seen = new WordIndex(visiblePart(draft.note().source()));
+        Standing standing = new Standing(new WordIndex(visiblePart(draft.note().source())),
+                new WordIndex(draft.earlier().stream().map(turn -> turn.answer().value()).collect(LINES)));
         List<WordIndex> words = readings.stream().map(WordIndex::new).toList();
         List<DigitIndex> digits = readings.stream().map(DigitIndex::new).toList();
         int left = 0;
         for (PhiText value : values(draft, map, kind -> true)) {
             String text = value.reveal();
             boolean word = isWord(text);
-            int standing = own.find(text, !word).size() + (word ? seen.find(text, false).size() : 0);
-            if (words.stream().anyMatch(index -> index.find(text, !word).size() > standing)
+            int allowed = own.find(text, !word).size() + (word ? standing.count(text, false) : 0);
+            if (words.stream().anyMatch(index -> index.find(text, !word).size() > allowed)
                     || digits.stream().anyMatch(index -> index.holds(text))) {
                 left++;
             }
         }
         for (String part : NameParts.of(values(draft, map, IdentifierKind::isPerson))) {
             boolean anyCase = part.length() > LEAST_LETTERS;
-            int standing = own.find(part, anyCase).size() + seen.find(part, anyCase).size();
-            if (words.stream().anyMatch(index -> index.find(part, anyCase).size() > standing)) {
+            int allowed = own.find(part, anyCase).size() + standing.count(part, anyCase);
+            if (words.stream().anyMatch(index -> index.find(part, anyCase).size() > allowed)) {
                 left++;
             }
         }
-        return new Result(left + seenByDetectors, readings);
+        return new Result(left + seenByDetectors, Decodings.of(request.bodyText()));
     }
 
-    /** What stands in every prompt for this task: all of it but the text of the note. */
+    /**
+     * What may stand in a request because a person let it stand in the note.
+     *
+     * @param seen the note without what was hidden
+     * @param answers what the provider wrote in earlier turns: it may say again what it was shown
+     */
+    private record Standing(WordIndex seen, WordIndex answers) {
+        int count(String word, boolean anyCase) {
+            int shown = seen.find(word, anyCase).size();
+            return shown == 0 ? 0 : shown + answers.find(word, anyCase).size();
+        }
+    }
+
+    /** What stands in every prompt for this task: all that was written for the model but the text of the note. */
     private static String ownWords(PromptDraft draft) {
         String note = draft.noteText().value();
-        return draft.system() + "\n" + (note.isEmpty() ? draft.user() : draft.user().replace(note, "\n"));
+        Stream<String> turns = Stream.concat(draft.earlier().stream().map(turn -> turn.user().value()),
+                Stream.of(draft.user()));
+        return draft.system() + "\n"
+                + turns.map(turn -> note.isEmpty() ? turn : turn.replace(note, "\n")).collect(LINES);
     }
 
     private static Set<PhiText> values(PromptDraft draft, TokenMap map, Predicate<IdentifierKind> wanted) {

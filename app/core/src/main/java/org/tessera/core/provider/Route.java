@@ -77,8 +77,8 @@ public enum Route {
         return pathTemplate(streaming).replace(MODEL, segment(model));
     }
 
-    /** Yes: {@code us.anthropic.claude%3A0}. Letters, digits and {@code - . _ ~} stand as they are. */
-    private static String segment(String model) {
+    /** A model as it stands in a path, for example {@code us.anthropic.claude%3A0}: {@code - . _ ~} are not encoded. */
+    public static String segment(String model) {
         StringBuilder segment = new StringBuilder();
         for (byte octet : model.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = UNRESERVED.indexOf(octet) >= 0;

@@ -61,6 +61,27 @@ final class ResidualScanTest {
     }
 
     @Test
+    void findsAHiddenValueInTheQuery() {
+        GateCase query = new GateCase();
+        query.query = "q=Odalys%20Ferrante";
+        assertThat(query.input().residual().count()).isPositive();
+    }
+
+    @Test
+    void takesTheDateOfAModelForNoDateOfTheNote() {
+        TestNote dated = note("seen 2026-06-01, again 3 May").hide(IdentifierKind.DATE, "2026-06-01")
+                .hide(IdentifierKind.DATE, "3 May");
+        assertThat(left(dated)).isZero();
+        assertThat(left(dated, body -> body + "2026-06-01")).isPositive();
+        GateCase version = new GateCase();
+        version.prompt = TestPrompt.of(dated);
+        version.headers = Map.of("anthropic-version", "2026-06-01");
+        assertThat(version.input().residual().count()).isZero();
+        version.headers = Map.of("user-agent", "2026-06-01");
+        assertThat(version.input().residual().count()).isPositive();
+    }
+
+    @Test
     void findsWhatIsKnownThoughNothingFoundIt() {
         assertThat(left(note("Ms. Ferrante of 12 Birch Lane").know(IdentifierKind.STREET, "12 birch lane")))
                 .isEqualTo(1);

@@ -11,7 +11,7 @@ import org.tessera.desktop.workspace.Egress;
 import org.tessera.desktop.workspace.Workspace;
 
 /** Keeps count of what left this device since the note was opened. In doubt, it left. */
-final class EgressBook {
+public final class EgressBook {
     /** Problems after which a person has to reckon with the prompt having arrived. */
     private static final Set<ProblemCode> MAY_HAVE_LEFT = EnumSet.of(ProblemCode.ENDPOINT_TIMED_OUT,
             ProblemCode.ENDPOINT_ERROR, ProblemCode.ENDPOINT_BUSY, ProblemCode.ANSWER_MALFORMED,
@@ -20,7 +20,8 @@ final class EgressBook {
 
     private final Workspace workspace;
 
-    EgressBook(Workspace workspace) {
+    /** A book for the table of a workspace. */
+    public EgressBook(Workspace workspace) {
         this.workspace = workspace;
     }
 
@@ -30,7 +31,7 @@ final class EgressBook {
     }
 
     /** A prompt was sent to a provider; one on this device sends nothing. */
-    void sent(ProviderProfile profile, Instant when) {
+    public void sent(ProviderProfile profile, Instant when) {
         if (profile.boundary() == ProviderProfile.Boundary.THIS_DEVICE) {
             return;
         }
@@ -41,7 +42,7 @@ final class EgressBook {
     }
 
     /** Sending failed. */
-    void failed(ProviderProfile profile, ProblemCode problem, Instant when) {
+    public void failed(ProviderProfile profile, ProblemCode problem, Instant when) {
         if (MAY_HAVE_LEFT.contains(problem)) {
             sent(profile, when);
         }

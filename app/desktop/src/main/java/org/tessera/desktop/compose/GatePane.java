@@ -31,13 +31,12 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** Where the prompt would go, what the gate says about it, how large it is, and the button that sends it. */
 final class GatePane extends VBox {
-    /** A rough rule for English: one model token is about four bytes. */
-    private static final int BYTES_PER_TOKEN = 4;
-
     private final Messages messages;
     private final PromptViewModel model;
     private final Workspace workspace;
     private final ProfileHead profile;
+    private final PlanLines plan;
+    private final InstructionNote instructions;
     private final Label verdict = TextStyle.GROUP.label();
     private final GateList checks;
     private final HBox figures = new HBox();
@@ -53,6 +52,8 @@ final class GatePane extends VBox {
         this.workspace = workspace;
         getStyleClass().addAll("pane", "gate-pane");
         profile = new ProfileHead(messages, model);
+        plan = new PlanLines(messages);
+        instructions = new InstructionNote(messages);
         checks = new GateList(messages);
         verdict.setId("gate-verdict");
         Region space = new Region();
@@ -70,26 +71,25 @@ final class GatePane extends VBox {
         send.getStyleClass().add("large");
         send.setMaxWidth(Double.MAX_VALUE);
         why.setId("prompt-why");
-        sending = new SendingCard(messages, model::stopWaiting);
+        sending = new SendingCard(messages, model.receivedProperty(), model::stopWaiting);
         figures.getStyleClass().add("figures");
         leaving.getStyleClass().add("leaving");
         leaving.setId("prompt-leaving");
         leaving.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(problem, sending, figures, leaving, send, why);
         foot.getStyleClass().add("step-foot");
-        getChildren().addAll(profile, head, scroll, foot);
+        getChildren().addAll(profile, plan, instructions, head, scroll, foot);
     }
 
     void show(PromptState state) {
         profile.show(state);
         state.prepared().ifPresent(prompt -> {
             checks.show(prompt.decision().checks(), check -> actions(check, state));
+            plan.show(prompt.plan());
+            instructions.show(prompt.draft().instructionLike().size());
             showVerdict(prompt.decision());
             int size = prompt.decision().request().size();
-            figures.getChildren()
-                    .setAll(figure("prompt.figure.bytes", size),
-                            figure("prompt.figure.in", Math.ceilDiv(size, BYTES_PER_TOKEN)),
-                            figure("prompt.figure.out", state.mostTokensOut()));
+            showFigures(CostEstimate.of(state, prompt.decision().request().bodyText()), state);
             showLeaving(state, size);
         });
         send.setDisable(!state.canSend());
@@ -109,9 +109,22 @@ final class GatePane extends VBox {
         verdict.getStyleClass().add(failed == 0 ? "ok-words" : "bad-words");
     }
 
-    private Node figure(String key, int value) {
-        return new VBox(TextStyle.META.label(messages.get(key)),
-                TextStyle.HEAD.label(messages.get("prompt.figure", value)));
+    private void showFigures(CostEstimate estimate, PromptState state) {
+        figures.getChildren()
+                .setAll(figure("prompt.figure.in", messages.get("prompt.figure", estimate.tokensIn())),
+                        figure("prompt.figure.out", messages.get("prompt.figure", estimate.tokensOut())));
+        if (state.leavesDevice()) {
+            figures.getChildren()
+                    .add(figure("prompt.figure.cost",
+                            estimate.dollars()
+                                    .map(dollars -> messages.get("prompt.figure.dollars", dollars.toPlainString()))
+                                    .orElse(messages.get("prompt.figure.no_price"))));
+            estimate.asOf().ifPresent(day -> figures.getChildren().add(figure("prompt.figure.price", day.toString())));
+        }
+    }
+
+    private Node figure(String key, String value) {
+        return new VBox(TextStyle.META.label(messages.get(key)), TextStyle.HEAD.label(value));
     }
 
     private void showLeaving(PromptState state, int size) {
@@ -132,9 +145,9 @@ final class GatePane extends VBox {
     }
 
     private List<Action> actions(GateCheck check, PromptState state) {
-        Stream<Action> mend = check.rule() == GateRule.NO_PROTECTED_TOPIC
+        Stream<Action> mend = check.rule() == GateRule.NO_PROTECTED_TOPIC && state.choice().isSensitive()
                 ? Stream.of(new Action(messages.get("prompt.fix.leave_out"), model::leaveOutSensitive))
-                : check.rule().fixer() == GateRule.Fixer.REVIEWER
+                : check.reasons().stream().anyMatch(reason -> reason.fixer() == GateRule.Fixer.REVIEWER)
                         ? Stream.of(
                                 new Action(messages.get("path.empty.review.go"), () -> workspace.goTo(PathStep.REVIEW)))
                         : Stream.of();

@@ -1,9 +1,12 @@
 package org.tessera.desktop.compose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.note.TextSpan;
@@ -21,11 +24,13 @@ import org.tessera.desktop.workspace.PreparedPrompt;
  * @param template the task
  * @param profile the way that was chosen
  * @param choice the sections of the note, and those that go in
+ * @param labels the special protection that a person saw in the note, beside what its text shows
  * @param prepared the prompt and the gate's word; empty until it was composed once
  * @param activity what goes on
  */
 public record PromptState(TokenizedNote note, List<ProviderProfile> profiles, PromptTemplate template,
-        ProviderProfile profile, SectionChoice choice, Optional<PreparedPrompt> prepared, Activity activity) {
+        ProviderProfile profile, SectionChoice choice, Set<SensitivityLabel> labels, Optional<PreparedPrompt> prepared,
+        Activity activity) {
     /** What goes on. */
     public enum Activity {
         /** Nothing: what is shown is what the gate decided on. */
@@ -38,32 +43,42 @@ public record PromptState(TokenizedNote note, List<ProviderProfile> profiles, Pr
 
     public PromptState {
         profiles = List.copyOf(profiles);
+        labels = Set.copyOf(labels);
     }
 
     /** The same with something else going on. */
     PromptState during(Activity other) {
-        return new PromptState(note, profiles, template, profile, choice, prepared, other);
+        return new PromptState(note, profiles, template, profile, choice, labels, prepared, other);
     }
 
     /** The same with the gate's word on it. */
     PromptState with(PreparedPrompt decided) {
-        return new PromptState(note, profiles, template, profile, choice, Optional.of(decided), Activity.READY);
+        return new PromptState(note, profiles, template, profile, choice, labels, Optional.of(decided), Activity.READY);
     }
 
     /** The same with another task, and the sections that it needs. */
     PromptState with(PromptTemplate other) {
         SectionChoice needed = SectionChoice.suggested(other, note.source().note().note().text());
-        return new PromptState(note, profiles, other, profile, needed, prepared, activity);
+        return new PromptState(note, profiles, other, profile, needed, labels, prepared, activity);
     }
 
     /** The same by another way. */
     PromptState with(ProviderProfile other) {
-        return new PromptState(note, profiles, template, other, choice, prepared, activity);
+        return new PromptState(note, profiles, template, other, choice, labels, prepared, activity);
+    }
+
+    /** The same while these providers are offered; the first of them if the chosen one is not there any more. */
+    PromptState offering(List<ProviderProfile> now) {
+        ProviderProfile still = now.stream()
+                .filter(other -> other.name().equals(profile.name()))
+                .findFirst()
+                .orElseGet(now::getFirst);
+        return new PromptState(note, now, template, still, choice, labels, prepared, activity);
     }
 
     /** The same with other sections. */
     PromptState with(SectionChoice other) {
-        return new PromptState(note, profiles, template, profile, other, prepared, activity);
+        return new PromptState(note, profiles, template, profile, other, labels, prepared, activity);
     }
 
     /** The same with a section in or out. */
@@ -73,10 +88,27 @@ public record PromptState(TokenizedNote note, List<ProviderProfile> profiles, Pr
         return with(new SectionChoice(choice.sections(), included));
     }
 
+    /** The same with a special protection seen, or not. */
+    PromptState with(SensitivityLabel label, boolean seen) {
+        Set<SensitivityLabel> now = EnumSet.noneOf(SensitivityLabel.class);
+        now.addAll(labels);
+        if (seen) {
+            now.add(label);
+        } else {
+            now.remove(label);
+        }
+        return new PromptState(note, profiles, template, profile, choice, now, prepared, activity);
+    }
+
     /** What is kept of it. */
     PromptChoice toKeep() {
+        return toKeep(profile.name());
+    }
+
+    /** What is kept of it when another provider answered in the place of the chosen one. */
+    PromptChoice toKeep(String answeredBy) {
         List<TextSpan> ranges = choice.included().stream().map(NoteSection::range).toList();
-        return new PromptChoice(template.id(), profile.name(), ranges);
+        return new PromptChoice(template.id(), answeredBy, ranges);
     }
 
     /** Whether the gate lets through what is shown, there is something in it, and nothing else goes on. */

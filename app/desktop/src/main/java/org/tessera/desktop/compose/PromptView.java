@@ -2,11 +2,14 @@ package org.tessera.desktop.compose;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.Action;
+import org.tessera.desktop.control.Chip;
+import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.PathEmpty;
@@ -16,7 +19,20 @@ import org.tessera.desktop.text.Messages;
 final class PromptView extends StackPane {
     private final Messages messages;
     private final PromptViewModel model;
-    private final HBox panes;
+    /** Below this width, in root em, task and bytes are tabs: 1,180 px less the narrow rail, at 100 %. */
+    private static final double NARROW_EM = 1124.0 / 13;
+
+    /** The task has the place of both panes. */
+    private static final String ALONE = "alone";
+
+    private final HBox panes = new HBox();
+    private final HBox tabs = new HBox();
+    private final VBox beside = new VBox();
+    private final Chip bytesTab;
+    private final VBox task;
+    private final VBox bytes;
+    private final VBox gate;
+    private final Em em = new Em();
     private final PathEmpty empty;
     private final VBox broken = new VBox();
 
@@ -26,12 +42,54 @@ final class PromptView extends StackPane {
         this.empty = empty;
         setId("prompt");
         getStyleClass().add("path-screen");
-        HBox.setHgrow(bytes, Priority.ALWAYS);
-        bytes.setPrefWidth(0);
-        bytes.setMinWidth(0);
-        panes = new HBox(task, bytes, gate);
+        this.task = task;
+        this.bytes = bytes;
+        this.gate = gate;
+        for (VBox text : new VBox[]{beside, bytes}) {
+            HBox.setHgrow(text, Priority.ALWAYS);
+            VBox.setVgrow(text, Priority.ALWAYS);
+            text.setPrefWidth(0);
+            text.setMinWidth(0);
+        }
+        VBox.setVgrow(task, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        bytesTab = tab("prompt-tab-bytes", messages.get("review.outgoing"), group);
+        Chip taskTab = tab("prompt-tab-task", messages.get("prompt.task.tab"), group);
+        bytesTab.setSelected(true);
+        tabs.getStyleClass().add("review-tabs");
+        tabs.getChildren().addAll(taskTab, bytesTab);
         broken.getStyleClass().add("path-broken");
-        getChildren().addAll(panes, empty, broken);
+        getChildren().addAll(panes, empty, broken, em);
+        widthProperty().subscribe(this::arrange);
+        em.pixelsValue().subscribe(this::arrange);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+            arrange();
+        });
+        arrange();
+    }
+
+    private static Chip tab(String id, String words, ToggleGroup group) {
+        Chip tab = new Chip(words);
+        tab.setId(id);
+        tab.setToggleGroup(group);
+        return tab;
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em.pixels();
+        beside.getChildren().clear();
+        panes.getChildren().clear();
+        task.getStyleClass().remove(ALONE);
+        if (narrow) {
+            task.getStyleClass().add(ALONE);
+            beside.getChildren().addAll(tabs, bytesTab.isSelected() ? bytes : task);
+            panes.getChildren().addAll(beside, gate);
+        } else {
+            panes.getChildren().addAll(task, bytes, gate);
+        }
     }
 
     /** What is offered where something went wrong on the way to an answer. */

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.gate.ApprovedPrompt;
-import org.tessera.core.gate.GateDecision;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSection;
@@ -17,7 +19,6 @@ import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.prompt.SectionChoice;
 import org.tessera.core.review.ReviewedNote;
-import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.desktop.workspace.Answer;
 import org.tessera.desktop.workspace.Background;
@@ -27,6 +28,8 @@ import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.PreparedPrompt;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.Delivery;
+import org.tessera.engine.RoutePlan;
 import org.tessera.engine.assets.TemplateShelf;
 
 /**
@@ -43,6 +46,7 @@ public final class PromptViewModel {
     private final ReadOnlyObjectWrapper<Optional<PromptState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PromptProblem>> problem = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyIntegerWrapper received = new ReadOnlyIntegerWrapper();
     private Optional<ReviewedNote> followed = Optional.empty();
     private Optional<Background.Running> running = Optional.empty();
 
@@ -56,6 +60,22 @@ public final class PromptViewModel {
         this.stored = new StoredWork(engine, templates);
         this.egress = new EgressBook(workspace);
         workspace.noteProperty().subscribe(this::follow);
+        workspace.registerProperty().subscribe((before, now) -> offerAnew());
+        workspace.sendingProperty().subscribe((before, now) -> askAgain());
+    }
+
+    /** The register of providers is another one: what is offered changes, and so may what is chosen. */
+    private void offerAnew() {
+        state.get()
+                .filter(now -> now.activity() != PromptState.Activity.SENDING)
+                .ifPresent(
+                        now -> background.run(engine::profiles, profiles -> change(before -> before.offering(profiles)),
+                                failed -> fail(failed, PromptProblem.Of.PREPARING)));
+    }
+
+    /** The site's switch was turned: what the gate said before does not count. */
+    private void askAgain() {
+        state.get().filter(now -> now.activity() != PromptState.Activity.SENDING).ifPresent(now -> prepare());
     }
 
     private void follow(Optional<OpenNote> note) {
@@ -134,11 +154,11 @@ public final class PromptViewModel {
     private PreparedPrompt compose(PromptState now) {
         NoteId id = now.note().source().note().note().id();
         PromptDraft draft = engine.draft(now.template(), now.note(), now.choice());
-        GateDecision decision = engine.prepare(draft, now.profile().name());
+        RoutePlan plan = engine.plan(draft, now.profile().name(), now.labels());
         if (engine.work().answer(id).isEmpty()) {
             engine.work().savePrompt(id, now.toKeep());
         }
-        return new PreparedPrompt(draft, now.profile().name(), decision);
+        return new PreparedPrompt(draft, plan);
     }
 
     private void prepared(PreparedPrompt prompt) {
@@ -175,6 +195,11 @@ public final class PromptViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** How many characters of the answer came so far, while it is awaited. */
+    public ReadOnlyIntegerProperty receivedProperty() {
+        return received.getReadOnlyProperty();
+    }
+
     /** The tasks that are offered. */
     public List<PromptTemplate> templates() {
         return templates;
@@ -193,6 +218,11 @@ public final class PromptViewModel {
     /** A section goes in or stays out. */
     public void include(NoteSection section, boolean in) {
         change(now -> now.with(section, in));
+    }
+
+    /** A person says that the note is under a special protection, or is not. */
+    public void label(SensitivityLabel label, boolean seen) {
+        change(now -> now.with(label, seen));
     }
 
     /** Every section on a specially protected topic stays out. */
@@ -216,30 +246,42 @@ public final class PromptViewModel {
     /** Sends the prompt, if the gate lets it through. */
     public void send() {
         state.get().filter(PromptState::canSend).ifPresent(now -> now.prepared().ifPresent(prompt -> {
-            if (prompt.decision() instanceof GateDecision.Permitted(ApprovedPrompt approved, var checks)) {
-                problem.set(Optional.empty());
-                state.set(Optional.of(now.during(PromptState.Activity.SENDING)));
-                PromptChoice sent = now.toKeep();
-                running = Optional.of(background.run(() -> exchange(approved, sent),
-                        received -> received(approved, received), failed -> notSent(now, failed)));
-            }
+            problem.set(Optional.empty());
+            received.set(0);
+            state.set(Optional.of(now.during(PromptState.Activity.SENDING)));
+            running = Optional.of(background.run(() -> exchange(now, prompt), came -> received(now, came),
+                    failed -> notSent(now, prompt.plan(), failed)));
         }));
     }
 
-    private ReceivedAnswer exchange(ApprovedPrompt approved, PromptChoice sent) {
-        NoteId id = approved.draft().note().source().note().note().id();
-        engine.send(approved);
-        engine.work().savePrompt(id, sent);
-        return engine.work().answer(id).orElseThrow(() -> new ProblemException(ProblemCode.INTERNAL));
+    /** What came back, and the way that it took. */
+    private record Exchanged(Delivery delivery, ReceivedAnswer answer) {}
+
+    private Exchanged exchange(PromptState now, PreparedPrompt prompt) {
+        NoteId id = prompt.draft().note().source().note().note().id();
+        Delivery delivery = engine.send(prompt.plan(), new AnswerProgress(background, received::set));
+        engine.work().savePrompt(id, now.toKeep(delivery.prompt().profile().name()));
+        return new Exchanged(delivery,
+                engine.work().answer(id).orElseThrow(() -> new ProblemException(ProblemCode.INTERNAL)));
     }
 
-    private void received(ApprovedPrompt approved, ReceivedAnswer received) {
-        egress.sent(approved.profile(), received.sentAt());
+    private void received(PromptState now, Exchanged came) {
+        ApprovedPrompt approved = came.delivery().prompt();
+        came.delivery()
+                .missed()
+                .forEach(missed -> now.profiles()
+                        .stream()
+                        .filter(profile -> profile.name().equals(missed.profile()))
+                        .forEach(profile -> egress.failed(profile, missed.problem(), came.answer().sentAt())));
+        egress.sent(approved.profile(), came.answer().sentAt());
         running = Optional.of(background.run(() -> {
-            Answer answer = stored.read(approved.draft(), received);
+            Answer answer = stored.read(approved.draft(), came.answer());
             engine.work().saveDraft(approved.draft().note().source().note().note().id(), answer.letter());
             return answer;
-        }, this::answered, failed -> fail(failed, PromptProblem.Of.FETCHING)));
+        }, answer -> {
+            answered(answer);
+            MissedWords.notice(came.delivery(), now.profiles()).ifPresent(this::say);
+        }, failed -> fail(failed, PromptProblem.Of.FETCHING)));
     }
 
     private void answered(Answer answer) {
@@ -248,7 +290,9 @@ public final class PromptViewModel {
         workspace.goTo(PathStep.RESPONSE);
     }
 
-    private void notSent(PromptState sent, ProblemException failed) {
+    /** When several were asked, only the last one's reason is known here; of the others it counts that they were asked. */
+    private void notSent(PromptState sent, RoutePlan plan, ProblemException failed) {
+        plan.fallbacks().forEach(hop -> egress.sent(hop.profile(), Instant.now()));
         egress.failed(sent.profile(), failed.problem(), Instant.now());
         fail(failed, PromptProblem.Of.SENDING);
     }

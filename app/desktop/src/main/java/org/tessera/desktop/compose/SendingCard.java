@@ -4,6 +4,7 @@ import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.StackPane;
 import org.tessera.desktop.control.BusyCard;
 import org.tessera.desktop.text.Messages;
@@ -13,11 +14,13 @@ final class SendingCard extends StackPane {
     private final Messages messages;
     private final BusyCard card;
     private final Timeline clock;
+    private final ReadOnlyIntegerProperty received;
     private String where = "";
     private long startedAt;
 
-    SendingCard(Messages messages, Runnable onStop) {
+    SendingCard(Messages messages, ReadOnlyIntegerProperty received, Runnable onStop) {
         this.messages = messages;
+        this.received = received;
         card = new BusyCard(messages, onStop);
         clock = new Timeline(
                 new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> tick()));
@@ -43,7 +46,9 @@ final class SendingCard extends StackPane {
     }
 
     private void tick() {
-        card.show(messages.get("prompt.sending", where), -1, Duration.ofNanos(System.nanoTime() - startedAt));
+        String words = received.get() == 0 ? messages.get("prompt.sending", where)
+                : messages.get("prompt.receiving", received.get());
+        card.show(words, -1, Duration.ofNanos(System.nanoTime() - startedAt));
         setVisible(true);
         setManaged(true);
     }

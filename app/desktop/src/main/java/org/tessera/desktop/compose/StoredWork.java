@@ -2,6 +2,7 @@ package org.tessera.desktop.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSection;
@@ -45,7 +46,7 @@ final class StoredWork {
                 .orElseGet(profiles::getFirst);
         SectionChoice suggested = SectionChoice.suggested(template, reviewed.note().note().text());
         SectionChoice choice = kept.map(before -> again(suggested, before)).orElse(suggested);
-        PromptState state = new PromptState(note, profiles, template, profile, choice, Optional.empty(),
+        PromptState state = new PromptState(note, profiles, template, profile, choice, Set.of(), Optional.empty(),
                 PromptState.Activity.PREPARING);
         return new Found(state, engine.work().answer(id).map(received -> resume(state, received)));
     }

@@ -2,6 +2,7 @@ package org.tessera.desktop.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.prompt.PromptTemplate;
@@ -28,6 +30,7 @@ final class TaskPane extends VBox {
     private final Label included = TextStyle.SECOND.label();
     private final VBox sections = new VBox();
     private final List<CheckBox> boxes = new ArrayList<>();
+    private final List<CheckBox> labels = new ArrayList<>();
     private List<NoteSection> listed = List.of();
 
     TaskPane(Messages messages, PromptViewModel model) {
@@ -43,7 +46,7 @@ final class TaskPane extends VBox {
         }
         sections.getStyleClass().add("section-list");
         ScrollPane scroll = new ScrollPane(
-                new VBox(TextStyle.SECOND.paragraph(messages.get("prompt.sections.why")), sections));
+                new VBox(TextStyle.SECOND.paragraph(messages.get("prompt.sections.why")), sections, protection()));
         scroll.getContent().getStyleClass().add("section-body");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -64,6 +67,23 @@ final class TaskPane extends VBox {
         return task;
     }
 
+    /** The labels that a person puts on the note; what its text shows by itself counts without them. */
+    private VBox protection() {
+        VBox protection = new VBox(TextStyle.HEAD.label(messages.get("prompt.labels")),
+                TextStyle.SECOND.paragraph(messages.get("prompt.labels.why")));
+        protection.getStyleClass().add("label-list");
+        for (SensitivityLabel label : SensitivityLabel.values()) {
+            CheckBox box = new CheckBox(messages.get("prompt.label", label.title(), label.source()));
+            box.setId("label-" + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            box.setWrapText(true);
+            box.setUserData(label);
+            box.setOnAction(event -> model.label(label, box.isSelected()));
+            labels.add(box);
+            protection.getChildren().add(box);
+        }
+        return protection;
+    }
+
     void show(PromptState state) {
         boolean locked = state.activity() == PromptState.Activity.SENDING;
         tasks.forEach(task -> {
@@ -72,6 +92,10 @@ final class TaskPane extends VBox {
         });
         included.setText(messages.get("prompt.sections.count", state.choice().included().size(),
                 state.choice().sections().size()));
+        labels.forEach(box -> {
+            box.setSelected(box.getUserData() instanceof SensitivityLabel label && state.labels().contains(label));
+            box.setDisable(locked);
+        });
         if (!listed.equals(state.choice().sections())) {
             list(state);
         }

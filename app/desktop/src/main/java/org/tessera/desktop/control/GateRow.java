@@ -23,16 +23,22 @@ public final class GateRow extends VBox {
         getStyleClass().add("gate-row");
         setId("gate-" + check.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         getChildren().add(head(check));
-        check.failure().ifPresent(reason -> {
+        if (!check.isPassed()) {
             getStyleClass().add("failed");
-            VBox body = new VBox(TextStyle.SECOND.paragraph(reason),
-                    TextStyle.SECOND.paragraph(messages.get("gate.fixer", check.rule().fixer().title())));
+            VBox body = new VBox();
             body.getStyleClass().add("gate-body");
+            check.reasons().forEach(reason -> {
+                Label words = TextStyle.SECOND.paragraph(reason.words());
+                words.getStyleClass().add("gate-reason");
+                body.getChildren()
+                        .addAll(words, TextStyle.SECOND
+                                .paragraph(messages.get("gate.fixer", reason.source(), reason.fixer().title())));
+            });
             if (!actions.isEmpty()) {
                 body.getChildren().add(buttons(actions));
             }
             getChildren().add(body);
-        });
+        }
         setAccessibleText(messages.get(check.isPassed() ? "gate.spoken.passed" : "gate.spoken.failed",
                 check.rule().title(), check.rule().source(), check.failure().orElse("")));
     }
@@ -47,9 +53,13 @@ public final class GateRow extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label source = TextStyle.META.label(check.rule().source());
-        source.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(icon, title, space, source);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(icon, title, space);
+        if (passed) {
+            Label source = TextStyle.META.label(check.rule().source());
+            source.setMinWidth(0);
+            head.getChildren().add(source);
+        }
         head.getStyleClass().add("gate-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -17,7 +17,8 @@ public enum Icon {
     EXPAND(Feather.CHEVRON_RIGHT), COLLAPSE(Feather.CHEVRON_DOWN), IMPORT(Feather.FOLDER), PASTE(Feather.CLIPBOARD),
     START(Feather.PLAY), EXPORT(Feather.DOWNLOAD), PRINT(Feather.PRINTER), COPY(Feather.COPY),
     BACK(Feather.CORNER_UP_LEFT), SERVER(Feather.SERVER), INSIDE(Feather.HOME), EXTERNAL(Feather.EXTERNAL_LINK),
-    CLOSE(Feather.X), MORE(Feather.MORE_HORIZONTAL), KEYS(Feather.COMMAND);
+    CLOSE(Feather.X), MORE(Feather.MORE_HORIZONTAL), KEYS(Feather.COMMAND), THEN(Feather.CORNER_DOWN_RIGHT),
+    ORDER(Feather.LIST);
 
     private final Feather glyph;
 

@@ -74,6 +74,7 @@ public final class Rail extends VBox {
         bar.getStyleClass().add("rail-bar");
         Label title = new Label(item.title());
         title.getStyleClass().add("rail-word");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().addAll("rail-word", "rail-count");
         Region space = new Region();

@@ -2,10 +2,13 @@ package org.tessera.desktop.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.TextStyle;
@@ -17,11 +20,13 @@ import org.tessera.desktop.workspace.Workspace;
 /** The foot of the rail: whether prompts may leave, and who works here. */
 final class RailFoot extends VBox {
     private final Messages messages;
+    private final Workspace workspace;
     private final HBox sending = new HBox();
     private final HBox user = new HBox();
 
     RailFoot(Messages messages, Workspace workspace) {
         this.messages = messages;
+        this.workspace = workspace;
         getStyleClass().add("rail-foot-content");
         sending.getStyleClass().add("rail-sending");
         sending.setAlignment(Pos.CENTER_LEFT);
@@ -38,7 +43,25 @@ final class RailFoot extends VBox {
             case STOPPED -> Icon.REFUSED;
             case ON_DEVICE_ONLY -> Icon.DEVICE;
         };
-        sending.getChildren().setAll(icon.at(IconSize.MEDIUM), word(TextStyle.SECOND, messages.get(now.messageKey())));
+        Node picture = icon.at(IconSize.MEDIUM);
+        Label words = word(TextStyle.SECOND, messages.get(now.messageKey()));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        sending.getChildren().setAll(picture, words);
+        if (now != Sending.ON_DEVICE_ONLY) {
+            picture.getStyleClass().add("rail-word");
+            sending.getChildren().add(turn(now));
+        }
+    }
+
+    private Button turn(Sending now) {
+        boolean stopped = now == Sending.STOPPED;
+        Button turn = ButtonRank.QUIET.small(messages.get(stopped ? "sending.allow" : "sending.stop"),
+                event -> workspace.allowSending(stopped));
+        turn.setId("sending-switch");
+        turn.setAccessibleText(messages.get(stopped ? "sending.allow.spoken" : "sending.stop.spoken"));
+        return turn;
     }
 
     private void showUser(User now) {

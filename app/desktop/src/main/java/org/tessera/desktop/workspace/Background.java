@@ -78,6 +78,11 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Does something on the toolkit's thread, after what waits there already. */
+    public void onToolkit(Runnable action) {
+        toolkit.execute(action);
+    }
+
     /** Begins nothing new and waits for what was begun. */
     @Override
     public void close() {

@@ -3,6 +3,8 @@ package org.tessera.desktop.workspace;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -15,6 +17,8 @@ public final class Workspace {
     private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
     private final ObjectProperty<Optional<PathStep>> wanted = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty fetching = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Boolean>> sendingWanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper register = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<User> user;
 
     /** An empty table, with a person at it. */
@@ -40,6 +44,26 @@ public final class Workspace {
     /** The site's switch. */
     public ObjectProperty<Sending> sendingProperty() {
         return sending;
+    }
+
+    /** Whether a person wants prompts to leave, or not; whoever turns the switch empties it. */
+    public ObjectProperty<Optional<Boolean>> sendingWantedProperty() {
+        return sendingWanted;
+    }
+
+    /** Asks for the site's switch to be turned. */
+    public void allowSending(boolean allowed) {
+        sendingWanted.set(Optional.of(allowed));
+    }
+
+    /** How often the register of providers, or the order in which they are asked, was changed while this table stands. */
+    public ReadOnlyIntegerProperty registerProperty() {
+        return register.getReadOnlyProperty();
+    }
+
+    /** Says that the register of providers is another one now. */
+    public void registerChanged() {
+        register.set(register.get() + 1);
     }
 
     /** The notes that the worklist holds. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,13 @@ final class PromptScreenTest {
 
     @Test
     void clinicianLeavesASectionOutAndSendsByKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#prompt-tab-task").queryAs(ToggleButton.class).fire());
         CheckBox first = robot.lookup("#section-0").queryAs(CheckBox.class);
         robot.interact(first::requestFocus);
         robot.type(KeyCode.SPACE);
         robot.interact(desktop::settle);
         assertThat(first.isSelected()).isFalse();
-        assertThat(robot.lookup("#gate-verdict").queryAs(Label.class).getText()).isEqualTo("all 10 checks passed");
+        assertThat(robot.lookup("#gate-verdict").queryAs(Label.class).getText()).isEqualTo("all 13 checks passed");
         robot.interact(robot.lookup("#prompt-send").query()::requestFocus);
         robot.type(KeyCode.SPACE);
         robot.interact(desktop::settle);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
+import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.NoteSection;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
@@ -20,6 +22,7 @@ import org.tessera.desktop.workspace.Egress;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.PathStep;
+import org.tessera.desktop.workspace.Sending;
 
 final class PromptViewModelTest {
     private static PromptState state(LettersDesktop desktop) {
@@ -168,5 +171,76 @@ final class PromptViewModelTest {
         LettersDesktop desktop = LettersEngine.empty();
         assertThat(desktop.prompt().stateProperty().get()).isEmpty();
         assertThat(List.of(desktop.prompt().templates())).isNotEmpty();
+    }
+
+    private static void useOnlyMedications(LettersDesktop desktop) {
+        state(desktop).choice()
+                .included()
+                .stream()
+                .filter(section -> section.type() != SectionType.MEDICATIONS)
+                .forEach(section -> desktop.prompt().include(section, false));
+        desktop.settle();
+    }
+
+    @Test
+    void anotherProviderAnswersAlongThePlanAndThatIsSaid() {
+        LettersDesktop desktop = LettersEngine.desktop(LettersEngine.CARELESS);
+        NamedPerson officer = new NamedPerson("Dana Okafor");
+        Set<String> known = Set.of(LettersEngine.CARELESS, LettersEngine.ON_DEVICE);
+        desktop.engine().fallbacks().set(List.of(LettersEngine.ON_DEVICE), known, officer);
+        try {
+            useOnlyMedications(desktop);
+            assertThat(state(desktop).prepared().orElseThrow().plan().fallbacks()).hasSize(1);
+            desktop.send();
+            assertThat(desktop.prompt().problemProperty().get()).isEmpty();
+            assertThat(desktop.answer().received().profile()).isEqualTo(LettersEngine.ON_DEVICE);
+            assertThat(desktop.workspace().noticeProperty().get()).map(Notice::messageKey)
+                    .contains("prompt.answered_by.unreachable");
+            assertThat(desktop.prompt().receivedProperty().get()).isNotNegative();
+            desktop.reopen();
+            assertThat(desktop.answer().received().profile()).isEqualTo(LettersEngine.ON_DEVICE);
+        } finally {
+            desktop.engine().fallbacks().set(List.of(), known, officer);
+        }
+    }
+
+    @Test
+    void labelThatAPersonPutsOnTheNoteIsAskedAbout() {
+        LettersDesktop desktop = LettersEngine.desktop();
+        desktop.prompt().label(SensitivityLabel.HIV, true);
+        desktop.settle();
+        assertThat(state(desktop).labels()).containsExactly(SensitivityLabel.HIV);
+        assertThat(state(desktop).canSend()).as("this device takes every note").isTrue();
+        desktop.prompt().label(SensitivityLabel.HIV, false);
+        desktop.settle();
+        assertThat(state(desktop).labels()).isEmpty();
+    }
+
+    @Test
+    void switchThatIsTurnedAsksTheGateAgain() {
+        LettersDesktop desktop = LettersEngine.desktop();
+        NamedPerson officer = new NamedPerson("Dana Okafor");
+        desktop.engine().sending().allow(false, officer);
+        try {
+            desktop.workspace().sendingProperty().set(Sending.STOPPED);
+            desktop.settle();
+            assertThat(state(desktop).canSend()).isFalse();
+        } finally {
+            desktop.engine().sending().allow(true, officer);
+        }
+        desktop.workspace().sendingProperty().set(Sending.ON);
+        desktop.settle();
+        assertThat(state(desktop).canSend()).isTrue();
+    }
+
+    @Test
+    void changedRegisterIsOfferedAnew() {
+        LettersDesktop desktop = LettersEngine.desktop();
+        var before = state(desktop).prepared();
+        desktop.workspace().registerChanged();
+        desktop.settle();
+        assertThat(state(desktop).profiles()).hasSize(2);
+        assertThat(state(desktop).activity()).isEqualTo(PromptState.Activity.READY);
+        assertThat(before).isPresent();
     }
 }

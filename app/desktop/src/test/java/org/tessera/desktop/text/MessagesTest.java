@@ -79,7 +79,12 @@ final class MessagesTest {
     void noWordsAreLeftUnused() throws IOException {
         Set<String> used = new TreeSet<>(literals());
         used.addAll(built());
-        assertThat(keys).allMatch(used::contains);
+        assertThat(keys).allMatch(key -> used.contains(key) || used.contains(titleOf(key)));
+    }
+
+    /** The key to which the code adds {@code .words}, for the second line of a finding. */
+    private static String titleOf(String key) {
+        return key.replaceFirst("^(finding\\..*)\\.words$", "$1");
     }
 
     @Test

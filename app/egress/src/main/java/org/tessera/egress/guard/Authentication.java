@@ -34,7 +34,7 @@ public sealed interface Authentication {
     record SigV4(AuthScheme.SigV4 scheme, Credential credential) implements Authentication {}
 
     /** An access token of an identity service; {@link TokenGrant} tells the form of the secret. */
-    record OAuth(AuthScheme.OAuth scheme, Credential credential, AccessTokens tokens) implements Authentication {}
+    record OAuth(AuthScheme.OAuth scheme, Credential credential) implements Authentication {}
 
     /** The endpoint may ask for a secret, and nobody stored one. */
     record Missing(AuthScheme scheme) implements Authentication {}
@@ -55,8 +55,7 @@ public sealed interface Authentication {
             case AuthScheme.SigV4 aws ->
                 credential.<Authentication>map(secret -> new SigV4(aws, secret)).orElseGet(() -> new Missing(scheme));
             case AuthScheme.OAuth oauth ->
-                credential.<Authentication>map(secret -> new OAuth(oauth, secret, new AccessTokens()))
-                        .orElseGet(() -> new Missing(scheme));
+                credential.<Authentication>map(secret -> new OAuth(oauth, secret)).orElseGet(() -> new Missing(scheme));
         };
     }
 }

@@ -14,10 +14,12 @@ final class CredentialHeaders {
     private static final String BEDROCK = "bedrock";
 
     private final IdentityService identity;
+    private final TokenShelf tokens;
     private final InstantSource clock;
 
-    CredentialHeaders(IdentityService identity, InstantSource clock) {
+    CredentialHeaders(IdentityService identity, TokenShelf tokens, InstantSource clock) {
         this.identity = identity;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ final class CredentialHeaders {
             case Authentication.KeyHeader key -> Map.of(key.scheme().header(), SecretText.visible(key.credential()));
             case Authentication.SigV4 aws -> new AwsSignature(aws.scheme().region(), BEDROCK, clock).headers(
                     AwsKeys.read(aws.credential()), request.method(), request.uri(), RequestCheck.names(request), body);
-            case Authentication.OAuth oauth -> bearer(oauth.tokens()
+            case Authentication.OAuth oauth -> bearer(tokens.of(oauth.scheme())
                     .current(SecretText.fingerprint(oauth.credential()), clock.instant(),
                             () -> identity.ask(oauth.scheme(), oauth.credential(), clock.instant())));
             case Authentication.Missing missing when missing.scheme() instanceof AuthScheme.Bearer
@@ -47,6 +49,13 @@ final class CredentialHeaders {
             case Authentication.Missing missing ->
                 throw new ProblemException(ProblemCode.CREDENTIAL_MISSING, missing.scheme().id());
         };
+    }
+
+    /** An access token that the endpoint refused is kept no longer. */
+    void refused(Authentication authentication) {
+        if (authentication instanceof Authentication.OAuth oauth) {
+            tokens.of(oauth.scheme()).forget();
+        }
     }
 
     private static Map<String, String> bearer(String token) {

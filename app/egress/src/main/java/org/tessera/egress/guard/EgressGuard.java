@@ -35,25 +35,32 @@ public final class EgressGuard {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final TlsContexts tls;
+    private final TokenShelf tokens;
     private final InstantSource clock;
     private final CredentialHeaders credentials;
 
     /** A guard that trusts the certificates that the Java runtime trusts. */
     public EgressGuard() {
-        this(new TlsContexts(Optional.empty(), Optional.empty()), InstantSource.system());
+        this(new TlsContexts(Optional.empty(), Optional.empty()), new TokenShelf(), InstantSource.system());
     }
 
     /** A guard with other trust and another clock. */
     EgressGuard(TlsContexts tls, InstantSource clock) {
+        this(tls, new TokenShelf(), clock);
+    }
+
+    private EgressGuard(TlsContexts tls, TokenShelf tokens, InstantSource clock) {
         this.tls = tls;
+        this.tokens = tokens;
         this.clock = clock;
         this.credentials = new CredentialHeaders(new IdentityService((request, body, timeout) -> exchange(request, body,
-                tls.identityService(), timeout, head -> new BoundedAnswer(Outcome.MOST_BYTES, piece -> {}))), clock);
+                tls.identityService(), timeout, head -> new BoundedAnswer(Outcome.MOST_BYTES, piece -> {}))), tokens,
+                clock);
     }
 
     /** The same guard, showing a certificate of this workstation to endpoints whose profile asks for one. */
     public EgressGuard showing(ClientCertificate certificate) {
-        return new EgressGuard(new TlsContexts(tls.roots(), Optional.of(certificate)), clock);
+        return new EgressGuard(new TlsContexts(tls.roots(), Optional.of(certificate)), tokens, clock);
     }
 
     /**
@@ -109,7 +116,7 @@ public final class EgressGuard {
         HttpResponse<byte[]> response = exchange(request, body, tls.endpoint(wire.tls()), wire.timeout(),
                 head -> head.statusCode() == Outcome.OK ? new BoundedAnswer(MOST_BYTES, watcher) : new ErrorBody());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return Outcome.reply(response, took, authentication, clock.instant());
+        return Outcome.reply(response, took, () -> credentials.refused(authentication), clock.instant());
     }
 
     private static HttpResponse<byte[]> exchange(HttpRequest request, SingleUseBody body,

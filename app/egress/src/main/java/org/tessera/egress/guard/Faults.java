@@ -19,9 +19,10 @@ final class Faults {
      */
     static ProblemException of(Throwable failure, boolean begun) {
         return switch (failure) {
-            case SSLException handshake when !begun && isMismatch(handshake) ->
+            case Throwable unpinned when !begun && isBehind(unpinned, KeyPins.Mismatch.class) ->
                 new ProblemException(ProblemCode.TLS_FAILED, "pin");
-            case SSLException handshake when !begun -> new ProblemException(ProblemCode.TLS_FAILED);
+            case Throwable handshake when !begun && isBehind(handshake, SSLException.class) ->
+                new ProblemException(ProblemCode.TLS_FAILED);
             case HttpTimeoutException late when begun -> new ProblemException(ProblemCode.ENDPOINT_TIMED_OUT);
             case BoundedAnswer.TooLong tooLong -> new ProblemException(ProblemCode.ANSWER_MALFORMED, "size");
             case ProtocolException notHttp when begun -> new ProblemException(ProblemCode.ANSWER_MALFORMED, "not HTTP");
@@ -32,9 +33,10 @@ final class Faults {
         };
     }
 
-    private static boolean isMismatch(Throwable failure) {
+    /** The client sometimes wraps what a handshake failed of in an exception of its own. */
+    private static boolean isBehind(Throwable failure, Class<? extends Exception> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KeyPins.Mismatch) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

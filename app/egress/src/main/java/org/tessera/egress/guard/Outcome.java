@@ -49,16 +49,16 @@ final class Outcome {
     /**
      * The answer of an endpoint, if it has one.
      *
-     * @throws ProblemException for any other status; an access token that was refused is kept no longer
+     * @param onRefusal done if the endpoint refused the credential
+     * @throws ProblemException for any other status
      */
-    static Reply reply(HttpResponse<byte[]> response, Duration took, Authentication authentication, Instant now) {
+    static Reply reply(HttpResponse<byte[]> response, Duration took, Runnable onRefusal, Instant now) {
         if (response.statusCode() == OK) {
             return Reply.of(response, took);
         }
         ProblemException problem = of(response, now);
-        if (problem.problem() == ProblemCode.CREDENTIAL_REFUSED
-                && authentication instanceof Authentication.OAuth oauth) {
-            oauth.tokens().forget();
+        if (problem.problem() == ProblemCode.CREDENTIAL_REFUSED) {
+            onRefusal.run();
         }
         throw problem;
     }

@@ -40,8 +40,10 @@ final class Events {
             new AuditEvent.SiteListsChanged(PERSON, 2, 1, HASH),
             new AuditEvent.SiteModelSwitched(PERSON, Optional.of("ward-ner-1")),
             new AuditEvent.ProfileImported("site-vllm", "https://localhost:8000/v1", HASH, true),
-            new AuditEvent.ProfileRemoved("site-vllm"), new AuditEvent.PassphraseChanged(),
-            new AuditEvent.NoteDeleted(NOTE, PERSON), new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON));
+            new AuditEvent.ProfileRenewed(PERSON, "site-vllm", "https://localhost:8000/v1", HASH, true),
+            new AuditEvent.CredentialReplaced(PERSON, "site-vllm"), new AuditEvent.ProfileRemoved("site-vllm"),
+            new AuditEvent.PassphraseChanged(), new AuditEvent.NoteDeleted(NOTE, PERSON),
+            new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON));
 
     private Events() {}
 
