@@ -125,6 +125,9 @@ final class AskCommand implements Callable<Integer> {
                 .missed()
                 .forEach(missed -> terminal.say("%s gave no answer (%s), %s was asked".formatted(missed.profile(),
                         missed.problem().code(), answered.prompt().profile().name())));
+        if (!questions.isEmpty()) {
+            terminal.say("asked as: " + answered.prompt().draft().user());
+        }
         terminal.say("sent %d bytes to %s, SHA-256 %s".formatted(answered.prompt().request().size(),
                 answered.prompt().request().destination().display(), answered.prompt().hash().hex()));
         answered.validation()

@@ -91,7 +91,7 @@ final class Dispatch {
         requireTaking(draft.template(), profile);
         LlmProvider provider = provider(profile);
         OutgoingRequest request = provider.compose(draft);
-        int seen = scan.left(draft).size();
+        int seen = scan.left(draft, map).size();
         ResidualScan.Result residual = ResidualScan.scan(request, draft, map, seen);
         return decide(new GateInput(provider.profile(), draft, request, residual, labels, sending.isAllowed(),
                 clock.instant()));
