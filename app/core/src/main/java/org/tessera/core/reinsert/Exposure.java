@@ -21,6 +21,12 @@ public final class Exposure {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:://|\\b(?:mailto|tel|sms|data|javascript|file):"
             + "|\\bwww\\.|]\\(|[?&][\\w.%-]{1,40}=|\\b[a-z0-9-]{1,40}\\.[a-z]{2,12}/|[\\w.+-]@$)");
 
+    /**
+     * A token of an address goes on up to here. Yes: {@code [[URL_01.K7]]}, {@code [[URL_01.K7]]/a?}. No:
+     * {@code [[URL_01.K7]]|}, {@code [[URL_01.K7]], see}.
+     */
+    private static final Pattern ADDRESS_TOKEN = Pattern.compile("(?i)\\bURL[_-]?\\d[^\\s|^,;\"<>()]*$");
+
     /** A tag that is open. Yes: {@code <img src=}. No: {@code < 5}, {@code <b>}, {@code <NAME_01}. */
     private static final Pattern OPEN_TAG = Pattern.compile("<[a-zA-Z][a-zA-Z0-9]{0,12}[\\s/][^<>]{0,300}$");
 
@@ -44,6 +50,7 @@ public final class Exposure {
         boolean mailbox = token.end() < text.length() && text.charAt(token.end()) == '@';
         String before = TokenFormat.masked(text.subSequence(run, token.start()), "x");
         return mailbox || ADDRESS.matcher(before).find()
+                || ADDRESS_TOKEN.matcher(text.subSequence(run, token.start())).find()
                 || OPEN_TAG.matcher(text.subSequence(from, token.start())).find()
                 || isInBlock(text.subSequence(0, token.start()));
     }

@@ -20,6 +20,7 @@ import org.tessera.core.reinsert.Reinsertion;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenPlacement;
+import org.tessera.core.vault.TokenizedText;
 
 /** Looks for everything in an answer that a person must settle before signing it. */
 public final class ResponseValidator {
@@ -39,7 +40,8 @@ public final class ResponseValidator {
      */
     public static Validation validate(ReinsertedDocument document, LlmResponse response, PromptDraft draft,
             List<PhiSpan> detected) {
-        Grounding grounding = new Grounding(draft.noteText(), draft.template().headings());
+        TokenizedText evidence = Evidence.of(draft);
+        Grounding grounding = new Grounding(evidence, draft.template().headings());
         List<SentenceSupport> supports = grounding.of(document.response());
         List<ValidationFinding> findings = new ArrayList<>();
         findings.addAll(tokens(document, draft));
@@ -50,21 +52,25 @@ public final class ResponseValidator {
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
         findings.addAll(numbers(document, tokens, grounding));
-        Stream.concat(new RoleCheck(draft.noteText()).of(document.response()).stream(),
-                new Hazards(draft).in(document.response().value()).stream())
+        Stream.concat(new RoleCheck(evidence).of(document.response()).stream(),
+                new Hazards(draft.system(), evidence).in(document.response().value()).stream())
                 .filter(doubt -> !isReported(findings, document.toRestored(doubt.at()), doubt.concern()))
                 .map(doubt -> new ValidationFinding.Doubtful(document.toRestored(doubt.at()), doubt.concern()))
                 .distinct()
                 .forEach(findings::add);
-        switch (response.finish()) {
-            case COMPLETE -> {
-            }
-            case CUT_SHORT -> findings.add(new ValidationFinding.CutShort());
-            case REFUSED -> findings.add(new ValidationFinding.ModelRefused());
-        }
+        findings.addAll(ending(response));
         findings.sort(
                 Comparator.comparingInt(finding -> finding.place().map(TextSpan::start).orElse(Integer.MAX_VALUE)));
         return new Validation(findings, supports);
+    }
+
+    /** What the way in which an answer ended says about it. */
+    public static List<ValidationFinding> ending(LlmResponse response) {
+        return switch (response.finish()) {
+            case COMPLETE -> List.of();
+            case CUT_SHORT -> List.of(new ValidationFinding.CutShort());
+            case REFUSED -> List.of(new ValidationFinding.ModelRefused());
+        };
     }
 
     /** A number that is not in the note at all needs no second finding. */
