@@ -8,6 +8,8 @@ public enum Concern {
     NUMBER_ELSEWHERE("number-elsewhere", true),
     /** A number has another unit than in the note. */
     OTHER_UNIT("other-unit", true),
+    /** A frequency, an action, a drug or a person stands where the note has another. */
+    WORD_ELSEWHERE("word-elsewhere", true),
     /** What the note denies is asserted, or the other way round. */
     NEGATION("negation-changed", true),
     /** Left where the note has right, or the other way round. */

@@ -37,7 +37,7 @@ public final class Grounding {
     private final Set<String> headings = new HashSet<>();
     private final List<TextSpan> passages;
     private final List<Set<String>> contents = new ArrayList<>();
-    private final Set<String> everything = new HashSet<>();
+    private final Set<String> numbers;
 
     /**
      * Prepares a source.
@@ -48,11 +48,11 @@ public final class Grounding {
     public Grounding(TokenizedText noteText, List<String> headings) {
         this.source = noteText.value();
         this.passages = Sentences.of(source);
+        this.numbers = Numbers.of(source);
         headings.forEach(heading -> this.headings.add(heading.toLowerCase(Locale.ROOT)));
         for (TextSpan passage : passages) {
             Set<String> words = ContentWords.of(source.substring(passage.start(), passage.end()));
             contents.add(words);
-            everything.addAll(words);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Grounding {
 
     /** Whether a number of an answer stands in the source. */
     boolean holds(String number) {
-        return everything.contains(number);
+        return numbers.contains(Numbers.normal(number));
     }
 
     private SentenceSupport support(TextSpan span, String sentence) {

@@ -27,6 +27,10 @@ final class NoteRoles {
     private final Map<String, Set<String>> sides = new HashMap<>();
     private final Map<String, Set<Boolean>> denied = new HashMap<>();
     private final Map<String, Set<String>> companions = new HashMap<>();
+    private final Map<String, Set<String>> frequencies = new HashMap<>();
+    private final Map<String, Set<String>> actions = new HashMap<>();
+    private final Map<String, Set<Subjects.Subject>> subjects = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     /** Reads one more sentence, with the words of the lines around it as its company. */
     void add(List<ContentItem> items, Set<String> company) {
@@ -40,6 +44,11 @@ final class NoteRoles {
             if (item.kind() == Kind.SIDE) {
                 sided(items, index).forEach(word -> put(sides, word, item.word()));
             }
+            Treatments.taken(items, index).forEach(key -> put(frequencies, key, item.word()));
+            for (String action : Actions.of(item.word()).stream().toList()) {
+                Treatments.treated(items, index).forEach(word -> put(actions, word, action));
+            }
+            words.add(item.word());
         }
         addPolarity(items);
     }
@@ -47,6 +56,7 @@ final class NoteRoles {
     /** Reads only what a sentence says and denies: one that goes over several lines is read once more as a whole. */
     void addPolarity(List<ContentItem> items) {
         polarity(items).forEach((word, is) -> denied.computeIfAbsent(word, key -> new HashSet<>()).addAll(is));
+        Subjects.of(items).forEach((word, of) -> subjects.computeIfAbsent(word, key -> new HashSet<>()).addAll(of));
     }
 
     private static void put(Map<String, Set<String>> map, String key, String value) {
@@ -72,6 +82,22 @@ final class NoteRoles {
 
     Set<String> companions(String value) {
         return companions.getOrDefault(value, Set.of());
+    }
+
+    Set<String> frequencies(String key) {
+        return frequencies.getOrDefault(key, Set.of());
+    }
+
+    Set<String> actions(String word) {
+        return actions.getOrDefault(word, Set.of());
+    }
+
+    Set<Subjects.Subject> subjects(String word) {
+        return subjects.getOrDefault(word, Set.of());
+    }
+
+    boolean holds(String word) {
+        return words.contains(word);
     }
 
     /** The nearest word before and behind a value in its clause, each with its side and the value's class. */
@@ -100,14 +126,25 @@ final class NoteRoles {
         return has ? List.of(items.get(index + 1).word()) : List.of();
     }
 
+    /** Whether there is an item at a place, and in the clause of another. */
+    static boolean isOfClause(List<ContentItem> items, int at, int index) {
+        return at >= 0 && at < items.size() && items.get(at).clause() == items.get(index).clause();
+    }
+
     /** The words at a side: the next one behind it, or the one before it at the end of a clause. */
     static List<String> sided(List<ContentItem> items, int index) {
         Function<Integer, List<String>> word = at -> at >= 0 && at < items.size()
                 && items.get(at).clause() == items.get(index).clause() && items.get(at).kind() == Kind.WORD
                         ? List.of(items.get(at).word())
                         : List.of();
-        List<String> next = word.apply(index + 1);
+        List<String> next = word.apply(isListed(items, index) ? index + 3 : index + 1);
         return next.isEmpty() ? word.apply(index - 1) : next;
+    }
+
+    /** The first of "left and right". */
+    private static boolean isListed(List<ContentItem> items, int index) {
+        return isOfClause(items, index + 2, index) && items.get(index + 1).kind() == Kind.SILENT
+                && items.get(index + 2).kind() == Kind.SIDE;
     }
 
     /** Which words are said of the patient and which are denied. */
@@ -117,7 +154,7 @@ final class NoteRoles {
         for (int index = 0; index < items.size(); index++) {
             ContentItem item = items.get(index);
             if (item.kind() == Kind.NEGATION) {
-                reach = NEGATED;
+                reach = isRuledOut(items, index) ? 0 : NEGATED;
             } else if (item.kind() == Kind.TURN || item.isValue()) {
                 reach = 0;
             } else if (item.kind() == Kind.WORD) {
@@ -136,6 +173,20 @@ final class NoteRoles {
                 return true;
             }
         }
+        for (int at = index + 1; at <= index + NEGATED && isOfClause(items, at, index); at++) {
+            if (items.get(at).kind() == Kind.TURN) {
+                return false;
+            }
+            if (isRuledOut(items, at)) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** Behind what it denies. Yes: {@code embolism was ruled out}. No: {@code imaging ruled out embolism}. */
+    private static boolean isRuledOut(List<ContentItem> items, int index) {
+        boolean open = isOfClause(items, index + 1, index) && items.get(index + 1).kind() == Kind.WORD;
+        return items.get(index).word().startsWith("ruled") && !open;
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tessera.core.identifier.IdentifierKind;
@@ -24,10 +22,6 @@ import org.tessera.core.vault.TokenizedText;
 
 /** Looks for everything in an answer that a person must settle before signing it. */
 public final class ResponseValidator {
-    /** A number that is no list number. Yes: {@code 50}, {@code 1.1}. No: {@code 2.} at the start of a line. */
-    private static final Pattern NUMBER = Pattern
-            .compile("(?m)(?<![\\p{L}\\p{N}.,])(?!(?<=^[ \\t]{0,12})\\d{1,2}[.)]\\s)\\d+(?:[.,]\\d+)*");
-
     private ResponseValidator() {}
 
     /**
@@ -157,10 +151,8 @@ public final class ResponseValidator {
             Grounding grounding) {
         String text = document.response().value();
         List<ValidationFinding> findings = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            TextSpan place = new TextSpan(number.start(), number.end());
-            if (!tokens.touches(place) && !grounding.holds(number.group())) {
+        for (TextSpan place : Numbers.alone(text)) {
+            if (!tokens.touches(place) && !grounding.holds(text.substring(place.start(), place.end()))) {
                 findings.add(new ValidationFinding.ValueNotInNote(document.toRestored(place)));
             }
         }

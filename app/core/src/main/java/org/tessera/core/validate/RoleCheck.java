@@ -1,6 +1,7 @@
 package org.tessera.core.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class RoleCheck {
 
     /** A line end inside of a sentence. Yes: {@code had no} before {@code further seizure}. No: before {@code - aspirin}. */
     private static final Pattern WRAPPED = Pattern.compile("(?<![.!?:;])\\R(?=[ \\t]{0,8}\\p{Ll})");
+
+    /** A short line that only names what follows. Yes: {@code Medications:}. No: {@code No fever:}, {@code Dose: 5 mg}. */
+    private static final Pattern HEADING = Pattern
+            .compile("[#*_\\s-]{0,6}(?!(?i:no|not|without)\\b)\\p{L}+(?:[ /&-]{1,3}\\p{L}+){0,2}:[*_]{0,3}");
 
     private final NoteRoles note = new NoteRoles();
 
@@ -55,7 +60,12 @@ final class RoleCheck {
     List<Doubt> of(TokenizedText answer) {
         List<Doubt> doubts = new ArrayList<>();
         for (TextSpan span : Sentences.of(answer.value())) {
-            List<ContentItem> items = ContentItem.of(answer.value().substring(span.start(), span.end()));
+            String sentence = answer.value().substring(span.start(), span.end());
+            if (HEADING.matcher(sentence).matches()) {
+                continue;
+            }
+            List<ContentItem> items = ContentItem.of(sentence);
+            addSubject(doubts, items, span);
             for (int index = 0; index < items.size(); index++) {
                 addAll(doubts, items, index, span);
             }
@@ -79,7 +89,7 @@ final class RoleCheck {
             }
             case SIDE -> NoteRoles.sided(items, index)
                     .stream()
-                    .filter(word -> !note.sides(word).isEmpty() && !note.sides(word).contains(item.word()))
+                    .filter(word -> isOtherSide(item.word(), note.sides(word)))
                     .forEach(word -> doubts.add(new Doubt(at, Concern.SIDE)));
             case WORD -> {
                 Set<Boolean> said = NoteRoles.polarity(items).get(item.word());
@@ -87,9 +97,46 @@ final class RoleCheck {
                 if (said != null && !noted.isEmpty() && said.stream().noneMatch(noted::contains)) {
                     doubts.add(new Doubt(at, Concern.NEGATION));
                 }
+                if (isOtherAction(items, index) || (Treatments.isDosed(items, index) && !note.holds(item.word()))) {
+                    doubts.add(new Doubt(at, Concern.WORD_ELSEWHERE));
+                }
             }
+            case FREQUENCY -> Treatments.taken(items, index)
+                    .stream()
+                    .filter(key -> !note.frequencies(key).isEmpty())
+                    .findFirst()
+                    .filter(key -> !Frequencies.agree(item.word(), note.frequencies(key)))
+                    .ifPresent(key -> doubts.add(new Doubt(at, Concern.WORD_ELSEWHERE)));
             case SILENT, UNIT, NEGATION, TURN -> {
             }
+        }
+    }
+
+    private static boolean isOtherSide(String side, Set<String> noted) {
+        boolean each = side.equals("both") && noted.containsAll(Set.of("left", "right"));
+        return !noted.isEmpty() && !noted.contains(side) && !each;
+    }
+
+    private boolean isOtherAction(List<ContentItem> items, int index) {
+        return Actions.of(items.get(index).word())
+                .stream()
+                .anyMatch(action -> Treatments.treated(items, index)
+                        .stream()
+                        .map(note::actions)
+                        .anyMatch(noted -> !noted.isEmpty() && !noted.contains(action)));
+    }
+
+    /** A sentence that names somebody, and says of that person what the note says only of another. */
+    private void addSubject(List<Doubt> doubts, List<ContentItem> items, TextSpan sentence) {
+        boolean other = Subjects.of(items)
+                .entrySet()
+                .stream()
+                .anyMatch(said -> !note.subjects(said.getKey()).isEmpty()
+                        && Collections.disjoint(said.getValue(), note.subjects(said.getKey())));
+        if (other) {
+            Subjects.named(items)
+                    .ifPresent(at -> doubts
+                            .add(new Doubt(items.get(at).span().shift(sentence.start()), Concern.WORD_ELSEWHERE)));
         }
     }
 

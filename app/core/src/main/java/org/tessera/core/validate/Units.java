@@ -1,13 +1,26 @@
 package org.tessera.core.validate;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Units of doses, results and time, each with its other spellings. */
 final class Units {
     private static final Map<String, String> UNITS = units();
+
+    /** Units of which a drug is given so many. */
+    private static final Set<String> DOSES = Set.of("mg", "mcg", "g", "ml", "meq", "iu", "unit", "puff", "tablet",
+            "drop");
+
+    /** Every spelling, as an alternative of a pattern. */
+    static final String SPELLED = UNITS.keySet()
+            .stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "(?:", ")"));
 
     private Units() {}
 
@@ -29,5 +42,10 @@ final class Units {
     /** The first spelling of a unit; empty if a word in small letters is none. */
     static Optional<String> of(String word) {
         return Optional.ofNullable(UNITS.get(word));
+    }
+
+    /** Whether a drug is given in it. */
+    static boolean isDose(String unit) {
+        return DOSES.contains(unit);
     }
 }

@@ -100,16 +100,18 @@ final class BentForms {
 
     /**
      * What looks as if it wanted to be a token: anything short in double brackets, also unclosed or unopened, a label in
-     * brackets, a label with an index, a label with index and check characters behind other letters. Yes:
-     * {@code [[NAME_01]]}, {@code [[the patient]]}, {@code NAME_01}, {@code [DATE]}, {@code 9NAME_01.K7}. No:
-     * {@code NAME}, {@code [1]}, {@code DATE 01/02/2026}.
+     * brackets, a label with an index, also glued to it, a label with index and check characters behind other letters.
+     * Yes: {@code [[NAME_01]]}, {@code [[the patient]]}, {@code NAME_01}, {@code NAME_O2.VK}, {@code name01}, {@code {NAME}},
+     * {@code [DATE]}, {@code 9NAME_01.K7}. No: {@code NAME}, {@code [1]}, {@code DATE 01/02/2026}.
      */
-    static final Pattern LOOKALIKE = Pattern.compile(
-            "\\[\\[(?:[^\\[\\]\\n]{1,40}]{1,2}|" + REST + ")" + "|]]|(?:" + LABELS + ")_\\d{1,6}[A-Z]{0,2}\\.(?:"
-                    + CHECK_SIGNS + "(?![\\p{L}\\p{N}]))]{0,2}" + "|\\[(?:" + LABELS + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]"
-                    + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS
-                    + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?:" + LABELS + ")[ -]0[1-9](?!\\d|[/.-]\\d)" + REST
-                    + "|(?<![\\p{L}\\p{N}])\\p{L}{2,16}_\\d{2,6}[A-Z]{0,2}\\." + CHECK_SIGNS + "(?![\\p{L}\\p{N}])");
+    static final Pattern LOOKALIKE = Pattern.compile("\\[\\[(?:[^\\[\\]\\n]{1,40}]{1,2}|" + REST + ")" + "|]]|(?:"
+            + LABELS + ")_\\d{1,6}[A-Z]{0,2}\\.(?:" + CHECK_SIGNS + "(?![\\p{L}\\p{N}]))]{0,2}" + "|\\[(?:" + LABELS
+            + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}]" + "|(?<![\\p{Lu}\\p{N}])(?:" + LABELS + ")_\\d" + REST
+            + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS + ")_\\d" + REST + "|(?<![\\p{L}\\p{N}])(?:" + LABELS
+            + ")[ -]0[1-9](?!\\d|[/.-]\\d)" + REST + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS
+            + ")(?:_[OoIl]\\d|0[1-9])(?!\\d{2}|[/-]\\d)" + REST + "|(?<![\\p{L}\\p{N}])(?i:" + LABELS + ") 0[1-9](?-i:"
+            + CHECK_SIGNS + ")(?![\\p{L}\\p{N}])" + "|\\{(?:" + LABELS + ")[\\s_.-]{0,2}[0-9A-Z.]{0,6}}"
+            + "|(?<![\\p{L}\\p{N}])\\p{L}{2,16}_\\d{2,6}[A-Z]{0,2}\\." + CHECK_SIGNS + "(?![\\p{L}\\p{N}])");
 
     /**
      * Index and check characters with nothing around them that tells what they were. Yes: {@code 01.K7}, {@code 12B-W3},

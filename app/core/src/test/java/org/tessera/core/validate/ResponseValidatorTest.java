@@ -143,7 +143,7 @@ final class ResponseValidatorTest {
     void ordersFindingsByPlaceAndPutsThoseWithoutOneLast() {
         List<ValidationFinding> findings = findings("[[x]] takes aspirin 5 mg and more things.");
         assertThat(findings.stream().map(ValidationFinding::code)).containsExactly("unknown-token",
-                "ungrounded-sentence", "value-not-in-note", "missing-token", "missing-token");
+                "ungrounded-sentence", "word-elsewhere", "value-not-in-note", "missing-token", "missing-token");
     }
 
     @Test

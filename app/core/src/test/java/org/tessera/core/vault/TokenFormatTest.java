@@ -94,7 +94,8 @@ final class TokenFormatTest {
     @ValueSource(strings = {"[[NAME_01]]", "[[the patient]]", "NAME_01", "name_01", "[[NAME_01.K", "[[NAME_01", "[[NAM",
             "[[", "[[NAME_01.]]", "[[NOMBRE_01.K7]]", "NOMBRE_01.K7", "[Nombre_01.K7]", "[[PERSON_01.K7]]",
             "theNAME_01.K7", "[[NAME_01.K77777]]", "[[NAME.K7]]", "[NAME]", "[DATE 3]", "NAME 01", "[[NAME_01.K7xy]]",
-            "[[NAMES_01.K7]]", "9NAME_01.K7]]", "9NAME_01.K7", "XNAME_1.K7", "the patient]]"})
+            "[[NAMES_01.K7]]", "9NAME_01.K7]]", "9NAME_01.K7", "XNAME_1.K7", "the patient]]", "NAME_O2.VK", "NAME02VK",
+            "Name 02VK", "{NAME}", "NAME01", "name01"})
     void noticesWhatOnlyLooksLikeAToken(String text) {
         assertThat(bent(text).contains(NAME)).as(parts(text)).isFalse();
         assertThat(TokenFormat.scan("Seen by " + text + " today.")).as(parts(text)).isNotEmpty();
@@ -106,7 +107,7 @@ final class TokenFormatTest {
             "ID 4 at bedside", "zip 02139", "phone 555 per chart", "text 2 her", "IP 10.20.30.40", "Device 3 cm", "[1]",
             "NAME", "name: none", "rename_01.k7", "[**Name**]", "[**2151-7-16**]", "[**Hospital 12**]", "___",
             "DATE 01/02/2026", "date 3.5 mg", "Facility 2 beds", "f(x) = [a]", "image 12. No change", "ST_segment",
-            "Grade 2/6", "U_01.K7"})
+            "Grade 2/6", "U_01.K7", "Name", "date 01/02", "Plan 2", "ID 4", "{patient}"})
     void leavesOrdinaryTextAlone(String text) {
         assertThat(parts(text)).isEmpty();
     }

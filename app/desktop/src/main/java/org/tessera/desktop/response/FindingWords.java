@@ -69,6 +69,7 @@ public final class FindingWords {
             case SWAPPED_TOKEN -> "finding.swapped";
             case NUMBER_ELSEWHERE -> "finding.elsewhere";
             case OTHER_UNIT -> "finding.unit";
+            case WORD_ELSEWHERE -> "finding.word";
             case NEGATION -> "finding.negation";
             case SIDE -> "finding.side";
             case EXPOSED_TOKEN -> "finding.exposed";
