@@ -46,7 +46,8 @@ public final class ResponseValidator {
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
         findings.addAll(numbers(document, tokens, grounding));
-        Stream.concat(new RoleCheck(evidence).of(document.response()).stream(),
+        Stream.concat(
+                new RoleCheck(evidence).of(document.response()).stream().filter(doubt -> isClaimed(supports, doubt)),
                 new Hazards(draft.system(), evidence).in(document.response().value()).stream())
                 .filter(doubt -> !isReported(findings, document.toRestored(doubt.at()), doubt.concern()))
                 .map(doubt -> new ValidationFinding.Doubtful(document.toRestored(doubt.at()), doubt.concern()))
@@ -65,6 +66,13 @@ public final class ResponseValidator {
             case CUT_SHORT -> List.of(new ValidationFinding.CutShort());
             case REFUSED -> List.of(new ValidationFinding.ModelRefused());
         };
+    }
+
+    /** A heading or a fixed phrase says nothing of the patient that could be wrong. */
+    private static boolean isClaimed(List<SentenceSupport> supports, RoleCheck.Doubt doubt) {
+        return supports.stream()
+                .filter(support -> support.verdict() == SentenceSupport.Verdict.NO_CLAIM)
+                .noneMatch(support -> support.inResponse().overlaps(doubt.at()));
     }
 
     /** A number that is not in the note at all needs no second finding. */
