@@ -46,14 +46,14 @@ public final class LiveRestoration {
         return show(true);
     }
 
-    /** A token at the end waits for the sign behind it, which may make it a part of an address. */
+    /** A token at the end waits for the signs behind it, which may make it a part of an address. */
     private PhiText show(boolean ended) {
         StringBuilder out = new StringBuilder();
         int until = received.length();
         int base = shown;
         for (TokenMention.Exact mention : TokenFormat.exact(received.substring(base))) {
             TokenMention.Exact here = new TokenMention.Exact(mention.span().shift(base), mention.token());
-            if (here.span().end() == received.length() && !ended) {
+            if (!ended && !Exposure.isDecided(received, here.span())) {
                 until = here.span().start();
                 break;
             }
