@@ -33,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NOTE", description = "a file with one note")
     private Path note = Path.of("");
 
-    @Option(names = "--task", paramLabel = "TASK", required = true, description = "referral")
+    @Option(names = "--task", paramLabel = "TASK", required = true, description = "referral or soap")
     private String task = "";
 
     @Option(names = "--profile", paramLabel = "PROFILE", required = true, description = "on-device, the name of an imported profile, or a profile file")
@@ -113,13 +113,21 @@ final class AskCommand implements Callable<Integer> {
         return ExitCode.REFUSED.number();
     }
 
+    private static String whole(DeidentificationEngine engine, Outcome.Answered answered) {
+        return RoundTripJson.of(answered, engine.restoredJson(answered.prompt().draft(), answered.response()),
+                engine.audit().head());
+    }
+
     private int answered(DeidentificationEngine engine, Outcome.Answered answered) {
         engine.exporting(answered.analyzed().note().id(), "console", true, true);
-        terminal.print(json ? RoundTripJson.of(answered, engine.audit().head()) : answered.restored().text().reveal());
+        terminal.print(json ? whole(engine, answered) : answered.restored().text().reveal());
         answered.delivery()
                 .missed()
                 .forEach(missed -> terminal.say("%s gave no answer (%s), %s was asked".formatted(missed.profile(),
                         missed.problem().code(), answered.prompt().profile().name())));
+        if (!questions.isEmpty()) {
+            terminal.say("asked as: " + answered.prompt().draft().user());
+        }
         terminal.say("sent %d bytes to %s, SHA-256 %s".formatted(answered.prompt().request().size(),
                 answered.prompt().request().destination().display(), answered.prompt().hash().hex()));
         answered.validation()

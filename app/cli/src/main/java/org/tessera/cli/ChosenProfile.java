@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.llm.LlmProvider;
-import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.egress.Providers;
@@ -35,8 +34,8 @@ record ChosenProfile(String name, Optional<ProviderProfile> fromFile, Optional<P
     List<LlmProvider> providers(ProfileShelf profiles, SecretShelf secrets) {
         Providers providers = new Providers(new EgressGuard());
         List<LlmProvider> all = new ArrayList<>();
-        fromFile.ifPresent(profile -> all.add(providers.of(profile,
-                keyFile.map(key -> () -> PassphraseSource.firstLine(key, ProblemCode.FILE_UNREADABLE)))));
+        fromFile.ifPresent(
+                profile -> all.add(providers.of(profile, keyFile.map(key -> () -> CredentialFile.firstLine(key)))));
         all.addAll(providers.all(profiles, secrets));
         return List.copyOf(all);
     }

@@ -15,6 +15,32 @@ final class CredentialFile {
     private CredentialFile() {}
 
     /**
+     * The first line of a file, without blanks around it; whoever takes it overwrites it.
+     *
+     * @throws ProblemException {@link ProblemCode#FILE_UNREADABLE} if it cannot be read or its first line is empty
+     */
+    static char[] firstLine(Path file) {
+        char[] whole = read(file);
+        int end = 0;
+        while (end < whole.length && whole[end] != '\n' && whole[end] != '\r') {
+            end++;
+        }
+        int start = 0;
+        while (start < end && Character.isWhitespace(whole[start])) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(whole[end - 1])) {
+            end--;
+        }
+        char[] line = Arrays.copyOfRange(whole, start, end);
+        Arrays.fill(whole, '\0');
+        if (line.length == 0) {
+            throw new ProblemException(ProblemCode.FILE_UNREADABLE, "the credential is empty");
+        }
+        return line;
+    }
+
+    /**
      * The file's characters; whoever takes them overwrites them.
      *
      * @throws ProblemException {@link ProblemCode#FILE_UNREADABLE} if it cannot be read or is empty

@@ -75,8 +75,7 @@ final class ProvidersCommand implements Runnable {
         if (BuiltInProfiles.find(profile.name()).isPresent()) {
             throw new ProblemException(ProblemCode.PROFILE_INVALID, "name: a built-in profile has it");
         }
-        Optional<char[]> secret = key.map(path -> PassphraseSource.firstLine(path, ProblemCode.FILE_UNREADABLE))
-                .or(() -> credential.map(CredentialFile::read));
+        Optional<char[]> secret = key.map(CredentialFile::firstLine).or(() -> credential.map(CredentialFile::read));
         try (DeidentificationEngine engine = state.open(State.providers())) {
             Optional<ProviderProfile> before = engine.profiles()
                     .stream()
@@ -85,9 +84,9 @@ final class ProvidersCommand implements Runnable {
             new ProfileChange(before, profile).refusal().ifPresent(why -> {
                 throw new ProblemException(ProblemCode.PROFILE_INVALID, why);
             });
-            engine.providerDesk().take(profile, ProfileJson.write(profile), secret);
+            boolean keyed = engine.providerDesk().take(profile, ProfileJson.write(profile), secret);
+            terminal.print("imported " + profile.name() + (keyed ? ", with a credential" : ", without a credential"));
         }
-        terminal.print("imported " + profile.name());
         return ExitCode.OK.number();
     }
 
@@ -129,7 +128,7 @@ final class ProvidersCommand implements Runnable {
     @Command(name = "test", description = "Sends an invented note the whole way, through gate and audit, and prints each step.", mixinStandardHelpOptions = true)
     int test(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name,
             @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who asks for it") String person) {
-        NamedPerson asks = new NamedPerson(person);
+        NamedPerson asks = named(person);
         try (DeidentificationEngine engine = state.open(State.providers())) {
             find(engine, name);
             return TrialFigures.print(terminal, ProviderTrial.run(engine, name, asks)).number();
@@ -140,7 +139,7 @@ final class ProvidersCommand implements Runnable {
     int certificate(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name,
             @Parameters(index = "1", paramLabel = "FILE", description = "the secret as JSON: pkcs12 in base64, and password") Path file,
             @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who keeps it") String person) {
-        NamedPerson by = new NamedPerson(person);
+        NamedPerson by = named(person);
         char[] secret = CredentialFile.read(file);
         try (DeidentificationEngine engine = state.open(State.providers())) {
             engine.providerDesk().setCertificate(name, secret, by);
@@ -158,8 +157,7 @@ final class ProvidersCommand implements Runnable {
         }
         try (DeidentificationEngine engine = state.open(State.providers())) {
             if (none || !wanted.isEmpty()) {
-                NamedPerson by = new NamedPerson(person.filter(name -> !name.isBlank())
-                        .orElseThrow(() -> new ProblemException(ProblemCode.NAME_MISSING)));
+                NamedPerson by = named(person.orElse(""));
                 engine.fallbacks()
                         .set(wanted,
                                 engine.profiles()
@@ -183,6 +181,13 @@ final class ProvidersCommand implements Runnable {
 
     private static void write(Path place, String text) {
         WholeFile.write(place, out -> out.append(text));
+    }
+
+    private static NamedPerson named(String person) {
+        if (person.isBlank()) {
+            throw new ProblemException(ProblemCode.NAME_MISSING);
+        }
+        return new NamedPerson(person);
     }
 
     private static LocalDate today() {

@@ -162,6 +162,45 @@ final class AskCommandTest {
     }
 
     @Test
+    void saysThatATaskWithAFormNeedsALanguageModel() {
+        CommandRun run = machine.run("ask", note, "--task", "soap", "--profile", "on-device", "--confirm-all",
+                "--signed-by", "Ada Reviewer");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("GT-4006", "Nothing was sent");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void showsAFormAsADocumentAndAsJson() {
+        try (LoopbackChatServer server = LoopbackChatServer
+                .scripted(request -> ChatAnswer.text(soap(token(NAME, request))))) {
+            JsonNode json = json(machine.run("ask", note, "--task", "soap", "--profile", profile(server.baseUrl()),
+                    "--confirm-all", "--signed-by", "Ada Reviewer", "--json"));
+            assertThat(Json.read(server.received().getFirst().body())
+                    .orElseThrow()
+                    .at("/response_format/json_schema/name")
+                    .asText()).isEqualTo("soap_note");
+            assertThat(json.at("/restored_json/subjective/history_of_present_illness").asText())
+                    .isEqualTo("Odalys Ferrante came with chest pain for 2 hours.");
+            assertThat(json.path("restored").asText()).startsWith("Provider action required:\n- Confirm the dose.\n");
+            assertThat(findings(json)).contains("action-required").doesNotContain("other-form");
+            assertThat(json.path("signed").asBoolean()).isFalse();
+        }
+    }
+
+    private static String soap(String name) {
+        return """
+                {"subjective": {"chief_complaint": "Chest pain.",
+                  "history_of_present_illness": "%s came with chest pain for 2 hours.", "review_of_systems": []},
+                 "objective": {"vital_signs": {"blood_pressure": "", "heart_rate": "", "respiratory_rate": "",
+                  "temperature": "", "oxygen_saturation": "", "weight": "", "height": ""},
+                  "physical_examination": "Not documented"},
+                 "assessment": {"diagnoses": [], "confidence_note": "Not documented"},
+                 "plan": {"medications": ["lisinopril 10 mg daily"], "orders": [], "follow_up": "Not documented",
+                  "provider_action_required": ["Confirm the dose."]}}""".formatted(name);
+    }
+
+    @Test
     void findsWhatIsKnownOfThePatientThoughItIsMisspelt() {
         note = machine.write("letter.txt", "PLAN\nMs Quilfeather will come again. Lisinopril 10 mg.\n");
         Path known = machine.write("known.json", "{\"name\":\"Orla Quillfeather\"}");

@@ -114,6 +114,16 @@ class RequestContractTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"claude-sonnet-4-6, us, true", "claude-sonnet-4-6, US, true", "claude-opus-5, us, true",
+            "claude-opus-4-7-20260401, us, true", "claude-sonnet-4-5-20250929, us, false",
+            "claude-3-7-sonnet-20250219, us, false", "claude-sonnet-4-6, local, false"})
+    void saysWhereToComputeOnlyToModelsThatTakeTheField(String model, String region, boolean said) {
+        OutgoingRequest request = Composition.of(Wires.claude(model, region), Prompts.plain());
+        assertThat(request.bodyText().contains("\"inference_geo\":\"us\"")).isEqualTo(said);
+        assertThat(request.fields().contains("inference_geo")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @MethodSource("cases")
     void holdsTheTurnsInTheirOrderWordForWord(RequestCase request) {
         List<String> turns = new ArrayList<>(List.of(request.draft().system()));

@@ -38,6 +38,13 @@ final class Wires {
         return profile(route, DISCARD, wire, region);
     }
 
+    /** Anthropic's own route with a model, as it is asked in a region. */
+    static ProviderProfile claude(String model, String region) {
+        ProviderProfile known = profile(Route.ANTHROPIC, false);
+        return new ProviderProfile(known.name(), known.title(), known.route(), known.boundary(), known.destination(),
+                known.wire(), Coverage.inside("the test", known.coverage().paths(), model, region));
+    }
+
     static Wire wire(boolean streaming, OptionalDouble temperature, Optional<String> apiVersion) {
         return new Wire(new AuthScheme.None(), apiVersion, streaming, 2_000, temperature, TIMEOUT, TlsTrust.STANDARD);
     }
@@ -65,7 +72,7 @@ final class Wires {
             case OPENAI_CHAT, OPENAI_COMPLETIONS -> "llama3.1:8b";
             case OPENAI -> "gpt-4.1-2025-04-14";
             case AZURE_OPENAI, AZURE_OPENAI_V1 -> "ward-deployment";
-            case ANTHROPIC -> "claude-sonnet-4-5-20250929";
+            case ANTHROPIC -> "claude-sonnet-4-6";
             case BEDROCK_CONVERSE, BEDROCK_CLAUDE -> "us.anthropic.claude-sonnet-4-5-20250929-v1:0";
             case VERTEX_GEMINI -> "gemini-2.5-pro";
             case VERTEX_CLAUDE -> "claude-sonnet-4-5@20250929";

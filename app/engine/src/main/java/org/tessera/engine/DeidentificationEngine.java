@@ -47,7 +47,6 @@ import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
 import org.tessera.core.site.SiteLists;
-import org.tessera.core.validate.ResponseValidator;
 import org.tessera.core.validate.Validation;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.CaseId;
@@ -265,6 +264,15 @@ public final class DeidentificationEngine implements AutoCloseable {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), toldBefore, shift);
     }
 
+    /**
+     * Refuses a task that a provider cannot do, before anything is made for it.
+     *
+     * @throws ProblemException {@link ProblemCode#TASK_NOT_ON_DEVICE} or {@link ProblemCode#PROFILE_NOT_FOUND}
+     */
+    public void requireTaking(PromptTemplate template, String profile) {
+        dispatch.requireTaking(template, profile);
+    }
+
     /** Room 6: the prompt for a task. */
     public PromptDraft draft(PromptTemplate template, TokenizedNote note, SectionChoice choice) {
         return new PromptComposer(random, clock).compose(template, note, choice, store.vault().load(note.caseId()));
@@ -290,7 +298,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     /**
      * Room 7: the gate. A refusal is audited.
      *
-     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} or {@link ProblemCode#TASK_NOT_ON_DEVICE}
      */
     public GateDecision prepare(PromptDraft draft, String profile) {
         return dispatch.prepare(draft, profile, Set.of(), store.vault().load(draft.note().caseId()));
@@ -314,7 +322,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * answer.
      *
      * @param labels the special protection that a person saw in the note, beside what its text shows
-     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
+     * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} or {@link ProblemCode#TASK_NOT_ON_DEVICE}
      */
     public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
         return dispatch.plan(draft, profile, fallbacks.names(), labels, store.vault().load(draft.note().caseId()));
@@ -343,10 +351,9 @@ public final class DeidentificationEngine implements AutoCloseable {
         }
     }
 
-    /** Room 9: values in the place of the tokens that were sent. */
+    /** Room 9: values in the place of the tokens that were sent, in the answer as a person reads it. */
     public ReinsertedDocument reinsert(PromptDraft draft, LlmResponse response) {
-        TokenMap map = store.vault().load(draft.note().caseId());
-        ReinsertedDocument document = new Reinserter(map, draft.tokens()).reinsert(response.text());
+        ReinsertedDocument document = reinserter(draft).reinsert(AnswerPage.of(draft, response).text());
         TokenCensus census = document.census();
         audit.append(new AuditEvent.TokensReinserted(draft.note().source().note().note().id(), census.sent(),
                 census.restored(), census.bent(), census.missing().size(), census.altered(), census.unknown(),
@@ -354,10 +361,21 @@ public final class DeidentificationEngine implements AutoCloseable {
         return document;
     }
 
+    private Reinserter reinserter(PromptDraft draft) {
+        return new Reinserter(store.vault().load(draft.note().caseId()), draft.tokens());
+    }
+
+    /** Room 9 for an answer that is JSON and fits its schema: the same JSON with values in its texts. */
+    public Optional<PhiText> restoredJson(PromptDraft draft, LlmResponse response) {
+        return AnswerPage.of(draft, response).json().map(json -> json.restored(reinserter(draft)));
+    }
+
     /** Room 10: what a person must settle before signing. */
     public Validation validate(PromptDraft draft, LlmResponse response, ReinsertedDocument document) {
         ClinicalNote note = draft.note().source().note().note();
-        return ResponseValidator.validate(document, response, draft, scan.read(response.text(), note));
+        AnswerPage page = AnswerPage.of(draft, response);
+        List<PhiSpan> detected = page.fits() ? scan.read(page.text(), note) : List.of();
+        return page.validated(document, response, draft, detected);
     }
 
     /**

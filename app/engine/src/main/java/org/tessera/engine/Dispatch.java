@@ -29,6 +29,7 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Scope;
 import org.tessera.core.vault.TokenMap;
@@ -79,10 +80,18 @@ final class Dispatch {
         return providers.get().stream().map(LlmProvider::profile).toList();
     }
 
+    /** Refuses a task that a provider cannot do. */
+    void requireTaking(PromptTemplate template, String profile) {
+        if (!provider(profile).takes(template)) {
+            throw new ProblemException(ProblemCode.TASK_NOT_ON_DEVICE);
+        }
+    }
+
     GateDecision prepare(PromptDraft draft, String profile, Set<SensitivityLabel> labels, TokenMap map) {
+        requireTaking(draft.template(), profile);
         LlmProvider provider = provider(profile);
         OutgoingRequest request = provider.compose(draft);
-        int seen = scan.left(draft).size();
+        int seen = scan.left(draft, map).size();
         ResidualScan.Result residual = ResidualScan.scan(request, draft, map, seen);
         return decide(new GateInput(provider.profile(), draft, request, residual, labels, sending.isAllowed(),
                 clock.instant()));
@@ -108,7 +117,7 @@ final class Dispatch {
         Map<String, ProviderProfile> known = profiles().stream()
                 .collect(Collectors.toMap(ProviderProfile::name, Function.identity()));
         for (String name : fallbacks) {
-            if (known.containsKey(name) && !name.equals(chosen)) {
+            if (known.containsKey(name) && !name.equals(chosen) && provider(name).takes(draft.template())) {
                 hops.add(new RoutePlan.Hop(known.get(name), prepare(draft, name, labels, map),
                         Scope.of(known.get(name), today).widerThan(scope)));
             }

@@ -11,6 +11,7 @@ import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenFormat;
+import org.tessera.core.vault.TokenMap;
 import org.tessera.core.vault.TokenMention;
 import org.tessera.core.vault.TokenizedText;
 
@@ -42,11 +43,12 @@ final class OutgoingScan {
     }
 
     /** What the detectors find in a prompt that no person has let through: in the note, and in what a person asked. */
-    List<PhiSpan> left(PromptDraft draft) {
+    List<PhiSpan> left(PromptDraft draft, TokenMap map) {
         ReviewedNote reviewed = draft.note().source();
         List<PhiSpan> left = new ArrayList<>(left(draft.noteText(), reviewed));
         if (!draft.earlier().isEmpty()) {
-            left.addAll(left(new TokenizedText(draft.user()), reviewed));
+            ClinicalNote note = reviewed.note().note();
+            left.addAll(read(new TokenizedText(draft.user()), note.withKnown(Questions.known(note, map))));
         }
         return left;
     }

@@ -40,19 +40,24 @@ public final class ProviderDesk {
     }
 
     /**
-     * Takes a profile in, in the place of one of that name. What was kept for the one before is forgotten: an old credential
-     * never goes to another address.
+     * Takes a profile in, in the place of one of that name. A credential that was kept for the one before goes on if it is
+     * shown to the same address by the same route in the same way, and is forgotten otherwise.
      *
      * @param json the profile as it is kept
      * @param credential the secret that its endpoint asks for; overwritten before this returns
+     * @return whether there is a credential for it now
      */
-    public void take(ProviderProfile profile, String json, Optional<char[]> credential) {
+    public boolean take(ProviderProfile profile, String json, Optional<char[]> credential) {
         String name = profile.name();
+        boolean keeps = keepsCredential(profile);
         audit.append(new AuditEvent.ProfileImported(name, profile.destination().display(), Sha256.of(json),
                 credential.isPresent()));
-        forgetSecrets(name);
+        if (!keeps) {
+            forgetSecrets(name);
+        }
         shelf.put(name, json);
         credential.ifPresent(secret -> secrets.put(name, secret));
+        return keeps || credential.isPresent();
     }
 
     /**
@@ -83,16 +88,20 @@ public final class ProviderDesk {
     public boolean renew(ProviderProfile profile, String json, NamedPerson by) {
         String name = profile.name();
         requireImported(name);
-        boolean keeps = secrets.names().contains(name) && current.get()
-                .stream()
-                .filter(before -> before.name().equals(name))
-                .anyMatch(before -> goesTheSameWay(before, profile));
+        boolean keeps = keepsCredential(profile);
         audit.append(new AuditEvent.ProfileRenewed(by, name, profile.destination().display(), Sha256.of(json), keeps));
         if (!keeps) {
             forgetSecrets(name);
         }
         shelf.put(name, json);
         return keeps;
+    }
+
+    private boolean keepsCredential(ProviderProfile profile) {
+        return secrets.names().contains(profile.name()) && current.get()
+                .stream()
+                .filter(before -> before.name().equals(profile.name()))
+                .anyMatch(before -> goesTheSameWay(before, profile));
     }
 
     private static boolean goesTheSameWay(ProviderProfile before, ProviderProfile after) {

@@ -16,7 +16,7 @@ import org.tessera.core.vault.TokenMap;
 
 /**
  * Turns what a person types about an answer into text that may leave. Values that have a token in the case get that one;
- * whatever else the detectors find gets a new one. The person sees the outcome before it is sent, and the gate scans it.
+ * whatever else the detectors find gets a new one. Whoever asks confirms that; the gate scans it again.
  */
 final class Questions {
     private final Analysis analysis;
@@ -27,6 +27,15 @@ final class Questions {
         this.random = random;
     }
 
+    /** What is known of the people of a case once its notes were tokenized. */
+    static KnownIdentifiers known(ClinicalNote note, TokenMap issued) {
+        Stream<KnownIdentifier> hidden = issued.entries()
+                .stream()
+                .filter(entry -> !entry.value().isBlank())
+                .flatMap(entry -> entry.kind().stream().map(kind -> new KnownIdentifier(kind, entry.value())));
+        return new KnownIdentifiers(Stream.concat(note.known().all().stream(), hidden).distinct().toList());
+    }
+
     /**
      * The question with tokens, and the tokens of the case with those that are new.
      *
@@ -35,13 +44,7 @@ final class Questions {
      */
     TokenAssigner.Assignment tokenize(PhiText question, ClinicalNote note, CaseId caseId, TokenMap issued,
             NamedPerson asker, Instant now) {
-        Stream<KnownIdentifier> hidden = issued.entries()
-                .stream()
-                .filter(entry -> !entry.value().isBlank())
-                .flatMap(entry -> entry.kind().stream().map(kind -> new KnownIdentifier(kind, entry.value())));
-        KnownIdentifiers known = new KnownIdentifiers(
-                Stream.concat(note.known().all().stream(), hidden).distinct().toList());
-        ClinicalNote asked = new ClinicalNote(note.id(), question, note.source(), known);
+        ClinicalNote asked = new ClinicalNote(note.id(), question, note.source(), known(note, issued));
         ReviewedNote reviewed = ReviewSession.of(analysis.analyze(asked)).confirmAll().finish(asker, now);
         return new TokenAssigner(random).assign(caseId, reviewed, issued);
     }

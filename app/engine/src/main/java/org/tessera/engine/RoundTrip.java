@@ -112,6 +112,7 @@ public final class RoundTrip {
 
     /** Takes a note whose every span the person confirms as the machine found it. */
     public Outcome confirmingAll(ClinicalNote note) {
+        engine.requireTaking(template, profile);
         CaseId caseId = engine.add(note);
         AnalyzedNote analyzed = engine.analyze(note.id());
         ReviewSession confirmed = engine.confirmAll(ReviewSession.of(analyzed));
@@ -120,6 +121,7 @@ public final class RoundTrip {
 
     /** Takes a note that nobody reviewed: the gate stops it, and it waits in the worklist. */
     public Outcome unreviewed(ClinicalNote note) {
+        engine.requireTaking(template, profile);
         CaseId caseId = engine.add(note);
         AnalyzedNote analyzed = engine.analyze(note.id());
         return go(caseId, analyzed, ReviewedNote.unreviewed(analyzed));

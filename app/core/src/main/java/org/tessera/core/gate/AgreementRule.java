@@ -54,8 +54,8 @@ final class AgreementRule {
                 "The agreement is not in force yet.");
         reasons.addIf(executed && agreement.expiresOn().filter(day -> day.isBefore(today)).isPresent(),
                 "The agreement has ended.", "45 CFR 164.504(e), R32");
-        reasons.addIf(executed && agreement.document().isEmpty(),
-                "The signed document is not recorded by its fingerprint.", "LLMs under BAA, R45");
+        reasons.addIf(executed && !agreement.isDocumented(), "The signed document is not recorded by its fingerprint.",
+                "LLMs under BAA, R45");
         reasons.addIf(executed && agreement.reviewer().isEmpty(), "Nobody is named who read the agreement.");
     }
 }

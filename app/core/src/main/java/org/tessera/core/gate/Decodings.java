@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ways to read a request body in which an identifier could hide: as it is, and with JSON, URL, entities and Base64
- * undone.
+ * The ways to read a request body in which an identifier could hide: as it is, with JSON, URL, entities and Base64
+ * undone, and as an eye reads it.
  */
 final class Decodings {
     /** Yes: {@code \n}, {@code \u00e9}, {@code \"}. No: {@code \x}. */
@@ -43,6 +43,7 @@ final class Decodings {
         readings.add(plain);
         readings.add(plain.replace('+', ' '));
         readings.add(undoAll(undoBase64(plain)));
+        readings.add(PlainSigns.of(plain));
         return new ArrayList<>(readings);
     }
 

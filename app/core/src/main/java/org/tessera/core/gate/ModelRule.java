@@ -1,10 +1,12 @@
 package org.tessera.core.gate;
 
 import java.time.LocalDate;
+import org.tessera.core.provider.BedrockArn;
 import org.tessera.core.provider.ModelName;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.RegisteredModel;
 import org.tessera.core.provider.Route;
+import org.tessera.core.provider.VendorHost;
 
 /** Whether the model that is asked is one known model, published, and not retired. */
 final class ModelRule {
@@ -40,7 +42,7 @@ final class ModelRule {
 
     private static void vendor(Route route, RegisteredModel model, Reasons reasons) {
         String id = model.id();
-        boolean registered = ModelName.isDatedByRegister(route);
+        boolean registered = ModelName.isDatedByRegister(route, id);
         boolean dated = ModelName.isDated(route, id) || (registered && model.released().isPresent());
         reasons.addIf(!dated && !ModelName.isAlias(id) && !ModelName.isUnfinished(id),
                 registered ? "Neither the name of the model nor the register tells which version it is."
@@ -49,7 +51,11 @@ final class ModelRule {
         reasons.addIf(ModelName.isUnfinished(id), "The model is a preview, beta or experiment.", BETA);
         reasons.addIf(id.startsWith("ft:"), "The model is fine-tuned, which the product does not cover.",
                 "Nebius HIPAA page, R3");
-        reasons.addIf(id.contains(":application-inference-profile/"),
-                "Where an application inference profile leads cannot be seen from its name.", "LLMs under BAA, R22");
+        if (VendorHost.of(route).filter(vendor -> vendor == VendorHost.BEDROCK).isPresent()) {
+            reasons.addIf(BedrockArn.isClaimed(id) && BedrockArn.of(id).filter(BedrockArn::isModel).isEmpty(),
+                    "The resource name is not one of a model.", "LLMs under BAA, R22");
+            reasons.addIf(ModelName.isEmbedding(id), "The model makes embeddings, which the product does not ask for.",
+                    "Nebius HIPAA page, R5; R31");
+        }
     }
 }

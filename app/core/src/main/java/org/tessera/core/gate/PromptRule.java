@@ -3,6 +3,7 @@ package org.tessera.core.gate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.ReviewStatus;
 
@@ -16,6 +17,9 @@ final class PromptRule {
             Set<SensitivityLabel> labels = EnumSet.noneOf(SensitivityLabel.class);
             labels.addAll(input.labels());
             labels.addAll(SensitivityFinder.find(input.draft().note().source().note().note().text()));
+            if (!input.draft().earlier().isEmpty()) {
+                labels.addAll(SensitivityFinder.find(new PhiText(input.draft().user())));
+            }
             for (SensitivityLabel label : labels) {
                 reasons.addIf(true,
                         "The note is specially protected (" + label.title()

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tessera.core.provider.Attestation.Setting;
 import org.tessera.core.provider.AuthScheme;
+import org.tessera.core.provider.BedrockArn;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ModelName;
 import org.tessera.core.provider.ProviderProfile;
@@ -16,12 +17,10 @@ import org.tessera.core.provider.VendorHost;
 /** Whether a model runs where the site allows, as far as profile, address and model name tell. */
 final class RegionRule {
     private static final String TRAP = "LLMs under BAA, R22, R133";
+    private static final String NEBIUS = "Nebius documentation; Qovery HIPAA page, R133";
 
     /** Yes: {@code /v1/projects/p/locations/us-central1}. No: {@code /v1}. */
     private static final Pattern LOCATION = Pattern.compile(".*/locations/([A-Za-z0-9-]+)");
-
-    /** The region of an ARN. Yes: {@code arn:aws:bedrock:us-east-1:0:inference-profile/x}. No: {@code x.y-v1:0}. */
-    private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:bedrock:([a-z0-9-]*):.*");
 
     private RegionRule() {}
 
@@ -42,9 +41,11 @@ final class RegionRule {
     }
 
     private static void place(ProviderProfile profile, String region, LocalDate today, Reasons reasons) {
-        boolean accepted = isNebius(profile.route())
-                && SettingsRule.isHeld(profile, Setting.REGION_RISK_ACCEPTED, today);
-        if (accepted) {
+        if (isNebius(profile.route()) && isUnfixed(profile.destination())) {
+            reasons.addIf(!SettingsRule.isHeld(profile, Setting.REGION_RISK_ACCEPTED, today),
+                    "Nebius does not fix the region of this address: it takes the address of a region, or somebody who"
+                            + " accepts that risk by name.",
+                    NEBIUS, GateRule.Fixer.COMPLIANCE);
             return;
         }
         if (!Regions.isPlain(region)) {
@@ -56,10 +57,12 @@ final class RegionRule {
             reasons.addIf(!Regions.isListed(profile.route(), region) && !added,
                     "The region " + region + " is not on the list; an administrator may add it with evidence.");
         }
-        reasons.addIf(isNebius(profile.route()) && !SettingsRule.isHeld(profile, Setting.DEDICATED_ENDPOINT, today),
-                "Nebius does not fix the region of its public endpoint: it takes a dedicated endpoint, or somebody who"
-                        + " accepts that risk by name.",
-                "Nebius documentation; Qovery HIPAA page, R133", GateRule.Fixer.COMPLIANCE);
+        boolean dedicated = SettingsRule.isHeld(profile, Setting.DEDICATED_ENDPOINT, today)
+                || SettingsRule.isHeld(profile, Setting.REGION_RISK_ACCEPTED, today);
+        reasons.addIf(isNebius(profile.route()) && !dedicated,
+                "Nebius fixes the region of dedicated endpoints only: one is attested, or somebody accepts that risk"
+                        + " by name.",
+                NEBIUS, GateRule.Fixer.COMPLIANCE);
         reasons.addIf(SettingsRule.isHeld(profile, Setting.GLOBAL_DEPLOYMENT, today),
                 "The deployment is of a global type and may run anywhere.", TRAP);
     }
@@ -68,17 +71,23 @@ final class RegionRule {
         return VendorHost.of(route).filter(vendor -> vendor == VendorHost.NEBIUS).isPresent();
     }
 
+    /** Whether it is Nebius' address of no region. */
+    private static boolean isUnfixed(Destination destination) {
+        return destination instanceof Destination.Endpoint endpoint && VendorHost.NEBIUS.owns(endpoint)
+                && VendorHost.NEBIUS.region(endpoint.host()).isEmpty();
+    }
+
     private static void model(ProviderProfile profile, String region, Reasons reasons) {
         if (VendorHost.of(profile.route()).filter(vendor -> vendor == VendorHost.BEDROCK).isEmpty()) {
             return;
         }
-        ModelName.placeElsewhere(profile.model())
+        ModelName.placeElsewhere(profile.model(), region)
                 .ifPresent(place -> reasons.addIf(true,
                         "The inference profile " + place + ". may run outside the United States; us. stays there.",
                         TRAP));
-        Matcher arn = ARN.matcher(profile.model());
-        reasons.addIf(arn.matches() && !arn.group(1).equals(Regions.key(region)),
-                "The model's resource name is of another region than the profile.", TRAP);
+        BedrockArn.of(profile.model())
+                .ifPresent(arn -> reasons.addIf(!arn.region().equals(Regions.key(region)),
+                        "The model's resource name is of another region than the profile.", TRAP));
     }
 
     private static void address(ProviderProfile profile, Destination.Endpoint endpoint, LocalDate today,
@@ -89,7 +98,7 @@ final class RegionRule {
         reasons.addIf(named.filter(place -> !place.equals(region)).isPresent(),
                 "The address is of another region than the profile.", TRAP);
         Matcher location = LOCATION.matcher(endpoint.basePath());
-        reasons.addIf(location.matches() && !location.group(1).equals(region),
+        reasons.addIf(location.matches() && !Regions.key(location.group(1)).equals(region),
                 "The path is of another location than the profile.", TRAP);
         reasons.addIf(endpoint.host().equals("aiplatform.googleapis.com"),
                 "The global address of Vertex AI may be answered anywhere.", TRAP);
@@ -101,8 +110,13 @@ final class RegionRule {
                 endpoint.host().equals("api.openai.com")
                         && !SettingsRule.isHeld(profile, Setting.REGION_RISK_ACCEPTED, today),
                 "OpenAI keeps requests in the United States at us.api.openai.com only.", TRAP);
+        reasons.addIf(endpoint.host().endsWith(".azure.us") && !region.startsWith("usgov"),
+                "The address is of the government's cloud, and the region of the profile is not.", TRAP);
+        reasons.addIf(profile.route() == Route.ANTHROPIC && Regions.isUnitedStates(region) && !region.equals("us"),
+                "Anthropic has no region inside the United States; the profile says us.", TRAP);
         reasons.addIf(
-                profile.wire().authentication() instanceof AuthScheme.SigV4 signed && !signed.region().equals(region),
+                profile.wire().authentication() instanceof AuthScheme.SigV4 signed
+                        && !Regions.key(signed.region()).equals(region),
                 "Requests are signed for another region than the profile.", TRAP);
     }
 }

@@ -13,6 +13,7 @@ import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.WordIndex;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.TokenTable;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
 import org.tessera.core.vault.TokenEntry;
@@ -81,13 +82,15 @@ public final class ResidualScan {
         }
     }
 
-    /** What stands in every prompt for this task: all that was written for the model but the text of the note. */
+    /**
+     * What stands in every prompt for this task: all that was written for the model but the text of the note. What a person
+     * asks in a later turn is not among it.
+     */
     private static String ownWords(PromptDraft draft) {
         String note = draft.noteText().value();
-        Stream<String> turns = Stream.concat(draft.earlier().stream().map(turn -> turn.user().value()),
-                Stream.of(draft.user()));
-        return draft.system() + "\n"
-                + turns.map(turn -> note.isEmpty() ? turn : turn.replace(note, "\n")).collect(LINES);
+        String first = draft.earlier().isEmpty() ? draft.user() : draft.earlier().getFirst().user().value();
+        String told = draft.earlier().isEmpty() ? "" : TokenTable.lines(draft.facts());
+        return draft.system() + "\n" + (note.isEmpty() ? first : first.replace(note, "\n")) + "\n" + told;
     }
 
     private static Set<PhiText> values(PromptDraft draft, TokenMap map, Predicate<IdentifierKind> wanted) {

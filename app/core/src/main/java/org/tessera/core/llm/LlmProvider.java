@@ -5,6 +5,7 @@ import org.tessera.core.gate.OutgoingRequest;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.PromptTemplate;
 
 /**
  * A way to a model. An implementation knows one body format; the gate decides whether it is used.
@@ -12,6 +13,11 @@ import org.tessera.core.prompt.PromptDraft;
 public interface LlmProvider {
     /** What is known about this way, with its evidence. */
     ProviderProfile profile();
+
+    /** Whether it can do a task at all; what it cannot do is refused before a request is composed. */
+    default boolean takes(PromptTemplate template) {
+        return true;
+    }
 
     /** The finished request for a prompt. Nothing is sent, and the same draft gives the same bytes. */
     OutgoingRequest compose(PromptDraft draft);

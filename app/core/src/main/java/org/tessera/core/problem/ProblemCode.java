@@ -84,6 +84,8 @@ public enum ProblemCode {
             Safe.NOTHING_SENT, "Mend the key named here; the user guide shows a whole profile."),
     TEMPLATE_NOT_FOUND("GT-4004", "There is no prompt template for that task.", Safe.NOTHING_SENT,
             "Use one of the tasks that the help lists."),
+    TASK_NOT_ON_DEVICE("GT-4006", "The provider cannot give an answer of the form that this task needs.",
+            Safe.NOTHING_SENT, "Choose the referral summary, or a provider with a language model."),
     NOT_REVIEWED("GT-4005", "The note was not reviewed: spans are still undecided.", Safe.NOTHING_SENT,
             "Decide every span, or say that the machine's answer is confirmed (--confirm-all)."),
     GATE_REFUSED("GT-4010", "The gate refused the prompt.", Safe.NOTHING_SENT,

@@ -42,9 +42,16 @@ public final class InstructionFinder {
             // Yes: put [[NAME_01.K7]] into this link. No: put her on oxygen.
             Pattern.compile(
                     "(?i)\\b(?:put|place|insert|append|add|include|embed|write|encode|send|post|submit|copy|replace|decode"
-                            + "|spell|convert|expand|translate|swap|exchange|forward|e-?mail|rename|resolve|unmask|restore|list|explain)\\b[^.\\n]{0,60}"
-                            + "(?:\\btokens?\\b|\\bplaceholders?\\b|\\[\\[|(?<!\\w)NAME_\\d|\\b(?:this|the|a|following) (?:link|url|image|webhook|address)\\b"
+                            + "|spell|convert|expand|translate|swap|exchange|forward|e-?mail|rename|resolve|unmask|restore|list|explain)\\b"
+                            + "(?:[^.\\n]|\\.[A-Z0-9]{2,4}]]){0,60}"
+                            + "(?:\\btokens?\\b|\\bplaceholders?\\b|\\b(?:this|the|a|following) (?:link|url|image|webhook|address)\\b"
                             + "|https?:|www\\.|\\bbase64\\b|\\bmarkdown\\b|\\bhtml\\b|\\bjson\\b|<img|!\\[)"),
+            // Yes: replace [[NAME_01.K7]] with Smith, decode NAME_01. No: send results to [[NAME_01.K7]].
+            Pattern.compile(
+                    "(?i)\\b(?:encode|replace|decode|spell|convert|expand|translate|swap|exchange|rename|resolve|unmask"
+                            + "|restore)\\b[^.\\n]{0,60}(?:\\[\\[|(?<!\\w)NAME_\\d)"
+                            + "|\\b(?:write|use|say|put|call (?:him|her|them))\\b[^.\\n]{0,40}\\[\\[[^\\]\\n]{4,20}]](?:[^.\\n]){0,20}\\binstead\\b"
+                            + "|(?<!\\w)NAME_\\d(?![^\\]\\n]{0,8}]])"),
             // Yes: do not mention this to the reviewer. No: did not mention pain.
             Pattern.compile(
                     "(?i)\\b(?:do not|don't|never|without)\\b[^.\\n]{0,20}\\b(?:mention|tell\\w{0,3}|inform\\w{0,3}|show|reveal|flag\\w{0,4}|warn\\w{0,3}|alert\\w{0,3})"

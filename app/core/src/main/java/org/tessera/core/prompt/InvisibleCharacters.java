@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  */
 final class InvisibleCharacters {
     /**
-     * Format characters (zero width, direction marks, tags; not the joiners of emoji), controls but tab and line ends, and
-     * halves of a surrogate pair, which no UTF-8 can carry. Yes: U+200B, U+202E, U+E0041, U+0007, a lone U+D83D. No: tab,
-     * U+200D inside an emoji.
+     * Format characters (zero width, direction marks; not the joiners of emoji), controls but tab and line ends, halves of a
+     * surrogate pair, which no UTF-8 can carry, variation selectors, in which any byte can be hidden behind a sign, and the
+     * block of tags with its unassigned signs. Yes: U+200B, U+202E, U+E0041, U+E0000, U+FE0F, U+E0100, U+0007, a lone U+D83D.
+     * No: tab, U+200D inside an emoji.
      */
-    private static final Pattern INVISIBLE = Pattern
-            .compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\t\\r\\n\\u200C\\u200D\\u00AD]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\uFE00-\\uFE0F"
+            + "\\x{E0000}-\\x{E007F}\\x{E0100}-\\x{E01EF}&&[^\\t\\r\\n\\u200C\\u200D\\u00AD]]");
 
     private InvisibleCharacters() {}
 

@@ -22,6 +22,9 @@ public record Agreement(State state, Optional<LocalDate> since, Optional<LocalDa
     public static final Agreement NONE = new Agreement(State.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty());
 
+    /** The fingerprint of a document without a single byte. */
+    private static final Sha256 NOTHING = Sha256.of("");
+
     /** The way to an agreement. */
     public enum State {
         NONE, ELIGIBLE, REQUESTED, EXECUTED, EXPIRED;
@@ -52,10 +55,14 @@ public record Agreement(State state, Optional<LocalDate> since, Optional<LocalDa
         this(state, executedOn, executedOn, expiresOn, document, reviewer);
     }
 
+    /** Whether the signed document is recorded; the fingerprint of nothing is none. */
+    public boolean isDocumented() {
+        return document.filter(print -> !print.equals(NOTHING)).isPresent();
+    }
+
     /** Whether it is signed, documented and in force on a day. */
     public boolean isInForce(LocalDate today) {
         return state == State.EXECUTED && executedOn.filter(day -> !day.isAfter(today)).isPresent()
-                && expiresOn.filter(day -> day.isBefore(today)).isEmpty() && document.isPresent()
-                && reviewer.isPresent();
+                && expiresOn.filter(day -> day.isBefore(today)).isEmpty() && isDocumented() && reviewer.isPresent();
     }
 }

@@ -60,6 +60,11 @@ public record ExcludedVendor(String domain, String reason, String source) {
             new ExcludedVendor("novita.ai", "Novita's public service has no healthcare agreement.", KNOWN),
             new ExcludedVendor("hyperbolic.xyz", "Hyperbolic's public service has no healthcare agreement.", KNOWN),
             new ExcludedVendor("ai21.com", "AI21's public service has no healthcare agreement.", KNOWN),
+            new ExcludedVendor("z.ai", "Z.ai has no healthcare agreement.", KNOWN),
+            new ExcludedVendor("bigmodel.cn", "Zhipu's model service has no healthcare agreement.", KNOWN),
+            new ExcludedVendor("api.nvidia.com", "NVIDIA's hosted models are a service for trials.", KNOWN),
+            new ExcludedVendor("gateway.ai.cloudflare.com", "The gateway passes requests on to many vendors.", KNOWN),
+            new ExcludedVendor("githubcopilot.com", "Copilot's service has no healthcare agreement.", KNOWN),
             new ExcludedVendor("poe.com", "Poe is a consumer application.", KNOWN),
             new ExcludedVendor("you.com", "You.com is a consumer application.", KNOWN));
 

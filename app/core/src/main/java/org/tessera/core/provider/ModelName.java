@@ -1,5 +1,6 @@
 package org.tessera.core.provider;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,7 +32,13 @@ public final class ModelName {
 
     /** Bedrock's places for inference profiles; only the one of the United States stays there. */
     private static final Set<String> ELSEWHERE = Set.of("global", "eu", "apac", "ap", "jp", "au", "ca", "sa", "me",
-            "af", "mx", "il", "in", "uk", "us-gov");
+            "af", "mx", "il", "in", "uk");
+
+    /** The place of inference profiles between the two regions of the government's cloud, which lie in the United States. */
+    private static final String GOVERNMENT = "us-gov";
+
+    /** Yes: {@code amazon.titan-embed-text-v2:0}, {@code cohere.embed-english-v3}. No: {@code amazon.titan-text-express-v1}. */
+    private static final Pattern EMBEDDING = Pattern.compile("(?i).*[.-]embed(?:ding|dings)?-.*");
 
     private ModelName() {}
 
@@ -42,21 +49,33 @@ public final class ModelName {
 
     /** Whether it names one model and no other: a day or a version stands in it, in the way of the route's vendor. */
     public static boolean isDated(Route route, String id) {
-        return !isAlias(id) && (DAY.matcher(id).matches() || switch (route) {
+        boolean numbered = BedrockArn.of(id).filter(BedrockArn::isNumbered).isPresent();
+        return !isAlias(id) && !numbered && (DAY.matcher(id).matches() || switch (route) {
             case BEDROCK_CONVERSE, BEDROCK_CLAUDE -> BEDROCK.matcher(id).matches();
             case VERTEX_GEMINI -> GOOGLE.matcher(id).matches();
             default -> false;
         });
     }
 
-    /** Whether names without a day stand for one model where the site or the weights fix it, so that the register's day counts. */
-    public static boolean isDatedByRegister(Route route) {
+    /**
+     * Whether a name without a day stands for one model, because the site, the weights or the vendor fix it, so that the
+     * register's day counts.
+     */
+    public static boolean isDatedByRegister(Route route, String id) {
         return switch (route) {
             case AZURE_OPENAI, AZURE_OPENAI_V1, VERTEX_GEMINI, NEBIUS, NEBIUS_COMPLETIONS, OPENAI_CHAT,
                     OPENAI_COMPLETIONS ->
                 true;
-            case ON_DEVICE, OPENAI, ANTHROPIC, BEDROCK_CONVERSE, BEDROCK_CLAUDE, VERTEX_CLAUDE -> false;
+            case ANTHROPIC, VERTEX_CLAUDE -> ClaudeVersion.isPinned(id);
+            case BEDROCK_CONVERSE, BEDROCK_CLAUDE ->
+                ClaudeVersion.isPinned(id) || BedrockArn.of(id).filter(BedrockArn::isNumbered).isPresent();
+            case ON_DEVICE, OPENAI -> false;
         };
+    }
+
+    /** Whether it is a model of Bedrock that makes numbers of texts, and answers nothing. */
+    public static boolean isEmbedding(String id) {
+        return EMBEDDING.matcher(id).matches();
     }
 
     /** Whether it moves from model to model. */
@@ -76,15 +95,24 @@ public final class ModelName {
                 : Optional.empty();
     }
 
-    /** The place of a Bedrock inference profile outside the United States, for example {@code global}. */
-    public static Optional<String> placeElsewhere(String id) {
-        String name = id.substring(id.lastIndexOf('/') + 1);
-        int dot = name.indexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.of(name.substring(0, dot)).filter(ELSEWHERE::contains);
+    /**
+     * The place of a Bedrock inference profile outside the United States, for example {@code global}, seen from the region in
+     * which it is called: {@code us-gov} is asked in the government's cloud only.
+     */
+    public static Optional<String> placeElsewhere(String id, String region) {
+        boolean government = Regions.key(region).startsWith(GOVERNMENT + "-");
+        return place(id).filter(place -> ELSEWHERE.contains(place) || (place.equals(GOVERNMENT) && !government));
     }
 
-    /** Whether it is a Bedrock inference profile that moves between the regions of the United States. */
+    /** Whether it is a Bedrock inference profile that moves between regions of the United States. */
     public static boolean isAcrossUnitedStates(String id) {
-        return id.substring(id.lastIndexOf('/') + 1).startsWith("us.");
+        return place(id).filter(place -> place.equals("us") || place.equals(GOVERNMENT)).isPresent();
+    }
+
+    /** What stands before the first dot, in lower case. */
+    private static Optional<String> place(String id) {
+        String name = id.substring(id.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(name.substring(0, dot).toLowerCase(Locale.ROOT));
     }
 }

@@ -29,7 +29,7 @@ public record ProfileChange(Optional<ProviderProfile> before, ProviderProfile af
         if (agreement.executedOn().isEmpty()) {
             return Optional.of("agreement.executedOn");
         }
-        if (agreement.document().isEmpty()) {
+        if (!agreement.isDocumented()) {
             return Optional.of("agreement.document");
         }
         if (agreement.reviewer().isEmpty()) {

@@ -46,7 +46,7 @@ public record Scope(ProviderProfile.Boundary boundary, Reach reach, boolean agre
             return Reach.OWN_GROUND;
         }
         boolean elsewhere = !Regions.isUnitedStates(profile.region())
-                || ModelName.placeElsewhere(profile.model()).isPresent();
+                || ModelName.placeElsewhere(profile.model(), profile.region()).isPresent();
         if (elsewhere || fresh.contains(Attestation.Setting.REGION_RISK_ACCEPTED)
                 || fresh.contains(Attestation.Setting.GLOBAL_DEPLOYMENT)) {
             return Reach.ANYWHERE;

@@ -32,6 +32,12 @@ public final class Exposure {
             .compile("<[a-zA-Z][\\w:.-]{0,40}[\\s/][^<>]{0,300}$|<[a-zA-Z][a-zA-Z0-9+.-]{1,20}:[^<>]{0,300}$"
                     + "|]\\((?=[\\w/<.])[^()\\[\\]\\n]{0,300}$");
 
+    /**
+     * A token of an address goes on up to here. Yes: {@code [[URL_01.K7]]}, {@code [[URL_01.K7]]/a?}. No:
+     * {@code [[URL_01.K7]]|}, {@code [[URL_01.K7]], see}.
+     */
+    private static final Pattern ADDRESS_TOKEN = Pattern.compile("(?i)\\bURL[_-]?\\d[^\\s|^,;\"<>()]*$");
+
     /** A span of code that begins with a word. Yes: {@code `curl -d }. No: {@code `[[NAME_01.K7]]`}. */
     private static final Pattern OPEN_CODE = Pattern.compile("`[\\w$./-][^`\\n\\[\\]{}<>]{0,80}$");
 
@@ -59,6 +65,7 @@ public final class Exposure {
         }
         String before = TokenFormat.masked(text.subSequence(run, token.start()), "x");
         return isContinued(text, token.end()) || ADDRESS.matcher(before).find()
+                || ADDRESS_TOKEN.matcher(text.subSequence(run, token.start())).find()
                 || OPEN_TAG.matcher(text.subSequence(from, token.start())).find()
                 || OPEN_CODE.matcher(text.subSequence(from, token.start())).find()
                 || isInBlock(text.subSequence(0, token.start())) || isInElement(text.subSequence(0, token.start()));

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.prompt.Canary;
-import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.vault.TokenFormat;
+import org.tessera.core.vault.TokenizedText;
 
 /** Finds what has no place in a summary of a note: addresses, markup, encoded text, the instructions themselves. */
 final class Hazards {
@@ -36,13 +36,21 @@ final class Hazards {
     /** So many words of the instructions in a row are no accident. */
     private static final int RUN = 7;
 
-    private final PromptDraft draft;
+    private final String system;
+    private final String evidence;
     private final Set<String> runs = new HashSet<>();
 
-    Hazards(PromptDraft draft) {
-        this.draft = draft;
-        List<MatchResult> words = words(draft.system());
-        Set<String> noted = runsOf(draft.noteText().value());
+    /**
+     * For answers to one prompt.
+     *
+     * @param system its instructions
+     * @param evidence the note without what speaks to a model: what stands there may stand in the answer
+     */
+    Hazards(String system, TokenizedText evidence) {
+        this.system = system;
+        this.evidence = evidence.value();
+        List<MatchResult> words = words(system);
+        Set<String> noted = runsOf(this.evidence);
         for (int index = 0; index + RUN <= words.size(); index++) {
             runs.add(run(words, index));
         }
@@ -74,14 +82,14 @@ final class Hazards {
         PATTERNS.forEach((concern, pattern) -> {
             Matcher found = pattern.matcher(answer);
             while (found.find()) {
-                boolean noted = concern != Concern.OUT_OF_SCOPE && draft.noteText().value().contains(found.group());
+                boolean noted = concern != Concern.OUT_OF_SCOPE && evidence.contains(found.group());
                 boolean token = TokenFormat.masked(found.group(), "").isBlank();
                 if (!noted && !token) {
                     doubts.add(new RoleCheck.Doubt(new TextSpan(found.start(), found.end()), concern));
                 }
             }
         });
-        Canary.in(draft.system()).ifPresent(word -> addCanary(doubts, answer, word));
+        Canary.in(system).ifPresent(word -> addCanary(doubts, answer, word));
         addInstructions(doubts, answer);
         return doubts;
     }

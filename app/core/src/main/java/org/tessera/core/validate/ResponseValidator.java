@@ -18,6 +18,7 @@ import org.tessera.core.reinsert.Reinsertion;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenPlacement;
+import org.tessera.core.vault.TokenizedText;
 
 /** Looks for everything in an answer that a person must settle before signing it. */
 public final class ResponseValidator {
@@ -33,7 +34,8 @@ public final class ResponseValidator {
      */
     public static Validation validate(ReinsertedDocument document, LlmResponse response, PromptDraft draft,
             List<PhiSpan> detected) {
-        Grounding grounding = new Grounding(draft.noteText(), draft.template().headings());
+        TokenizedText evidence = Evidence.of(draft);
+        Grounding grounding = new Grounding(evidence, draft.template().headings());
         List<SentenceSupport> supports = grounding.of(document.response());
         List<ValidationFinding> findings = new ArrayList<>();
         findings.addAll(tokens(document, draft));
@@ -44,21 +46,33 @@ public final class ResponseValidator {
                 .map(support -> new ValidationFinding.Ungrounded(document.toRestored(support.inResponse())))
                 .forEach(findings::add);
         findings.addAll(numbers(document, tokens, grounding));
-        Stream.concat(new RoleCheck(draft.noteText()).of(document.response()).stream(),
-                new Hazards(draft).in(document.response().value()).stream())
+        Stream.concat(
+                new RoleCheck(evidence).of(document.response()).stream().filter(doubt -> isClaimed(supports, doubt)),
+                new Hazards(draft.system(), evidence).in(document.response().value()).stream())
                 .filter(doubt -> !isReported(findings, document.toRestored(doubt.at()), doubt.concern()))
                 .map(doubt -> new ValidationFinding.Doubtful(document.toRestored(doubt.at()), doubt.concern()))
                 .distinct()
                 .forEach(findings::add);
-        switch (response.finish()) {
-            case COMPLETE -> {
-            }
-            case CUT_SHORT -> findings.add(new ValidationFinding.CutShort());
-            case REFUSED -> findings.add(new ValidationFinding.ModelRefused());
-        }
+        findings.addAll(ending(response));
         findings.sort(
                 Comparator.comparingInt(finding -> finding.place().map(TextSpan::start).orElse(Integer.MAX_VALUE)));
         return new Validation(findings, supports);
+    }
+
+    /** What the way in which an answer ended says about it. */
+    public static List<ValidationFinding> ending(LlmResponse response) {
+        return switch (response.finish()) {
+            case COMPLETE -> List.of();
+            case CUT_SHORT -> List.of(new ValidationFinding.CutShort());
+            case REFUSED -> List.of(new ValidationFinding.ModelRefused());
+        };
+    }
+
+    /** A heading or a fixed phrase says nothing of the patient that could be wrong. */
+    private static boolean isClaimed(List<SentenceSupport> supports, RoleCheck.Doubt doubt) {
+        return supports.stream()
+                .filter(support -> support.verdict() == SentenceSupport.Verdict.NO_CLAIM)
+                .noneMatch(support -> support.inResponse().overlaps(doubt.at()));
     }
 
     /** A number that is not in the note at all needs no second finding. */

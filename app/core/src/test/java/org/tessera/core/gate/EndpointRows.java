@@ -1,5 +1,6 @@
 package org.tessera.core.gate;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,13 +9,15 @@ import org.tessera.core.provider.AuthScheme;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
+import org.tessera.core.provider.VendorHost;
 
 /** Addresses, paths and versions that no agreement covers. */
 final class EndpointRows {
     private EndpointRows() {}
 
     static Stream<Misconfiguration> all() {
-        return Stream.of(requests(), services(), hosts(), versions(), places()).flatMap(rows -> rows);
+        return Stream.of(requests(), services(), hosts(), versions(), places(), numbers(), privateWays(), schemes())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Misconfiguration> requests() {
@@ -141,6 +144,65 @@ final class EndpointRows {
                         made -> made.coveredPaths = Set.of()),
                 new Misconfiguration("said to be this device, inside", GateRule.ENDPOINT_COVERED, GateCase::inside,
                         made -> made.boundary = ProviderProfile.Boundary.THIS_DEVICE));
+    }
+
+    /** A number that somebody else's machine may answer, in every way to write one. */
+    private static Stream<Misconfiguration> numbers() {
+        return Stream
+                .of("203.0.113.7", "8.8.8.8", "100.128.0.1", "172.32.0.1", "192.169.0.1", "169.253.0.1", "0.0.0.0",
+                        "010.0.0.7", "10.7", "0x0a000007", "167772167", "10.0.0.7.", "10.0.0.256", "[2001:db8::7]",
+                        "[::ffff:203.0.113.7]", "[::ffff:cb00:7107]", "[fc::7]", "[fec0::7]")
+                .map(host -> new Misconfiguration("inside, at " + host, GateRule.ENDPOINT_COVERED, GateCase::inside,
+                        made -> made.at(host, "/v1")));
+    }
+
+    /** Addresses that are called a private endpoint and are none of this vendor's, or give the key to somebody else. */
+    private static Stream<Misconfiguration> privateWays() {
+        Stream<Misconfiguration> anybodys = Arrays.stream(Route.values())
+                .filter(route -> VendorHost.of(route).isPresent())
+                .flatMap(route -> Stream.of(ownWay(route, "llm.example.org", false), ownWay(route, "10.1.2.7", false),
+                        ownWay(route, "203.0.113.7", true), ownWay(route, "api.studio.nebius.ai", true),
+                        ownWay(route, "bedrock-mantle.us-east-1.api.aws", true)));
+        return Stream.concat(anybodys,
+                Stream.of(ownWay(Route.OPENAI, "hospital.privatelink.openai.azure.com", false),
+                        ownWay(Route.BEDROCK_CONVERSE, "vpce-0a1b.bedrock-agent-runtime.us-east-1.vpce.amazonaws.com",
+                                true),
+                        ownWay(Route.BEDROCK_CLAUDE, "vpce-0a1b.bedrock-runtime.us-east-1.vpce.amazonaws.com.cn", true),
+                        ownWay(Route.VERTEX_GEMINI, "storage-ward.p.googleapis.com", true),
+                        ownWay(Route.VERTEX_CLAUDE, "aiplatform-ward.p.googleapis.com", true),
+                        ownWay(Route.OPENAI_CHAT, "203.0.113.7", true),
+                        ownWay(Route.OPENAI_CHAT, "hospital.openai.azure.com", true),
+                        at(Route.BEDROCK_CLAUDE, "at the site's own way, which nobody calls private",
+                                made -> made.at("vpce-0a1b.bedrock-runtime.us-east-1.vpce.amazonaws.com", "")),
+                        at(Route.VERTEX_CLAUDE, "gets tokens elsewhere for a private endpoint", made -> {
+                            made.authentication = oauth("tokens.example.org");
+                            made.privateEndpoint = true;
+                        })));
+    }
+
+    /** Ways to show who calls that a vendor does not take, with which a key would go astray or none be asked for. */
+    private static Stream<Misconfiguration> schemes() {
+        return EvidenceRows.vendorRoutes()
+                .flatMap(route -> Stream
+                        .<AuthScheme>of(new AuthScheme.None(), new AuthScheme.SigV4("us-east-1"),
+                                new AuthScheme.KeyHeader("api-key"), new AuthScheme.KeyHeader("x-api-key"))
+                        .filter(scheme -> VendorHost.of(route)
+                                .map(vendor -> !vendor.authentication().contains(scheme.id()))
+                                .orElse(scheme instanceof AuthScheme.None || scheme instanceof AuthScheme.SigV4))
+                        .map(scheme -> at(route, "shows who calls by " + scheme.id(), made -> {
+                            made.authentication = scheme instanceof AuthScheme.SigV4 ? new AuthScheme.SigV4(made.region)
+                                    : scheme;
+                        })));
+    }
+
+    private static Misconfiguration ownWay(Route route, String host, boolean pinned) {
+        return at(route, "by a private endpoint at " + host + (pinned ? ", pinned" : ""), made -> {
+            made.at(host, ((Destination.Endpoint) made.covered).basePath());
+            made.privateEndpoint = true;
+            if (pinned) {
+                made.pinned();
+            }
+        });
     }
 
     private static AuthScheme oauth(String host) {

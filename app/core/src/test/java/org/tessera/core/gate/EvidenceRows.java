@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tessera.core.digest.Sha256;
 import org.tessera.core.fixture.TestNote;
 import org.tessera.core.provider.Agreement;
 import org.tessera.core.provider.Agreement.State;
@@ -48,6 +49,9 @@ final class EvidenceRows {
                         agreement("agreement without a document",
                                 made -> made.agreement = new Agreement(State.EXECUTED, GateCase.SIGNED.executedOn(),
                                         Optional.empty(), Optional.empty(), GateCase.SIGNED.reviewer())),
+                        agreement("agreement whose document is empty",
+                                made -> made.agreement = new Agreement(State.EXECUTED, GateCase.SIGNED.executedOn(),
+                                        Optional.empty(), Optional.of(Sha256.of("")), GateCase.SIGNED.reviewer())),
                         agreement("agreement that nobody read",
                                 made -> made.agreement = new Agreement(State.EXECUTED, GateCase.SIGNED.executedOn(),
                                         Optional.empty(), GateCase.SIGNED.document(), Optional.empty())),

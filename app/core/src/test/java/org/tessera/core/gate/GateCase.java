@@ -62,6 +62,7 @@ final class GateCase {
     AuthScheme authentication = new AuthScheme.Bearer();
     Optional<String> apiVersion = Optional.empty();
     boolean streaming;
+    TlsTrust tls = TlsTrust.STANDARD;
     Optional<Destination> destination = Optional.empty();
     Optional<String> path = Optional.empty();
     String query = "";
@@ -121,6 +122,12 @@ final class GateCase {
         return this;
     }
 
+    GateCase released(LocalDate day) {
+        coveredModel = new RegisteredModel(coveredModel.id(), Optional.of(day), coveredModel.retires(),
+                Optional.empty());
+        return this;
+    }
+
     GateCase version(String version) {
         apiVersion = Optional.of(version);
         query = "api-version=" + version;
@@ -129,6 +136,12 @@ final class GateCase {
 
     GateCase at(String host, String basePath) {
         covered = new Destination.Endpoint("https", host, 443, basePath);
+        return this;
+    }
+
+    /** Only a server that shows a certain key. */
+    GateCase pinned() {
+        tls = new TlsTrust(Set.of(Sha256.of("a public key")), false);
         return this;
     }
 
@@ -162,7 +175,7 @@ final class GateCase {
     ProviderProfile profile() {
         return new ProviderProfile("vendor", "Vendor", route, boundary, covered,
                 new Wire(authentication, apiVersion, streaming, 900, OptionalDouble.empty(), Duration.ofSeconds(60),
-                        TlsTrust.STANDARD),
+                        tls),
                 new Coverage(agreement, tier, infrastructure, coveredPaths, List.of(coveredModel), region,
                         privateEndpoint, attestations, chain));
     }

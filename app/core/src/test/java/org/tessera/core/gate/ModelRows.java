@@ -12,7 +12,8 @@ final class ModelRows {
     private ModelRows() {}
 
     static Stream<Misconfiguration> all() {
-        return Stream.of(undated(), unfinished(), odd(), dates(), inside()).flatMap(rows -> rows);
+        return Stream.of(undated(), pinned(), unfinished(), odd(), resources(), dates(), inside())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Misconfiguration> undated() {
@@ -34,6 +35,25 @@ final class ModelRows {
                 .flatMap(rows -> rows);
     }
 
+    /** Names without a day that were registered, and move all the same, and those from 4.6 on that nobody registered. */
+    private static Stream<Misconfiguration> pinned() {
+        return Stream.of(
+                registered(Route.ANTHROPIC, "claude-sonnet-4-5", "claude-opus-4", "claude-opus-4-1",
+                        "claude-3-7-sonnet", "claude-sonnet-4-6-latest", "claude-latest", "sonnet-4-6"),
+                registered(Route.BEDROCK_CLAUDE, "us.anthropic.claude-sonnet-4-5", "anthropic.claude-opus-4"),
+                registered(Route.VERTEX_CLAUDE, "claude-sonnet-4-5", "claude-sonnet-4-6@default"),
+                registered(Route.OPENAI, "claude-sonnet-4-6", "gpt-z"),
+                named(Route.ANTHROPIC, "claude-sonnet-4-6", "claude-opus-4-7"),
+                named(Route.BEDROCK_CLAUDE, "us.anthropic.claude-sonnet-4-6"),
+                named(Route.VERTEX_CLAUDE, "claude-opus-4-7")).flatMap(rows -> rows);
+    }
+
+    private static Stream<Misconfiguration> registered(Route route, String... ids) {
+        return Stream.of(ids)
+                .map(id -> row(route, id + ", registered",
+                        made -> made.model(id).released(GateCase.TODAY.minusDays(90))));
+    }
+
     private static Stream<Misconfiguration> unfinished() {
         return Stream
                 .of(named(Route.OPENAI, "o1-preview-2024-09-12", "gpt-4-1106-preview", "gpt-z-beta-2026-01-01"),
@@ -50,6 +70,22 @@ final class ModelRows {
                 named(Route.OPENAI, "ft:gpt-z-2026-03-05:hospital::id"),
                 named(Route.BEDROCK_CONVERSE,
                         "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abc-v1:0"))
+                .flatMap(rows -> rows);
+    }
+
+    /** Resource names of what is no model, or of one that nobody registered, and models that answer nothing. */
+    private static Stream<Misconfiguration> resources() {
+        Stream<Misconfiguration> kinds = Stream
+                .of("prompt-router/x-v1:0", "custom-model/x-v1:0", "imported-model/x-v1:0", "agent/x-v1:0",
+                        "guardrail/x-v1:0", "foundation-models/x-v1:0", "foundation-model/", "Prompt/X-v1:0")
+                .flatMap(kind -> registered(Route.BEDROCK_CONVERSE, "arn:aws:bedrock:us-east-1:111122223333:" + kind));
+        return Stream.of(kinds,
+                registered(Route.BEDROCK_CONVERSE, "arn:aws:sagemaker:us-east-1:111122223333:endpoint/x-v1:0"),
+                named(Route.BEDROCK_CONVERSE, "arn:aws:bedrock:us-east-1:111122223333:provisioned-model/a1b2c3-v1:0",
+                        "arn:aws:bedrock:us-east-1:111122223333:provisioned-model/a1b2c3"),
+                registered(Route.BEDROCK_CONVERSE, "amazon.titan-embed-text-v2:0", "cohere.embed-english-v3:0",
+                        "us.cohere.embed-v4:0", "amazon.nova-2-multimodal-embeddings-v1:0",
+                        "arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-embed-text-v1:0"))
                 .flatMap(rows -> rows);
     }
 

@@ -41,7 +41,9 @@ final class PermissionTableTest {
     }
 
     private static Stream<Good> table() {
-        return Stream.of(everyRoute(), bedrock(), azure(), vendors(), google(), insides()).flatMap(rows -> rows);
+        return Stream
+                .of(everyRoute(), bedrock(), government(), pinned(), schemes(), azure(), vendors(), google(), insides())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Good> everyRoute() {
@@ -63,6 +65,12 @@ final class PermissionTableTest {
                 good(Route.BEDROCK_CONVERSE, "by the site's own way", made -> {
                     made.at("vpce-0a1b.bedrock-runtime.us-east-1.vpce.amazonaws.com", "");
                     made.privateEndpoint = true;
+                }), good(Route.BEDROCK_CONVERSE, "by a pinned gateway of the site", made -> {
+                    made.at("gateway.hospital.example.org", "/bedrock").pinned();
+                    made.privateEndpoint = true;
+                }), good(Route.BEDROCK_CONVERSE, "by a pinned gateway in the house network", made -> {
+                    made.at("10.1.2.7", "").pinned();
+                    made.privateEndpoint = true;
                 }), good(Route.BEDROCK_CONVERSE, "in the government's cloud, with evidence", made -> {
                     made.at("bedrock-runtime.us-gov-west-1.amazonaws.com", "");
                     made.region = "us-gov-west-1";
@@ -70,6 +78,51 @@ final class PermissionTableTest {
                     made.model("anthropic.claude-z-20260301-v1:0");
                     made.attest(Setting.REGION_ADDED);
                 }));
+    }
+
+    private static Stream<Good> government() {
+        return Stream.of(good(Route.BEDROCK_CLAUDE, "in the government's cloud, between its regions", made -> {
+            made.at("bedrock-runtime.us-gov-west-1.amazonaws.com", "");
+            made.region = "us-gov-west-1";
+            made.authentication = new AuthScheme.SigV4("us-gov-west-1");
+            made.model("us-gov.anthropic.claude-z-20260301-v1:0");
+            made.attest(Setting.REGION_ADDED);
+        }), good(Route.AZURE_OPENAI, "in the government's cloud", made -> {
+            made.at("hospital.openai.azure.us", "/openai");
+            made.region = "US Gov Virginia";
+            made.attest(Setting.REGION_ADDED);
+        }));
+    }
+
+    /** Claude's names from 4.6 on have no day, and numbered resources tell nothing: the register's day counts. */
+    private static Stream<Good> pinned() {
+        return Stream.of(registered(Route.ANTHROPIC, "claude-sonnet-4-6"),
+                registered(Route.ANTHROPIC, "claude-opus-4-7"), registered(Route.ANTHROPIC, "claude-opus-5"),
+                registered(Route.BEDROCK_CLAUDE, "us.anthropic.claude-sonnet-4-6"),
+                registered(Route.BEDROCK_CONVERSE, "anthropic.claude-opus-4-7"),
+                registered(Route.BEDROCK_CLAUDE,
+                        "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-4-6"),
+                registered(Route.BEDROCK_CONVERSE,
+                        "arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/a1b2c3"),
+                registered(Route.BEDROCK_CONVERSE, "arn:aws:bedrock:US-East-1:111122223333:provisioned-model/a1b2c3"),
+                registered(Route.VERTEX_CLAUDE, "claude-sonnet-4-6"),
+                good(Route.ANTHROPIC, "with its region in capitals", made -> made.region = "US"));
+    }
+
+    private static Good registered(Route route, String model) {
+        return good(route, "registered " + model, made -> made.model(model).released(LocalDate.of(2026, 2, 17)));
+    }
+
+    private static Stream<Good> schemes() {
+        return Stream.of(good(Route.ANTHROPIC, "with its own key header", key("x-api-key")),
+                good(Route.AZURE_OPENAI, "with a bearer token", made -> made.authentication = new AuthScheme.Bearer()),
+                good(Route.VERTEX_GEMINI, "with a bearer token", made -> made.authentication = new AuthScheme.Bearer()),
+                good(Route.OPENAI_CHAT, "with a key header", key("api-key")),
+                inside("without authentication", made -> made.authentication = new AuthScheme.None()));
+    }
+
+    private static Consumer<GateCase> key(String header) {
+        return made -> made.authentication = new AuthScheme.KeyHeader(header);
     }
 
     private static Stream<Good> azure() {
@@ -85,7 +138,10 @@ final class PermissionTableTest {
                         "https://cognitiveservices.azure.com/.default")),
                 good(Route.AZURE_OPENAI_V1, "at the newer address",
                         made -> made.at("hospital.services.ai.azure.com", "/openai/v1")),
-                good(Route.AZURE_OPENAI_V1, "in a region that was added", made -> {
+                good(Route.AZURE_OPENAI, "by the site's own way", made -> {
+                    made.at("hospital.privatelink.openai.azure.com", "/openai");
+                    made.privateEndpoint = true;
+                }), good(Route.AZURE_OPENAI_V1, "in a region that was added", made -> {
                     made.region = "East US 2";
                     made.attest(Setting.REGION_ADDED);
                 }));
@@ -103,9 +159,13 @@ final class PermissionTableTest {
             made.header("anthropic-version", "2026-10-21");
         }), good(Route.ANTHROPIC, "with keys of the site", made -> made.attest(Setting.CUSTOMER_MANAGED_KEYS)),
                 good(Route.NEBIUS, "with a risk accepted by name", made -> {
+                    made.at("api.tokenfactory.nebius.com", "/v1");
                     made.without(Setting.DEDICATED_ENDPOINT);
                     made.attest(Setting.REGION_RISK_ACCEPTED);
                     made.region = "not fixed";
+                }), good(Route.NEBIUS_COMPLETIONS, "in one region, with a risk accepted by name", made -> {
+                    made.without(Setting.DEDICATED_ENDPOINT);
+                    made.attest(Setting.REGION_RISK_ACCEPTED);
                 }), good(Route.OPENAI_CHAT, "without sub-processors", made -> {
                     made.chain = List.of();
                     made.attest(Setting.NO_SUB_PROCESSOR);
@@ -133,6 +193,9 @@ final class PermissionTableTest {
             made.at("aiplatform.us.rep.googleapis.com", "/v1/projects/hospital/locations/us");
             made.region = "us";
             made.attest(Setting.REGION_ADDED);
+        }), good(Route.VERTEX_GEMINI, "by the site's own way", made -> {
+            made.at("us-central1-aiplatform-ward.p.googleapis.com", "/v1/projects/hospital/locations/us-central1");
+            made.privateEndpoint = true;
         }), good(Route.VERTEX_GEMINI, "with a model from the register",
                 made -> made.coveredModel = new RegisteredModel("gemini-z-pro", Optional.of(LocalDate.of(2026, 2, 1)),
                         Optional.empty(), Optional.empty())),
@@ -147,7 +210,13 @@ final class PermissionTableTest {
         return Stream.of(inside("on this machine", at("127.0.0.1", 11434)), inside("by name", at("localhost", 8000)),
                 inside("by the long address", at("[::1]", 8080)),
                 inside("on a machine in a cloud", made -> made.at("ec2-192-0-2-7.compute-1.amazonaws.com", "/v1")),
-                inside("in the house network", made -> made.at("192.0.2.7", "/v1")),
+                inside("in the house network", made -> made.at("10.1.2.7", "/v1")),
+                inside("in a network of 172.16", made -> made.at("172.31.0.9", "/v1")),
+                inside("in a network of 192.168", made -> made.at("192.168.4.20", "/v1")),
+                inside("in a network of a carrier", made -> made.at("100.64.0.9", "/v1")),
+                inside("on its own link", made -> made.at("[fe80::1c2d]", "/v1")),
+                inside("in a unique local network", made -> made.at("[fd12:3456::7]", "/v1")),
+                inside("at a public number with a pinned key", made -> made.at("203.0.113.7", "/v1").pinned()),
                 inside("with the format of Anthropic", made -> {
                     made.route = Route.ANTHROPIC;
                     made.coveredPaths = Set.of("/messages");

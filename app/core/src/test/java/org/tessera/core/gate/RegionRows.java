@@ -29,7 +29,8 @@ final class RegionRows {
     }
 
     private static Stream<Misconfiguration> bedrock() {
-        Stream<Misconfiguration> profiles = Stream.of("global.", "eu.", "apac.", "jp.", "au.", "ca.", "us-gov.")
+        Stream<Misconfiguration> profiles = Stream
+                .of("global.", "eu.", "apac.", "jp.", "au.", "ca.", "us-gov.", "GLOBAL.", "Eu.")
                 .map(place -> at(Route.BEDROCK_CONVERSE, "asks the inference profile " + place,
                         made -> made.model(place + "anthropic.claude-z-20260301-v1:0")));
         return Stream.concat(profiles, Stream.of(
@@ -41,11 +42,22 @@ final class RegionRows {
                 at(Route.BEDROCK_CONVERSE, "names a model of another region",
                         made -> made
                                 .model("arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude-z-20260301-v1:0")),
+                at(Route.BEDROCK_CONVERSE, "names a profile of another region in capitals",
+                        made -> made.model("ARN:AWS:BEDROCK:US-WEST-2:111122223333:INFERENCE-PROFILE/"
+                                + "us.anthropic.claude-z-20260301-v1:0")),
+                at(Route.BEDROCK_CONVERSE, "names a numbered resource of another region",
+                        made -> made.model("arn:aws:bedrock:us-west-2:111122223333:provisioned-model/a1b2c3")
+                                .released(GateCase.TODAY.minusDays(90))),
+                at(Route.BEDROCK_CONVERSE, "names a resource of no region",
+                        made -> made.model("arn:aws:bedrock:::foundation-model/anthropic.claude-z-20260301-v1:0")),
                 at(Route.BEDROCK_CONVERSE, "is called in another region",
                         made -> made.at("bedrock-runtime.us-west-2.amazonaws.com", "")),
                 at(Route.BEDROCK_CONVERSE, "is called in Europe",
                         made -> made.at("bedrock-runtime-fips.eu-west-1.amazonaws.com", "")),
-                at(Route.BEDROCK_CLAUDE, "is signed for another region",
+                at(Route.BEDROCK_CONVERSE, "is called privately in another region", made -> {
+                    made.at("vpce-0a1b.bedrock-runtime.us-west-2.vpce.amazonaws.com", "");
+                    made.privateEndpoint = true;
+                }), at(Route.BEDROCK_CLAUDE, "is signed for another region",
                         made -> made.authentication = new AuthScheme.SigV4("us-west-2"))));
     }
 
@@ -64,7 +76,11 @@ final class RegionRows {
                         at(route, "is called in the European multi-region",
                                 made -> made.at("aiplatform.eu.rep.googleapis.com",
                                         "/v1/projects/hospital/locations/us-central1")),
-                        at(route, "is in another region than its path", made -> made.region = "us-east4"),
+                        at(route, "is called privately in Europe", made -> {
+                            made.at("europe-west4-aiplatform-ward.p.googleapis.com",
+                                    "/v1/projects/hospital/locations/us-central1");
+                            made.privateEndpoint = true;
+                        }), at(route, "is in another region than its path", made -> made.region = "us-east4"),
                         at(route, "is said to be global", made -> {
                             made.region = "global";
                             made.at("global-aiplatform.googleapis.com", "/v1/projects/hospital/locations/global");
@@ -80,6 +96,12 @@ final class RegionRows {
                         at(Route.OPENAI, "is called at the address of no region",
                                 made -> made.at("api.openai.com", "/v1")),
                         at(Route.ANTHROPIC, "may run anywhere", made -> made.region = "global"),
+                        at(Route.ANTHROPIC, "is said to be in one region of the United States", made -> {
+                            made.region = "us-east-1";
+                            made.attest(Setting.REGION_ADDED);
+                        }),
+                        at(Route.AZURE_OPENAI, "is in the government's cloud and says another region",
+                                made -> made.at("hospital.openai.azure.us", "/openai")),
                         at(Route.AZURE_OPENAI, "is in Europe", made -> made.region = "West Europe"),
                         at(Route.AZURE_OPENAI, "is in a region that nobody added", made -> made.region = "East US 2"),
                         at(Route.AZURE_OPENAI, "is of a global type", made -> {
@@ -88,12 +110,20 @@ final class RegionRows {
                         }),
                         at(Route.AZURE_OPENAI_V1, "is of a global type beside a standard one",
                                 made -> made.attest(Setting.GLOBAL_DEPLOYMENT)),
-                        at(Route.NEBIUS, "is called at the public endpoint",
+                        at(Route.NEBIUS, "is not dedicated", made -> made.without(Setting.DEDICATED_ENDPOINT)),
+                        at(Route.NEBIUS_COMPLETIONS, "is not dedicated",
                                 made -> made.without(Setting.DEDICATED_ENDPOINT)),
-                        at(Route.NEBIUS_COMPLETIONS, "is called at the public endpoint",
-                                made -> made.without(Setting.DEDICATED_ENDPOINT)),
-                        at(Route.NEBIUS, "is dedicated in Finland", made -> made.region = "eu-north1"),
+                        at(Route.NEBIUS, "is said to be dedicated at the address of no region",
+                                made -> made.at("api.tokenfactory.nebius.com", "/v1")),
+                        at(Route.NEBIUS, "is called in Finland",
+                                made -> made.at("api.tokenfactory.eu-north1.nebius.com", "/v1")),
+                        at(Route.NEBIUS, "took the risk at an address in Finland", made -> {
+                            made.at("api.tokenfactory.eu-north1.nebius.com", "/v1");
+                            made.region = "eu-north1";
+                            made.attest(Setting.REGION_RISK_ACCEPTED);
+                        }), at(Route.NEBIUS, "is dedicated in Finland", made -> made.region = "eu-north1"),
                         at(Route.NEBIUS, "took the risk too long ago", made -> {
+                            made.at("api.tokenfactory.nebius.com", "/v1");
                             made.without(Setting.DEDICATED_ENDPOINT);
                             made.attestations = java.util.stream.Stream
                                     .concat(made.attestations.stream(),

@@ -21,12 +21,13 @@ final class RequestRows {
     private static Stream<Misconfiguration> transport() {
         return Stream.of(row("plain http to a server", GateRule.TRANSPORT_ENCRYPTED, plain("llm.example.org", 80)),
                 row("plain http at the port of https", GateRule.TRANSPORT_ENCRYPTED, plain("llm.example.org", 443)),
-                inside("plain http to the house network", GateRule.TRANSPORT_ENCRYPTED, plain("192.0.2.7", 8000)),
+                inside("plain http to the house network", GateRule.TRANSPORT_ENCRYPTED, plain("10.1.2.7", 8000)),
                 inside("plain http to a name", GateRule.TRANSPORT_ENCRYPTED, plain("llm.hospital.example", 8000)),
-                inside("plain http to all addresses", GateRule.TRANSPORT_ENCRYPTED, plain("0.0.0.0", 8000)),
+                inside("plain http to all addresses", GateRule.TRANSPORT_ENCRYPTED,
+                        plain("0.0.0.0", 8000).andThen(GateCase::pinned)),
                 inside("plain http to a name like this machine's", GateRule.TRANSPORT_ENCRYPTED,
                         plain("localhost.example.org", 8000)),
-                inside("plain http to a long address", GateRule.TRANSPORT_ENCRYPTED, plain("[2001:db8::1]", 8000)),
+                inside("plain http to a long address", GateRule.TRANSPORT_ENCRYPTED, plain("[fd12:3456::7]", 8000)),
                 inside("a token in clear text", GateRule.TRANSPORT_ENCRYPTED,
                         made -> made.authentication = new AuthScheme.OAuth(AuthScheme.OAuth.Grant.CLIENT_SECRET,
                                 new Destination.Endpoint("http", "id.hospital.example", 80, "/token"), "a", "b")));

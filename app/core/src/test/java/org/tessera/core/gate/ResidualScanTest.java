@@ -37,7 +37,9 @@ final class ResidualScanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Odalys Ferrante", "ODALYS FERRANTE", "odalys ferrante", "Odalys\\nFerrante",
-            "\\u004fdalys Ferrante", "Odalys%20Ferrante"})
+            "\\u004fdalys Ferrante", "Odalys%20Ferrante", "Odalys Fer&shy;rante", "Odalys Fer<b>ran</b>te",
+            "Odalys Fer\u00ADrante", "Odalys Fer\uFE0Frante", "Odalys Fer-\\nrante", "Odalys Ferr\u0430nte",
+            "Od&aacute;lys Ferrante", "Odalys Fer\u200Drante", "Odalys Fer\u3164rante"})
     void findsAHiddenValueInEveryWriting(String written) {
         assertThat(left(GateCase.NOTE, body -> body + written)).isPositive();
     }

@@ -67,7 +67,7 @@ final class RouteCases {
     }
 
     private static GateCase nebius() {
-        GateCase made = new GateCase().at("api.tokenfactory.nebius.com", "/v1").without(Setting.REGION);
+        GateCase made = new GateCase().at("api.tokenfactory.us-central1.nebius.com", "/v1").without(Setting.REGION);
         made.region = "us-central1";
         made.coveredModel = new RegisteredModel("meta-llama/Llama-3.3-70B-Instruct",
                 Optional.of(LocalDate.of(2024, 12, 6)), Optional.empty(), Optional.empty());

@@ -15,7 +15,10 @@ final class VendorRows {
             "vpce-0a1b.bedrock-runtime.us-east-1.vpce.amazonaws.com", "bedrock-mantle.us-east-1.api.aws",
             "bedrock-agent-runtime.us-east-1.amazonaws.com", "hospital.openai.azure.com",
             "hospital.services.ai.azure.com", "us-central1-aiplatform.googleapis.com",
-            "aiplatform.us.rep.googleapis.com", "api.tokenfactory.nebius.com", "API.OPENAI.COM.");
+            "aiplatform.us.rep.googleapis.com", "api.tokenfactory.nebius.com", "API.OPENAI.COM.",
+            "api.tokenfactory.us-central1.nebius.com", "api.studio.nebius.ai", "hospital.openai.azure.us",
+            "hospital.privatelink.openai.azure.com", "us-central1-aiplatform-ward.p.googleapis.com",
+            "runtime.sagemaker.us-east-1.amazonaws.com", "bedrock-runtime.cn-north-1.amazonaws.com.cn");
 
     private VendorRows() {}
 
@@ -27,7 +30,7 @@ final class VendorRows {
                                 at("api." + vendor.domain())),
                         row(vendor.domain() + " said to be inside", GateCase::inside, at(vendor.domain()))));
         Stream<Misconfiguration> spellings = Stream
-                .of("groq.com", "replicate.com", "openrouter.ai", "generativelanguage.googleapis.com")
+                .of("groq.com", "replicate.com", "openrouter.ai", "z.ai", "generativelanguage.googleapis.com")
                 .flatMap(domain -> Stream.of(
                         row(domain + " in capitals", GateCase::new, at(("api." + domain).toUpperCase(Locale.ROOT))),
                         row(domain + " with a dot at its end", GateCase::new, at(domain + ".")),

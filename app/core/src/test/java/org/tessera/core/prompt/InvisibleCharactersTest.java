@@ -17,7 +17,20 @@ class InvisibleCharactersTest {
 
     @Test
     void keepsLineEndsTabsAndEmoji() {
-        String text = "a\tb\r\nc 👩‍⚕️ é 😀";
+        String text = "a\tb\r\nc 👩\u200D⚕ é 😀";
         assertThat(InvisibleCharacters.removeFrom(text)).isEqualTo(text);
+    }
+
+    @Test
+    void removesSelectorsAndTagsThatCanCarryBytes() {
+        for (int sign = 0xFE00; sign <= 0xFE0F; sign++) {
+            assertThat(InvisibleCharacters.removeFrom("😀" + Character.toString(sign) + "b")).isEqualTo("😀b");
+        }
+        for (int sign = 0xE0100; sign <= 0xE01EF; sign++) {
+            assertThat(InvisibleCharacters.removeFrom("a" + Character.toString(sign) + "b")).isEqualTo("ab");
+        }
+        for (int sign = 0xE0000; sign <= 0xE007F; sign++) {
+            assertThat(InvisibleCharacters.removeFrom("a" + Character.toString(sign) + "b")).isEqualTo("ab");
+        }
     }
 }

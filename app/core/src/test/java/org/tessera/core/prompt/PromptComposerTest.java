@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tessera.core.fixture.TestNote;
 import org.tessera.core.fixture.TestPrompt;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.reinsert.Reinserter;
 
 final class PromptComposerTest {
     private static final TestNote NOTE = TestNote.of(
@@ -63,8 +64,18 @@ final class PromptComposerTest {
         PromptDraft draft = TestPrompt
                 .of(TestNote.of("HPI: co\u200Bugh \u202Eback\u202C \uDB40\uDC41 👩‍⚕️ \u0007 ok\ttab\r\nend"))
                 .draft();
-        assertThat(draft.noteText().value()).isEqualTo("HPI: cough back  👩‍⚕️  ok\ttab\r\nend");
-        assertThat(draft.invisibleRemoved()).isEqualTo(5);
+        assertThat(draft.noteText().value()).isEqualTo("HPI: cough back  👩\u200D⚕  ok\ttab\r\nend");
+        assertThat(draft.invisibleRemoved()).isEqualTo(6);
+    }
+
+    @Test
+    void losesSelectorsOfEmojiInThePromptAndNeverInTheNote() {
+        String text = "HPI: Odalys Ferrante feels \u2764\uFE0F and 1\uFE0F\u20E3, a\uDB40\uDD01b\uDB40\uDC02.";
+        TestNote note = TestNote.of(text).hide(IdentifierKind.PATIENT, "Odalys Ferrante");
+        TestPrompt prompt = TestPrompt.of(note);
+        assertThat(prompt.draft().noteText().value()).endsWith("feels \u2764 and 1\u20E3, ab.");
+        assertThat(prompt.draft().invisibleRemoved()).isEqualTo(4);
+        assertThat(Reinserter.restoreExactly(prompt.draft().note().text(), prompt.map()).reveal()).isEqualTo(text);
     }
 
     @Test

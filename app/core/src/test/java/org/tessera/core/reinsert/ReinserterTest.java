@@ -101,4 +101,23 @@ final class ReinserterTest {
         assertThat(document.leftovers().getFirst().inRestored()).isEqualTo(new TextSpan(14, 19));
         assertThat(document.text().reveal()).isEqualTo("On 3 May home [[x]] now");
     }
+
+    @Test
+    void leavesATokenThatWouldLengthenTheAddressOfAnother() {
+        Token url = new Token(TokenLabel.URL, 3, 1, "HM");
+        TokenMap map = new TokenMap(
+                List.of(new TokenEntry(url, new PhiText("https://x.example/?n="), Optional.of(IdentifierKind.URL)),
+                        new TokenEntry(DATE, new PhiText("3 May"), Optional.of(IdentifierKind.DATE))));
+        Reinserter reinserter = new Reinserter(map, Set.of(url, DATE));
+        for (String behind : List.of("[[DATE_02.Q4]]", "/[[DATE_02.Q4]]", "a&b[[DATE_02.Q4]]")) {
+            ReinsertedDocument document = reinserter.reinsert(new TokenizedText("See [[URL_03.HM]]" + behind));
+            assertThat(document.text().reveal()).isEqualTo("See https://x.example/?n=" + behind);
+            assertThat(document.leftovers()).singleElement().matches(Leftover::exposed);
+        }
+        for (String apart : List.of(" ", "|", ", ", "; ", " (")) {
+            assertThat(
+                    reinserter.reinsert(new TokenizedText("[[URL_03.HM]]" + apart + "[[DATE_02.Q4]]")).text().reveal())
+                    .isEqualTo("https://x.example/?n=" + apart + "3 May");
+        }
+    }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.tessera.core.prompt.AnswerSchema;
 import org.tessera.core.prompt.Exchange;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.provider.ClaudeVersion;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.Regions;
 import org.tessera.core.provider.Route;
 import org.tessera.egress.format.BodyWriter;
 import org.tessera.egress.json.StrictJson;
@@ -48,11 +50,17 @@ public final class MessagesBody implements BodyWriter {
         if (profile.route() != Route.BEDROCK_CLAUDE) {
             body.put("stream", profile.wire().streaming());
         }
-        if (profile.route() == Route.ANTHROPIC && profile.region().equals(UNITED_STATES)) {
+        if (saysWhere(profile)) {
             body.put("inference_geo", UNITED_STATES);
         }
         draft.template().schema().ifPresent(schema -> form(body, schema));
         return body;
+    }
+
+    /** Older models take no such field; there a named person attests where the organisation's requests are computed. */
+    private static boolean saysWhere(ProviderProfile profile) {
+        return profile.route() == Route.ANTHROPIC && Regions.key(profile.region()).equals(UNITED_STATES)
+                && ClaudeVersion.takesGeography(profile.model());
     }
 
     private static boolean takesTemperature(ProviderProfile profile) {

@@ -3,6 +3,7 @@ package org.tessera.egress.guard;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.problem.ProblemCode;
@@ -45,16 +46,35 @@ final class Address {
         if (address.getScheme().equals("https")) {
             return true;
         }
+        List<InetAddress> resolved = resolved(address.getHost());
+        return !resolved.isEmpty() && resolved.stream().allMatch(InetAddress::isLoopbackAddress);
+    }
+
+    /**
+     * Whether a host leads to nothing but the machine itself and its own network: loopback, RFC 1918, RFC 6598, link-local,
+     * RFC 4193. The gate cannot look a name up; the door does, and the Java runtime keeps what it found, or that it found
+     * nothing, for the connection that follows at once.
+     */
+    static boolean isInside(String host) {
+        return resolved(host).stream().allMatch(Address::isPrivate);
+    }
+
+    private static List<InetAddress> resolved(String host) {
         try {
-            for (InetAddress resolved : InetAddress.getAllByName(address.getHost())) {
-                if (!resolved.isLoopbackAddress()) {
-                    return false;
-                }
-            }
-            return true;
+            return List.of(InetAddress.getAllByName(host));
         } catch (UnknownHostException unknown) {
-            return false;
+            return List.of();
         }
+    }
+
+    /** Whether an address is never routed to the outside. */
+    static boolean isPrivate(InetAddress address) {
+        byte[] octets = address.getAddress();
+        int first = octets[0] & 0xff;
+        boolean shared = octets.length == 4 && first == 100 && (octets[1] & 0xc0) == 64;
+        boolean unique = octets.length == 16 && (first & 0xfe) == 0xfc;
+        return address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress() || shared
+                || unique;
     }
 
     private static String host(Destination.Endpoint endpoint) {

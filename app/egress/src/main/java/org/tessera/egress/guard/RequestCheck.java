@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
@@ -34,8 +35,15 @@ final class RequestCheck {
     private final ProviderProfile profile;
     private final OutgoingRequest approved;
     private final BodyCheck content;
+    private final Predicate<String> inside;
 
     RequestCheck(ApprovedPrompt prompt) {
+        this(prompt, Address::isInside);
+    }
+
+    /** With its own way to tell whether a host is of the house. */
+    RequestCheck(ApprovedPrompt prompt, Predicate<String> inside) {
+        this.inside = inside;
         this.profile = prompt.profile();
         this.approved = prompt.request();
         this.content = new BodyCheck(prompt);
@@ -74,6 +82,10 @@ final class RequestCheck {
         if (!Address.isEncryptedOrHere(request.uri())
                 || (!encrypted && !profile.wire().tls().equals(TlsTrust.STANDARD))) {
             return Optional.of("transport");
+        }
+        if (profile.boundary() == ProviderProfile.Boundary.INSIDE && profile.wire().tls().pins().isEmpty()
+                && !inside.test(endpoint.host())) {
+            return Optional.of("inside");
         }
         HeaderVocabulary headers = new HeaderVocabulary(profile);
         if (!areAsGiven(request, credential) || !headers.allows(approved.headers())) {

@@ -15,6 +15,7 @@ import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.prompt.UserTurn;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
@@ -43,6 +44,12 @@ public final class OnDeviceProvider implements LlmProvider {
     @Override
     public ProviderProfile profile() {
         return profile;
+    }
+
+    /** {@inheritDoc} It chooses sentences of the note; it fills no form. */
+    @Override
+    public boolean takes(PromptTemplate template) {
+        return template.schema().isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,12 @@ final class SecretShape {
 
     /** Keys whose values are paths, so that a slash breaks a run. */
     private static final Set<String> PATHS = Set.of("baseUrl", "tokenUrl", "scope", "coveredPaths", "id");
+
+    /** The host of an address, whose name may be long. Yes: {@code https://llm.example.org/v1}. No: {@code /v1}. */
+    private static final Pattern HOST = Pattern.compile("^https?://([^/?#@]*)");
+
+    /** Words, each with a number behind it or none. Yes: {@code hospitalnorthopenaieast01}. No: {@code 4f1a9c}, {@code a1b2c3}. */
+    private static final Pattern WORDS = Pattern.compile("(?:[A-Za-z]{4,}[0-9]{1,4})*[A-Za-z]*");
 
     private SecretShape() {}
 
@@ -63,10 +70,19 @@ final class SecretShape {
     }
 
     private static boolean looksSecret(String text, String key) {
-        return KNOWN.matcher(text).find() || (!FINGERPRINTS.contains(key)
-                && RUN.matcher(PATHS.contains(key) ? text.replace('/', ' ') : text).results().anyMatch(run -> {
+        return KNOWN.matcher(text).find()
+                || (!FINGERPRINTS.contains(key) && RUN.matcher(broken(text, key)).results().anyMatch(run -> {
                     boolean letters = run.group().chars().anyMatch(Character::isLetter);
                     return letters && run.group().chars().anyMatch(Character::isDigit);
                 }));
+    }
+
+    /** A text with a break where a path or the plain words of a host have one. */
+    private static String broken(String text, String key) {
+        String path = PATHS.contains(key) ? text.replace('/', ' ') : text;
+        Matcher host = HOST.matcher(text);
+        boolean named = PATHS.contains(key) && host.find()
+                && RUN.matcher(host.group(1)).results().allMatch(run -> WORDS.matcher(run.group()).matches());
+        return named ? path.substring(host.end()) : path;
     }
 }

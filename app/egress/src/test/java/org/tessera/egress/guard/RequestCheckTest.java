@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.egress.Approvals;
+import org.tessera.egress.Providers;
+import org.tessera.egress.profile.ProfileJson;
 import org.tessera.testkit.prompt.Drafts;
 
 class RequestCheckTest {
@@ -80,6 +83,44 @@ class RequestCheckTest {
         ApprovedPrompt deceived = Drafts.approve(liar, Drafts.of(Approvals.NOTE));
         HttpRequest request = headers(deceived, HttpRequest.newBuilder(URI.create(ADDRESS))).build();
         assertThat(new RequestCheck(deceived).refusal(request, deceived.request().body(), Map.of())).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            127.0.0.1 | true
+            10.1.2.7 | true
+            172.31.0.9 | true
+            192.168.4.20 | true
+            100.64.0.9 | true
+            169.254.3.4 | true
+            ::1 | true
+            fd12:3456::7 | true
+            fe80::1c2d | true
+            203.0.113.7 | false
+            100.128.0.1 | false
+            172.32.0.1 | false
+            2001:db8::7 | false
+            """)
+    void takesForInsideWhatIsNeverRoutedToTheOutside(String host, boolean inside) {
+        assertThat(Address.isInside(host)).isEqualTo(inside);
+    }
+
+    @Test
+    void refusesAHostOfTheHouseThatLeadsElsewhere() {
+        assertThat(throughTheDoor("")).isEqualTo("inside");
+        assertThat(throughTheDoor(", \"tls\": {\"pins\": [\"%s\"]}".formatted("ab".repeat(32)))).isEqualTo("passed");
+    }
+
+    private static String throughTheDoor(String trust) {
+        ProviderProfile profile = ProfileJson.read("""
+                {"name": "afar", "baseUrl": "https://llm.hospital.invalid/v1", "model": "llama3.1:8b",
+                 "boundary": "inside", "infrastructure": "the test"%s}""".formatted(trust));
+        LlmProvider provider = new Providers(new EgressGuard()).of(profile, Optional.empty());
+        ApprovedPrompt approved = Drafts.approve(provider, Drafts.of(Approvals.NOTE));
+        HttpRequest request = headers(approved,
+                HttpRequest.newBuilder(URI.create("https://llm.hospital.invalid:443/v1/chat/completions"))).build();
+        return new RequestCheck(approved, host -> false).refusal(request, approved.request().body(), Map.of())
+                .orElse("passed");
     }
 
     private String refusal(HttpRequest request, byte[] body) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateRule;
@@ -112,5 +113,20 @@ final class ProfileRoundTripTest {
     void ordinaryLongValuesAreNoSecrets() {
         Stream.of(Route.values()).forEach(route -> assertThat(CompletedProfiles.of(route).route()).isEqualTo(route));
         assertThat(ProfileJson.read(Schemas.text("profile/vendor.example.json")).name()).isEqualTo("example-cloud");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://hospitalsystemnortheastopenaieast01.openai.azure.com/openai, true",
+            "https://hospitalsystem01northeastopenaieast02.openai.azure.com/openai, true",
+            "https://4f1a9c7be20d63584f1a9c7be20d6358.openai.azure.com/openai, false",
+            "https://llm.example.org/hospitalsystemnortheastopenaieast01, false"})
+    void aLongHostOfPlainWordsIsNoSecret(String address, boolean read) {
+        ObjectNode node = StrictJson.read(Schemas.text("profile/vendor.example.json")).orElseThrow();
+        node.put("baseUrl", address);
+        if (read) {
+            assertThat(ProfileJson.read(StrictJson.pretty(node)).destination().display()).contains("openai.azure.com");
+        } else {
+            assertSecret(node, "baseUrl", address);
+        }
     }
 }

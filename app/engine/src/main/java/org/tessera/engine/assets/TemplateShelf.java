@@ -17,7 +17,7 @@ import org.tessera.engine.io.Json;
 
 /** The prompt templates that ship with the product. */
 public final class TemplateShelf {
-    private static final List<String> FILES = List.of("templates/referral.json");
+    private static final List<String> FILES = List.of("templates/referral.json", "templates/soap.json");
 
     private final List<PromptTemplate> templates;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.note.CodePointOffsets;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.reinsert.TokenCensus;
@@ -15,14 +16,18 @@ import org.tessera.engine.io.Json;
 
 /**
  * One round trip as a JSON object: {@code policy}, {@code outgoing} (the exact request body), {@code request_sha256}, {@code response}
- * (with tokens), {@code restored}, {@code census}, {@code findings}, {@code signed}, {@code audit_head}. It holds
+ * (with tokens), {@code restored}, {@code restored_json} (if the task has a form and the answer fits), {@code census}, {@code findings}, {@code signed}, {@code audit_head}. It holds
  * identifiers. Places are code points of {@code restored}.
  */
 public final class RoundTripJson {
     private RoundTripJson() {}
 
-    /** The object, on one line. */
-    public static String of(Answered answered, AuditHead head) {
+    /**
+     * The object, on one line.
+     *
+     * @param restoredJson the answer as JSON with values in its texts, if it is JSON
+     */
+    public static String of(Answered answered, Optional<PhiText> restoredJson, AuditHead head) {
         ObjectNode json = Json.object();
         json.put("policy", DisclosurePolicy.SAFE_HARBOR.label());
         json.put("profile", answered.prompt().profile().name());
@@ -37,6 +42,8 @@ public final class RoundTripJson {
         json.put("request_sha256", answered.prompt().hash().hex());
         json.put("response", answered.response().text().value());
         json.put("restored", answered.restored().text().reveal());
+        restoredJson.flatMap(restored -> Json.read(restored.reveal()))
+                .ifPresent(tree -> json.set("restored_json", tree));
         json.set("census", census(answered.restored().census()));
         CodePointOffsets offsets = new CodePointOffsets(answered.restored().text());
         ArrayNode findings = json.putArray("findings");

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.TextSpan;
 import org.tessera.core.prompt.AnswerSchema;
 import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.vault.TokenizedText;
@@ -21,6 +26,11 @@ import org.tessera.engine.io.Json;
 public final class StructuredAnswer {
     /** What a person has to do comes before everything else. */
     private static final String FIRST = "provider_action_required";
+
+    private static final String BULLET = "- ";
+
+    /** White space with every line end. Yes: a blank, U+2028. No: U+00A0. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private final JsonNode tree;
 
@@ -63,29 +73,39 @@ public final class StructuredAnswer {
     /** The answer as a document with headings and lists, tokens in it; what a person has to do comes first. */
     public TokenizedText document() {
         StringBuilder out = new StringBuilder();
-        for (JsonNode action : actions()) {
-            out.append(out.isEmpty() ? heading(FIRST) + "\n" : "").append("- ").append(line(action)).append('\n');
+        List<String> actions = actions();
+        if (!actions.isEmpty()) {
+            out.append(heading(FIRST)).append('\n');
         }
+        actions.forEach(action -> out.append(BULLET).append(action).append('\n'));
         write(out, tree);
         return new TokenizedText(out.toString().strip() + "\n");
     }
 
-    /** What the model leaves to a person, as received. */
-    public List<TokenizedText> toDo() {
-        return actions().stream().map(action -> new TokenizedText(line(action))).toList();
+    /** Where in the document each of the things stands that the model leaves to a person. */
+    public List<TextSpan> actionPlaces() {
+        List<TextSpan> places = new ArrayList<>();
+        int start = heading(FIRST).length() + 1;
+        for (String action : actions()) {
+            start += BULLET.length();
+            places.add(new TextSpan(start, start + action.length()));
+            start += action.length() + 1;
+        }
+        return places;
     }
 
-    private List<JsonNode> actions() {
+    private List<String> actions() {
         return tree.findValues(FIRST)
                 .stream()
-                .flatMap(found -> found.isArray() ? java.util.stream.StreamSupport.stream(found.spliterator(), false)
-                        : java.util.stream.Stream.of(found))
+                .flatMap(found -> found.isArray() ? StreamSupport.stream(found.spliterator(), false) : Stream.of(found))
+                .map(StructuredAnswer::line)
+                .filter(action -> !action.isEmpty())
                 .toList();
     }
 
     private static void write(StringBuilder out, JsonNode node) {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (member.getKey().equals(FIRST)) {
+            if (member.getKey().equals(FIRST) || isBlank(member.getValue())) {
                 continue;
             }
             out.append('\n').append(heading(member.getKey())).append('\n');
@@ -93,16 +113,21 @@ public final class StructuredAnswer {
             if (value.isObject()) {
                 write(out, value);
             } else if (value.isArray()) {
-                value.forEach(item -> out.append("- ").append(line(item)).append('\n'));
+                value.forEach(item -> out.append(BULLET).append(line(item)).append('\n'));
             } else {
                 out.append(line(value)).append('\n');
             }
         }
     }
 
+    /** A text without a word has no heading either. */
+    private static boolean isBlank(JsonNode value) {
+        return value.isTextual() && value.textValue().isBlank();
+    }
+
     /** A value on one line: a line end inside of it must not begin a heading. */
     private static String line(JsonNode value) {
-        return value.isContainerNode() ? members(value) : value.asText().replaceAll("\\s+", " ").strip();
+        return value.isContainerNode() ? members(value) : SPACE.matcher(value.asText()).replaceAll(" ").strip();
     }
 
     private static String members(JsonNode value) {

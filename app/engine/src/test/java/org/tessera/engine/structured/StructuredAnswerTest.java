@@ -59,7 +59,8 @@ final class StructuredAnswerTest {
                 - film
                 - rest
                 """);
-        assertThat(good().toDo()).containsExactly(new TokenizedText("check the dose of [[NAME_01.K7]]"));
+        assertThat(good().actionPlaces().stream().map(new PhiText(good().document().value())::slice).toList())
+                .containsExactly(new PhiText("check the dose of [[NAME_01.K7]]"));
     }
 
     @Test
