@@ -25,18 +25,18 @@ public final class Exposure {
                     + "|\\b[a-z][a-z0-9.-]{0,60}:\\d{2,5}/|\\b\\d{1,3}(?:\\.\\d{1,3}){3}[:/]|\\\\\\\\[\\w.-]{1,60}\\\\)");
 
     /**
-     * A token of an address goes on up to here. Yes: {@code [[URL_01.K7]]}, {@code [[URL_01.K7]]/a?}. No:
-     * {@code [[URL_01.K7]]|}, {@code [[URL_01.K7]], see}.
-     */
-    private static final Pattern ADDRESS_TOKEN = Pattern.compile("(?i)\\bURL[_-]?\\d[^\\s|^,;\"<>()]*$");
-
-    /**
      * A tag, an address in angle brackets or a link that is open. Yes: {@code <img src=}, {@code <x-y a=},
      * {@code <https://x.example/?q= }, {@code ](/p }. No: {@code < 5}, {@code <b>}, {@code <NAME_01}.
      */
     private static final Pattern OPEN_TAG = Pattern
             .compile("<[a-zA-Z][\\w:.-]{0,40}[\\s/][^<>]{0,300}$|<[a-zA-Z][a-zA-Z0-9+.-]{1,20}:[^<>]{0,300}$"
                     + "|]\\((?=[\\w/<.])[^()\\[\\]\\n]{0,300}$");
+
+    /**
+     * A token of an address goes on up to here. Yes: {@code [[URL_01.K7]]}, {@code [[URL_01.K7]]/a?}. No:
+     * {@code [[URL_01.K7]]|}, {@code [[URL_01.K7]], see}.
+     */
+    private static final Pattern ADDRESS_TOKEN = Pattern.compile("(?i)\\bURL[_-]?\\d[^\\s|^,;\"<>()]*$");
 
     /** A span of code that begins with a word. Yes: {@code `curl -d }. No: {@code `[[NAME_01.K7]]`}. */
     private static final Pattern OPEN_CODE = Pattern.compile("`[\\w$./-][^`\\n\\[\\]{}<>]{0,80}$");

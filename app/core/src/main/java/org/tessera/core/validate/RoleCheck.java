@@ -23,10 +23,6 @@ final class RoleCheck {
     /** A line end inside of a sentence. Yes: {@code had no} before {@code further seizure}. No: before {@code - aspirin}. */
     private static final Pattern WRAPPED = Pattern.compile("(?<![.!?:;])\\R(?=[ \\t]{0,8}\\p{Ll})");
 
-    /** A short line that only names what follows. Yes: {@code Medications:}. No: {@code No fever:}, {@code Dose: 5 mg}. */
-    private static final Pattern HEADING = Pattern
-            .compile("[#*_\\s-]{0,6}(?!(?i:no|not|without)\\b)\\p{L}+(?:[ /&-]{1,3}\\p{L}+){0,2}:[*_]{0,3}");
-
     private final NoteRoles note = new NoteRoles();
 
     /** @param source the note text that went out */
@@ -60,11 +56,7 @@ final class RoleCheck {
     List<Doubt> of(TokenizedText answer) {
         List<Doubt> doubts = new ArrayList<>();
         for (TextSpan span : Sentences.of(answer.value())) {
-            String sentence = answer.value().substring(span.start(), span.end());
-            if (HEADING.matcher(sentence).matches()) {
-                continue;
-            }
-            List<ContentItem> items = ContentItem.of(sentence);
+            List<ContentItem> items = ContentItem.of(answer.value().substring(span.start(), span.end()));
             addSubject(doubts, items, span);
             for (int index = 0; index < items.size(); index++) {
                 addAll(doubts, items, index, span);
