@@ -8,16 +8,17 @@ import org.tessera.core.gate.GateReason;
 import org.tessera.core.gate.ProfileCheck;
 import org.tessera.core.provider.ExpiryNotice;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.engine.SendingSwitch;
 
 /** Prints what is known of providers, and what the gate says about them. */
 final class ProviderFigures {
     private final Terminal terminal;
-    private final boolean sendingAllowed;
+    private final SendingSwitch sending;
     private final LocalDate today;
 
-    ProviderFigures(Terminal terminal, boolean sendingAllowed, LocalDate today) {
+    ProviderFigures(Terminal terminal, SendingSwitch sending, LocalDate today) {
         this.terminal = terminal;
-        this.sendingAllowed = sendingAllowed;
+        this.sending = sending;
         this.today = today;
     }
 
@@ -53,6 +54,6 @@ final class ProviderFigures {
     }
 
     private List<GateCheck> checks(ProviderProfile profile) {
-        return ProfileCheck.of(profile, sendingAllowed, today);
+        return ProfileCheck.of(profile, sending.isAllowed(profile.boundary()), today);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.tessera.core.gate.ProfileCheck;
-import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.HipaaStanding;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.io.Json;
@@ -22,19 +22,23 @@ final class ProviderRegister {
 
     /** The register as JSON, whole profiles, if the file's name ends so, else as comma-separated values. */
     static String text(DeidentificationEngine engine, Path file, LocalDate today) {
-        boolean json = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
-        return json ? json(engine.profiles())
-                : RegisterCsv.of(engine.profiles()
-                        .stream()
-                        .map(profile -> new RegisterCsv.Entry(profile,
-                                ProfileCheck.of(profile, engine.sending().isAllowed(), today)))
-                        .toList());
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return json(engine);
+        }
+        List<RegisterCsv.Entry> entries = engine.profiles()
+                .stream()
+                .map(profile -> new RegisterCsv.Entry(profile,
+                        ProfileCheck.of(profile, engine.sending().isAllowed(profile.boundary()), today)))
+                .toList();
+        return RegisterCsv.of(entries, engine.organisation().standing());
     }
 
-    private static String json(List<ProviderProfile> profiles) {
+    private static String json(DeidentificationEngine engine) {
         ObjectNode register = Json.object();
+        register.put("organisation", engine.organisation().standing().map(HipaaStanding::title).orElse("not stated"));
+        register.put("notice", HipaaStanding.NOTICE);
         ArrayNode entries = register.putArray("register");
-        profiles.forEach(profile -> entries.add(Json.read(ProfileJson.write(profile)).orElseThrow()));
+        engine.profiles().forEach(profile -> entries.add(Json.read(ProfileJson.write(profile)).orElseThrow()));
         return Json.writePretty(register) + "\n";
     }
 }

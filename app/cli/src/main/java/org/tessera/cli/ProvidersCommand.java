@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.ProfileChange;
+import org.tessera.core.provider.HipaaStanding;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Route;
 import org.tessera.core.review.NamedPerson;
@@ -44,13 +45,13 @@ final class ProvidersCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say list, show, import, export, template, check, test, order, certificate or remove.");
+                "Say list, show, import, export, template, check, test, order, vendors, organisation, certificate or remove.");
     }
 
     @Command(name = "list", description = "Lists all, with agreement, next end, model, and whether each may be used.", mixinStandardHelpOptions = true)
     int list() {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            ProviderFigures figures = new ProviderFigures(terminal, engine.sending().isAllowed(), today());
+            ProviderFigures figures = new ProviderFigures(terminal, engine.sending(), today());
             engine.profiles().forEach(figures::line);
         }
         return ExitCode.OK.number();
@@ -120,7 +121,7 @@ final class ProvidersCommand implements Runnable {
     @Command(name = "check", description = "Prints every rule of the gate that needs no note, and what is wrong.", mixinStandardHelpOptions = true)
     int check(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            ProviderFigures figures = new ProviderFigures(terminal, engine.sending().isAllowed(), today());
+            ProviderFigures figures = new ProviderFigures(terminal, engine.sending(), today());
             return (figures.check(find(engine, name)) ? ExitCode.OK : ExitCode.REFUSED).number();
         }
     }
@@ -133,6 +134,33 @@ final class ProvidersCommand implements Runnable {
             find(engine, name);
             return TrialFigures.print(terminal, ProviderTrial.run(engine, name, asks)).number();
         }
+    }
+
+    @Command(name = "vendors", description = "Says whether any prompt may go to a vendor, or turns that on or off for the site.", mixinStandardHelpOptions = true)
+    int vendors(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "on|off", description = "left out: only says it") Optional<String> turn,
+            @Option(names = "--signed-by", paramLabel = "NAME", description = "who decides it") Optional<String> person) {
+        if (turn.filter(word -> !List.of("on", "off").contains(word)).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Say on or off.");
+        }
+        try (DeidentificationEngine engine = state.open(State.providers())) {
+            turn.ifPresent(word -> engine.sending().allowVendors(word.equals("on"), named(person.orElse(""))));
+            boolean allowed = engine.sending().isAllowed(ProviderProfile.Boundary.VENDOR);
+            terminal.print(allowed ? "vendors may be sent to" : "nothing goes to a vendor");
+        }
+        return ExitCode.OK.number();
+    }
+
+    @Command(name = "organisation", description = "Says what the organisation is under HIPAA, or records it; it is printed in the register.", mixinStandardHelpOptions = true)
+    int organisation(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "STANDING", description = "${COMPLETION-CANDIDATES}") Optional<HipaaStanding> standing,
+            @Option(names = "--signed-by", paramLabel = "NAME", description = "who states it") Optional<String> person) {
+        try (DeidentificationEngine engine = state.open(State.providers())) {
+            standing.ifPresent(stated -> engine.organisation().state(stated, named(person.orElse(""))));
+            terminal.print(engine.organisation().standing().map(HipaaStanding::title).orElse("not stated"));
+        }
+        terminal.say(HipaaStanding.NOTICE);
+        return ExitCode.OK.number();
     }
 
     @Command(name = "certificate", description = "Keeps the certificate that this workstation shows to the endpoint of a profile.", mixinStandardHelpOptions = true)

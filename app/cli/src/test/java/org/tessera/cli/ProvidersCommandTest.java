@@ -202,4 +202,28 @@ final class ProvidersCommandTest {
         assertThat(machine.run("providers", "order", "on-device").err()).contains("SO-6002");
         assertThat(ok("providers", "order", "--none", "--signed-by", "Ada Reviewer").out()).isBlank();
     }
+
+    @Test
+    void r30_turnsVendorsOffForTheSiteAndLeavesTheOthersOn() throws IOException {
+        ok("providers", "import", vendor("executed", "llm.vendor.example"));
+        ok("providers", "import", ward("http://127.0.0.1:9/v1"));
+        assertThat(ok("providers", "vendors", "off", "--signed-by", "Ada Reviewer").out()).contains("nothing goes");
+        CommandRun check = machine.run("providers", "check", "cloud");
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.out()).contains("for all providers or for vendors");
+        ok("providers", "check", "ward-llm");
+        assertThat(machine.run("providers", "vendors", "on").err()).contains("SO-6002");
+        assertThat(ok("providers", "vendors", "on", "--signed-by", "Ada Reviewer").out()).contains("may be sent to");
+    }
+
+    @Test
+    void r11_r12_printsTheStandingOfTheOrganisationAndTheNoticeInTheRegister() throws IOException {
+        assertThat(ok("providers", "organisation").out()).contains("not stated");
+        CommandRun stated = ok("providers", "organisation", "COVERED_ENTITY", "--signed-by", "Ada Reviewer");
+        assertThat(stated.out()).contains("covered entity");
+        assertThat(stated.err()).contains("no legal advice");
+        Path csv = folder.resolve("register.csv");
+        ok("providers", "export", "--registry", csv);
+        assertThat(Files.readString(csv)).contains("\"covered entity\"", "no legal advice");
+    }
 }

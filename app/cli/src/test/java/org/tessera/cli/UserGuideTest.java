@@ -35,6 +35,12 @@ class UserGuideTest {
         assertThat(Pages.read("docs/user-guide.md")).contains("`" + kind.exchangeName() + "`");
     }
 
+    /** The times differ from source to source, and the guide says so. */
+    @Test
+    void r34_theGuideTellsHowLongAnAgreementTakes() throws IOException {
+        assertThat(Pages.read("docs/user-guide.md")).contains("days to weeks", "4 to 8", "4 to 12 weeks", "disagree");
+    }
+
     @Test
     void everyCommandOnAPageExists() throws IOException {
         List<String> unknown = new ArrayList<>();

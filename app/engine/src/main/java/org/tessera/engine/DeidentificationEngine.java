@@ -422,6 +422,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         return store.settings();
     }
 
+    /** What is stated of the organisation. */
+    public OrganisationRecord organisation() {
+        return new OrganisationRecord(store.settings(), audit);
+    }
+
     /** The register of providers, as a named person changes it. */
     public ProviderDesk providerDesk() {
         return providerDesk;

@@ -93,8 +93,8 @@ final class Dispatch {
         OutgoingRequest request = provider.compose(draft);
         int seen = scan.left(draft, map).size();
         ResidualScan.Result residual = ResidualScan.scan(request, draft, map, seen);
-        return decide(new GateInput(provider.profile(), draft, request, residual, labels, sending.isAllowed(),
-                clock.instant()));
+        return decide(new GateInput(provider.profile(), draft, request, residual, labels,
+                sending.isAllowed(provider.profile().boundary()), clock.instant()));
     }
 
     private GateDecision decide(GateInput input) {
@@ -172,8 +172,9 @@ final class Dispatch {
     /** The prompt as the gate permits it now: what was approved may have run out, been changed or been stopped since. */
     private ApprovedPrompt again(ApprovedPrompt prompt) {
         GateInput before = prompt.input();
-        GateInput now = new GateInput(provider(prompt.profile().name()).profile(), before.draft(), before.request(),
-                before.residual(), before.labels(), sending.isAllowed(), clock.instant());
+        ProviderProfile profile = provider(prompt.profile().name()).profile();
+        GateInput now = new GateInput(profile, before.draft(), before.request(), before.residual(), before.labels(),
+                sending.isAllowed(profile.boundary()), clock.instant());
         return switch (decide(now)) {
             case GateDecision.Permitted permitted -> permitted.prompt();
             case GateDecision.Refused refused ->

@@ -2,11 +2,15 @@ package org.tessera.engine;
 
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
 
-/** The site's switch: whether any prompt may be sent. It stands on until a person turns it off; the gate still decides. */
+/**
+ * The site's switches: whether any prompt may be sent, and whether any may go to a vendor (BAA with AI providers, R30). Both
+ * stand on until a person turns them off; the gate still decides.
+ */
 public final class SendingSwitch {
     private final Settings settings;
     private final AuditLog audit;
@@ -18,10 +22,25 @@ public final class SendingSwitch {
 
     /** Whether the gate may let prompts through. */
     public boolean isAllowed() {
-        return settings.get(SettingKey.SENDING_ALLOWED).map("true"::equals).orElse(true);
+        return isOn(SettingKey.SENDING_ALLOWED);
     }
 
-    /** Turns it; the audit is written first. */
+    /** Whether the gate may let prompts through to a model on such ground. */
+    public boolean isAllowed(ProviderProfile.Boundary boundary) {
+        return isAllowed() && (boundary != ProviderProfile.Boundary.VENDOR || isOn(SettingKey.VENDORS_ALLOWED));
+    }
+
+    private boolean isOn(SettingKey key) {
+        return settings.get(key).map("true"::equals).orElse(true);
+    }
+
+    /** Turns the switch for vendors; the audit is written first. */
+    public void allowVendors(boolean allowed, NamedPerson by) {
+        audit.append(new AuditEvent.VendorsSwitched(by, allowed));
+        settings.put(SettingKey.VENDORS_ALLOWED, String.valueOf(allowed));
+    }
+
+    /** Turns the switch for all; the audit is written first. */
     public void allow(boolean allowed, NamedPerson by) {
         audit.append(new AuditEvent.SendingSwitched(by, allowed));
         settings.put(SettingKey.SENDING_ALLOWED, String.valueOf(allowed));

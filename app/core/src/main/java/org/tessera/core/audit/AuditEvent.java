@@ -9,6 +9,7 @@ import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.provider.HipaaStanding;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -32,6 +33,8 @@ public sealed interface AuditEvent {
             case NoteDeidentified written -> "note-deidentified";
             case TextExported exported -> "text-exported";
             case SendingSwitched switched -> "sending-switched";
+            case VendorsSwitched switched -> "vendors-switched";
+            case StandingStated stated -> "standing-stated";
             case SiteListsChanged changed -> "site-lists-changed";
             case SiteModelSwitched switched -> "site-model-switched";
             case ProfileImported imported -> "profile-imported";
@@ -114,6 +117,12 @@ public sealed interface AuditEvent {
 
     /** Sending was switched on or off for the site. */
     record SendingSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /** Sending to vendors was switched on or off for the site. */
+    record VendorsSwitched(NamedPerson by, boolean allowed) implements AuditEvent {}
+
+    /** Somebody stated what the organisation is under HIPAA. */
+    record StandingStated(NamedPerson by, HipaaStanding standing) implements AuditEvent {}
 
     /** The always-mask and never-mask lists are about to be replaced: how long they are and which version it is. */
     record SiteListsChanged(NamedPerson by, int always, int never, Sha256 content) implements AuditEvent {}

@@ -26,7 +26,7 @@ public final class ProfileCheck {
         return switch (rule) {
             case SENDING_ALLOWED -> {
                 Reasons reasons = new Reasons(rule);
-                reasons.addIf(!sendingAllowed, "Sending is stopped for this site.");
+                reasons.addIf(!sendingAllowed, "Sending is stopped for this site, for all providers or for vendors.");
                 yield reasons.check();
             }
             case VENDOR_ELIGIBLE -> VendorRule.of(profile);

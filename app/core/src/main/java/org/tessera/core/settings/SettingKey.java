@@ -19,6 +19,12 @@ public record SettingKey(String name, boolean identifying) {
     /** Whether prompts may be sent at all: {@code true} or {@code false}. */
     public static final SettingKey SENDING_ALLOWED = new SettingKey("sending-allowed", false);
 
+    /** Whether prompts may be sent to vendors: {@code true} or {@code false}. */
+    public static final SettingKey VENDORS_ALLOWED = new SettingKey("vendors-allowed", false);
+
+    /** What the organisation is under HIPAA, the name of a {@link org.tessera.core.provider.HipaaStanding}. */
+    public static final SettingKey HIPAA_STANDING = new SettingKey("hipaa-standing", false);
+
     /** The provider profile that is offered first. */
     public static final SettingKey DEFAULT_PROFILE = new SettingKey("default-profile", false);
 

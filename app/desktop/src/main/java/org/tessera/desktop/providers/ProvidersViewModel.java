@@ -99,7 +99,8 @@ public final class ProvidersViewModel {
         Set<String> credentials = desk.withCredential();
         List<ProviderRow> rows = engine.profiles()
                 .stream()
-                .map(profile -> new ProviderRow(profile, ProfileCheck.of(profile, allowed, today),
+                .map(profile -> new ProviderRow(profile,
+                        ProfileCheck.of(profile, engine.sending().isAllowed(profile.boundary()), today),
                         imported.contains(profile.name()), credentials.contains(profile.name()), today))
                 .toList();
         return new Register(rows, engine.fallbacks().names(), allowed);
@@ -200,7 +201,8 @@ public final class ProvidersViewModel {
                 .stream()
                 .map(row -> new RegisterCsv.Entry(row.profile(), row.checks()))
                 .toList();
-        write(file, RegisterCsv.of(entries), "providers.register.exported", entries.size());
+        write(file, RegisterCsv.of(entries, engine.organisation().standing()), "providers.register.exported",
+                entries.size());
     }
 
     private void write(Path file, String text, String saidKey, Object value) {

@@ -9,6 +9,7 @@ import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateReason;
 import org.tessera.core.provider.Agreement;
 import org.tessera.core.provider.Coverage;
+import org.tessera.core.provider.HipaaStanding;
 import org.tessera.core.provider.ProviderProfile;
 
 /**
@@ -20,7 +21,7 @@ public final class RegisterCsv {
     private static final String FORMULA = "=+-@\t\r";
     private static final List<String> HEADS = List.of("name", "title", "route", "address", "boundary", "region",
             "agreement", "executed on", "expires on", "document (SHA-256)", "reviewer", "plan", "infrastructure",
-            "models", "covered paths", "attestations", "sub-processors", "gate", "reasons");
+            "models", "covered paths", "attestations", "sub-processors", "gate", "reasons", "organisation", "notice");
 
     private RegisterCsv() {}
 
@@ -36,14 +37,18 @@ public final class RegisterCsv {
         }
     }
 
-    /** The whole file, with a line of heads. */
-    public static String of(List<Entry> entries) {
-        return Stream.concat(Stream.of(HEADS), entries.stream().map(RegisterCsv::cells))
+    /**
+     * The whole file, with a line of heads.
+     *
+     * @param standing what the organisation is, as somebody stated it
+     */
+    public static String of(List<Entry> entries, Optional<HipaaStanding> standing) {
+        return Stream.concat(Stream.of(HEADS), entries.stream().map(entry -> cells(entry, standing)))
                 .map(cells -> cells.stream().map(RegisterCsv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining(END, "", END));
     }
 
-    private static List<String> cells(Entry entry) {
+    private static List<String> cells(Entry entry, Optional<HipaaStanding> standing) {
         ProviderProfile profile = entry.profile();
         Coverage coverage = profile.coverage();
         Agreement agreement = coverage.agreement();
@@ -63,7 +68,8 @@ public final class RegisterCsv {
                         .map(company -> company.name() + " (" + company.service() + ", agreement "
                                 + (company.agreement() ? "yes" : "no") + ")")),
                 reasons.isEmpty() ? "can send" : "refused",
-                joined(reasons.stream().map(reason -> reason.words() + " (" + reason.source() + ")")));
+                joined(reasons.stream().map(reason -> reason.words() + " (" + reason.source() + ")")),
+                standing.map(HipaaStanding::title).orElse("not stated"), HipaaStanding.NOTICE);
     }
 
     private static String joined(Stream<String> parts) {

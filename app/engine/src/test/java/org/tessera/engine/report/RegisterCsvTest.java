@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.gate.ProfileCheck;
@@ -21,7 +22,8 @@ final class RegisterCsvTest {
         ProviderProfile profile = new ProviderProfile("ward", title, Route.OPENAI_CHAT, ProviderProfile.Boundary.INSIDE,
                 new Destination.Endpoint("https", "127.0.0.1", 443, "/v1"), Wire.plain(900, Duration.ofSeconds(5)),
                 Coverage.inside(infrastructure, Set.of("/chat/completions"), "local-1", "basement"));
-        return RegisterCsv.of(List.of(new RegisterCsv.Entry(profile, ProfileCheck.of(profile, true, TODAY))));
+        return RegisterCsv.of(List.of(new RegisterCsv.Entry(profile, ProfileCheck.of(profile, true, TODAY))),
+                Optional.empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.provider.HipaaStanding;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -37,6 +38,8 @@ final class Events {
             new AuditEvent.DocumentSigned(NOTE, PERSON, HASH, 2),
             new AuditEvent.NoteDeidentified(NOTE, new CaseId("case-1"), DisclosurePolicy.EXPERT_SHIFT),
             new AuditEvent.TextExported(NOTE, "clipboard", true, true), new AuditEvent.SendingSwitched(PERSON, false),
+            new AuditEvent.VendorsSwitched(PERSON, false),
+            new AuditEvent.StandingStated(PERSON, HipaaStanding.COVERED_ENTITY),
             new AuditEvent.SiteListsChanged(PERSON, 2, 1, HASH),
             new AuditEvent.SiteModelSwitched(PERSON, Optional.of("ward-ner-1")),
             new AuditEvent.ProfileImported("site-vllm", "https://localhost:8000/v1", HASH, true),
