@@ -3,29 +3,21 @@ package org.tessera.engine;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
-import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.provider.ProviderProfile;
-import org.tessera.core.identifier.IdentifierKind;
-import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
-import org.tessera.core.policy.DateShift;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -46,7 +38,6 @@ import org.tessera.core.review.SpanState;
 import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
-import org.tessera.core.site.SiteLists;
 import org.tessera.core.validate.Validation;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.CaseId;
@@ -57,10 +48,8 @@ import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.Worklist;
 import org.tessera.engine.models.ModelShelf;
-import org.tessera.engine.output.CaseOutput;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
-import org.tessera.engine.output.ReleasedZips;
 import org.tessera.store.Store;
 
 /**
@@ -71,8 +60,8 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final Store store;
     private final Analysis analysis;
     private final AuditLog audit;
-    private final ModelShelf models;
-    private final Sha256 knowledge;
+    private final Examination examination;
+    private final Batch batch;
     private final Random random = new SecureRandom();
     private final Clock clock;
     private final OutgoingScan scan;
@@ -91,9 +80,9 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.siteModel = new SiteModelDesk(store.settings(), audit, config.siteModels());
         this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
         siteModel.afterSwitch(analysis::reload);
-        this.models = models;
-        this.knowledge = models.fingerprint();
         this.clock = config.clock();
+        this.examination = new Examination(analysis, siteLists, models.fingerprint(), audit);
+        this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis);
         this.questions = new Questions(analysis, random);
         this.sending = new SendingSwitch(store.settings(), audit);
@@ -140,31 +129,9 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Rooms 2 and 3: the machine's answer for a note of the worklist. It becomes version 1, which is never changed. */
     public AnalyzedNote analyze(NoteId id) {
-        AnalyzedNote analyzed = examine(work().source(id));
+        AnalyzedNote analyzed = examination.of(work().source(id));
         work().saveAnalysis(analyzed);
         return analyzed;
-    }
-
-    private AnalyzedNote examine(ClinicalNote note) {
-        AnalyzedNote analyzed = analysis.analyze(note);
-        audit.append(
-                new AuditEvent.NoteAnalyzed(note.id(), counts(analyzed), analyzed.nearMisses().size(), knowledge()));
-        return analyzed;
-    }
-
-    /** The fingerprint of all that decides what is found: what came with the product, and what the site added. */
-    private Sha256 knowledge() {
-        SiteLists lists = siteLists.lists();
-        String site = (lists.isEmpty() ? "" : lists.hash().hex()) + analysis.analyzer().siteModel().orElse("");
-        return site.isEmpty() ? knowledge : Sha256.of(knowledge.hex() + site);
-    }
-
-    private static Map<IdentifierType, Integer> counts(AnalyzedNote analyzed) {
-        Map<IdentifierType, Integer> counts = new EnumMap<>(IdentifierType.class);
-        for (PhiSpan phi : analyzed.spans()) {
-            counts.merge(phi.kind().type(), 1, Integer::sum);
-        }
-        return counts;
     }
 
     /** Confirms every undecided span, and what shows only when the others are hidden, for a person who asks for that. */
@@ -233,7 +200,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     public AnalyzedNote read(ClinicalNote note, CaseId caseId) {
         audit.append(
                 new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
-        return examine(note);
+        return examination.of(note);
     }
 
     /**
@@ -242,26 +209,12 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with the name of the table of ZIP codes if it is missing, altered or unreadable
      */
     public List<OutputNote> tokens(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
-        return output(caseId, notes, rule).tokenized(reviewed -> tokenize(reviewed, caseId));
+        return batch.output(caseId, notes, rule).tokenized(reviewed -> tokenize(reviewed, caseId));
     }
 
     /** The same with the names of kinds in the place of values: there is no way back to them. */
     public List<OutputNote> redacted(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
-        return output(caseId, notes, rule).redacted();
-    }
-
-    private CaseOutput output(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
-        notes.forEach(note -> audit.append(new AuditEvent.NoteDeidentified(note.note().id(), caseId, rule.policy())));
-        boolean toldBefore = store.vault()
-                .load(caseId)
-                .entries()
-                .stream()
-                .anyMatch(entry -> entry.kind().equals(Optional.of(IdentifierKind.AGE_OVER_89)));
-        Optional<DateShift> shift = rule.policy() == DisclosurePolicy.EXPERT_SHIFT
-                ? Optional.of(store.shifts().keep(caseId, DateShift.draw(random)))
-                : Optional.empty();
-        return CaseOutput.of(caseId, notes, rule, ReleasedZips.read(models),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), toldBefore, shift);
+        return batch.output(caseId, notes, rule).redacted();
     }
 
     /**
