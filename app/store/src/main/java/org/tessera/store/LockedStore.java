@@ -108,7 +108,7 @@ public final class LockedStore implements AutoCloseable {
     /** The refusal stands, whether or not it can be written down. */
     private void note(ProblemCode problem) {
         try {
-            audit().append(new AuditEvent.StoreRefused(problem));
+            audit().append(new AuditEvent.StoreRefused(problem, Optional.empty()));
         } catch (ProblemException notWritten) {
             // Nothing was permitted that the audit would have to hold.
         }

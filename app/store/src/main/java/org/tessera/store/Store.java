@@ -1,5 +1,6 @@
 package org.tessera.store;
 
+import java.util.Optional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -173,7 +174,7 @@ public final class Store implements AutoCloseable {
         try {
             return slot.open(passphrase);
         } catch (ProblemException refused) {
-            audit.append(new AuditEvent.StoreRefused(refused.problem()));
+            audit.append(new AuditEvent.StoreRefused(refused.problem(), Optional.empty()));
             throw refused;
         }
     }

@@ -229,28 +229,12 @@ class StoreTest {
     }
 
     @Test
-    void bringsAStoreOfTheFirstVersionToTheCurrentOne() throws Exception {
-        CaseId caseId = new CaseId("case-1");
-        try (Store store = TestStores.open(home())) {
-            store.worklist().add(caseId, SampleNotes.analyzed("note-1", SampleNotes.HARD));
-        }
+    void refusesAStoreFromBeforeTheFirstReleaseAndLeavesItAsItIs() throws Exception {
+        TestStores.open(home()).close();
         try (RawDatabase raw = new RawDatabase(home())) {
-            raw.run("DROP VIEW manifest");
-            raw.run("DROP TABLE date_shift");
-            raw.run(firstManifest());
-            raw.run("DELETE FROM schema_version WHERE version > 1");
+            raw.run("UPDATE schema_version SET version = 2");
         }
-        try (Store store = TestStores.open(home())) {
-            assertThat(store.worklist().list()).hasSize(1);
-            assertThat(store.shifts().keep(caseId, new DateShift(7))).isEqualTo(new DateShift(7));
-        }
-    }
-
-    private static String firstManifest() throws IOException {
-        try (InputStream schema = Objects.requireNonNull(Store.class.getResourceAsStream("db/schema-1.sql"))) {
-            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("CREATE VIEW manifest"));
-        }
+        assertThat(Problems.of(() -> TestStores.open(home()))).isEqualTo(ProblemCode.STORE_FROM_OLDER_VERSION);
     }
 
     @Test

@@ -7,10 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.tessera.core.access.AccountName;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.note.NoteId;
@@ -70,12 +75,28 @@ final class EventJson {
             case CaseId caseId -> TextNode.valueOf(caseId.value());
             case Sha256 hash -> TextNode.valueOf(hash.hex());
             case Instant time -> TextNode.valueOf(time.toString());
+            case LocalDate day -> TextNode.valueOf(day.toString());
+            case AccountName account -> TextNode.valueOf(account.value());
             case NamedPerson person -> TextNode.valueOf(person.name());
             case String code -> TextNode.valueOf(code(code));
             case List<?> list -> Json.array(list, EventJson::node);
+            case Set<?> choices -> Json.array(sorted(choices), EventJson::node);
             case Map<?, ?> map -> object(map);
             default -> throw refused(value.getClass());
         };
+    }
+
+    /** Enum constants by name, so that the same set has one written form. */
+    private static List<Enum<?>> sorted(Set<?> choices) {
+        List<Enum<?>> all = new ArrayList<>();
+        for (Object choice : choices) {
+            if (!(choice instanceof Enum<?> known)) {
+                throw refused(choice.getClass());
+            }
+            all.add(known);
+        }
+        all.sort(Comparator.comparing(Enum::name));
+        return all;
     }
 
     private static ObjectNode object(Map<?, ?> map) {

@@ -15,7 +15,10 @@ import org.tessera.core.problem.ProblemException;
  */
 public final class Schema {
     /** The version that this product writes. */
-    public static final int CURRENT = 2;
+    public static final int CURRENT = 3;
+
+    /** The oldest version that can be brought to the current one; those before it were never released. */
+    private static final int OLDEST = 3;
 
     /** "TSRA" in the header of the file (sqlite.org/fileformat.html, offset 68). */
     static final int APPLICATION = 0x54535241;
@@ -39,12 +42,15 @@ public final class Schema {
     /**
      * Brings the database to the current version and checks that its tables are the ones of that version.
      *
-     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED} or {@link ProblemCode#STORE_FROM_NEWER_VERSION}
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED} or {@link ProblemCode#STORE_FROM_NEWER_VERSION}, {@link ProblemCode#STORE_FROM_OLDER_VERSION}
      */
     public static void require(Database database, Clock clock) {
         int version = database.read(Schema::versionOf);
         if (version > CURRENT) {
             throw new ProblemException(ProblemCode.STORE_FROM_NEWER_VERSION, "version " + version);
+        }
+        if (version < OLDEST) {
+            throw new ProblemException(ProblemCode.STORE_FROM_OLDER_VERSION, "version " + version);
         }
         if (version < CURRENT) {
             database.write(sql -> upgrade(sql, version, clock));
@@ -64,7 +70,7 @@ public final class Schema {
     }
 
     private static int upgrade(Sql sql, int from, Clock clock) throws SQLException {
-        for (int version = from + 1; version <= CURRENT; version++) {
+        for (int version = Math.max(from + 1, OLDEST); version <= CURRENT; version++) {
             for (String statement : statements(version)) {
                 sql.run(statement);
             }

@@ -1,10 +1,19 @@
 package org.tessera.store.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import org.tessera.core.access.AccountName;
+import org.tessera.core.access.EmergencyReason;
+import org.tessera.core.access.Permission;
+import org.tessera.core.access.Role;
+import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.identifier.IdentifierType;
@@ -19,10 +28,11 @@ import org.tessera.core.vault.CaseId;
 final class Events {
     private static final NoteId NOTE = new NoteId("note-1");
     private static final NamedPerson PERSON = new NamedPerson("Zoë Márquez, MD");
+    private static final AccountName ACCOUNT = new AccountName("zoe.marquez.md");
     private static final Sha256 HASH = Sha256.of("anything");
 
     static final List<AuditEvent> ALL = List.of(new AuditEvent.StoreOpened("0.1.0"),
-            new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG),
+            new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.of(ACCOUNT)),
             new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096),
             new AuditEvent.NoteAnalyzed(NOTE, Map.of(IdentifierType.NAME, 4, IdentifierType.DATE, 9), 3, HASH),
             new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true, DisclosurePolicy.SAFE_HARBOR),
@@ -46,7 +56,28 @@ final class Events {
             new AuditEvent.ProfileRenewed(PERSON, "site-vllm", "https://localhost:8000/v1", HASH, true),
             new AuditEvent.CredentialReplaced(PERSON, "site-vllm"), new AuditEvent.ProfileRemoved("site-vllm"),
             new AuditEvent.PassphraseChanged(), new AuditEvent.NoteDeleted(NOTE, PERSON),
-            new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON));
+            new AuditEvent.CaseDeleted(new CaseId("case-1"), PERSON),
+            new AccessEvent.LoggedIn(ACCOUNT, Set.of(Role.CLINICIAN, Role.REVIEWER), true),
+            new AccessEvent.LoggedOut(AccessEvent.Ending.IDLE),
+            new AccessEvent.AccountAdded(ACCOUNT, Set.of(Role.REVIEWER)),
+            new AccessEvent.RolesChanged(ACCOUNT, Set.of(Role.ADMINISTRATOR)),
+            new AccessEvent.AccountDeactivated(ACCOUNT), new AccessEvent.PassphraseReset(ACCOUNT),
+            new AccessEvent.SecondFactorEnrolled(ACCOUNT), new AccessEvent.SecondFactorRemoved(ACCOUNT),
+            new AccessEvent.RecoveryCodeUsed(ACCOUNT, 7), new AccessEvent.EmergencyKeyMade(),
+            new AccessEvent.EmergencyOpened(PERSON, EmergencyReason.PATIENT_CARE, Instant.parse("2026-11-22T11:00:00Z"),
+                    true),
+            new AccessEvent.EmergencyReviewed(PERSON, "5f2a"), new AccessEvent.AccessReviewed(PERSON, 4, 1),
+            new AccessEvent.AccessRefused(Permission.SEND), new AccessEvent.NoteOpened(NOTE),
+            new KeepingEvent.SettingChanged(PERSON, "idle-minutes"),
+            new KeepingEvent.RetentionChanged(PERSON, KeepingEvent.Kind.NOTES, Optional.of(30)),
+            new KeepingEvent.Expired(KeepingEvent.Kind.ANSWERS, 12),
+            new KeepingEvent.CaseExported(new CaseId("case-1"), 3), new KeepingEvent.BackupMade(HASH, 1_048_576),
+            new KeepingEvent.BackupRestored(HASH, 318), new KeepingEvent.BackupDrilled(HASH, true, 4_200),
+            new KeepingEvent.BackupsDiscarded(2), new KeepingEvent.AuditExported("csv", 9_000),
+            new KeepingEvent.DisclosuresExported(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), 41),
+            new KeepingEvent.IncidentOpened(PERSON, "9c41", Optional.of(318L)),
+            new KeepingEvent.IncidentChanged(PERSON, "9c41", "ASSESSED", HASH),
+            new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000));
 
     private Events() {}
 

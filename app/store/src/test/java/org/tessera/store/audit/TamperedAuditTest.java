@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class TamperedAuditTest {
     @Test
     void letsRefusalsBehindTheSealedEndAndSealsThemWithTheNextRow() {
         try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
-            locked.audit().append(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG));
+            locked.audit().append(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.empty()));
         }
         try (Store store = TestStores.open(home)) {
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));

@@ -24,6 +24,28 @@ CREATE TABLE key_slot (
   checksum BLOB NOT NULL
 ) STRICT
 
+-- Who can open the store: the master key, wrapped by the key that an account's passphrase gives. What else is known of an
+-- account is encrypted on a shelf of the house. The counts of wrong attempts change without any key.
+CREATE TABLE account (
+  name TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  memory_kib INTEGER NOT NULL,
+  passes INTEGER NOT NULL,
+  lanes INTEGER NOT NULL,
+  salt BLOB NOT NULL,
+  wrapped_key BLOB NOT NULL,
+  checksum BLOB NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0,
+  failed_at INTEGER NOT NULL DEFAULT 0
+) STRICT
+
+-- What all compartments and generations add up to, sealed with the master key: an older part that is put back shows.
+CREATE TABLE store_sum (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  total BLOB NOT NULL,
+  seal BLOB NOT NULL
+) STRICT
+
 -- Rows under one key and one seal: a case, or the house with its settings and secrets.
 CREATE TABLE compartment (
   id TEXT PRIMARY KEY,
@@ -119,6 +141,18 @@ BEGIN SELECT RAISE(ABORT, 'the audit is not changed'); END
 CREATE TRIGGER audit_stays_whole BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit is not shortened'); END
 
+CREATE INDEX audit_by_time ON audit (at)
+
+CREATE INDEX audit_by_code ON audit (code, number)
+
+CREATE INDEX audit_by_user ON audit (json_extract(event, '$.user'), number)
+
+CREATE INDEX audit_by_note ON audit (json_extract(event, '$.note'), number)
+
+CREATE INDEX audit_by_profile ON audit (json_extract(event, '$.profile'), number)
+
+CREATE INDEX audit_by_encounter ON audit (json_extract(event, '$.encounter'), number)
+
 -- The last row of the audit, and the last one that was written with the key.
 CREATE TABLE audit_head (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -128,6 +162,13 @@ CREATE TABLE audit_head (
   sealed_hash TEXT NOT NULL,
   seal BLOB NOT NULL
 ) STRICT
+
+-- How far the dates of a case are moved in outputs that move them.
+CREATE TABLE date_shift (
+  compartment TEXT PRIMARY KEY REFERENCES compartment (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  days BLOB NOT NULL
+) STRICT, WITHOUT ROWID
 
 -- Every row of a compartment with all that stands open in it: what its seal is made over.
 CREATE VIEW manifest AS
@@ -145,5 +186,11 @@ UNION ALL
 SELECT compartment, 'token', CAST(position AS TEXT), version, ''
 FROM token
 UNION ALL
+SELECT compartment, 'date_shift', '1', version, ''
+FROM date_shift
+UNION ALL
 SELECT 'house', 'house_cell', shelf || '/' || name, version, coalesce(open_text, '')
 FROM house_cell
+UNION ALL
+SELECT 'house', 'account', name, version, hex(checksum)
+FROM account
