@@ -5,7 +5,11 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import org.tessera.core.audit.AccessEvent;
+import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
@@ -26,6 +30,7 @@ import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.signoff.SignOffScreen;
@@ -36,7 +41,6 @@ import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
-import org.tessera.desktop.workspace.Role;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -67,7 +71,7 @@ final class Workstation implements AutoCloseable {
         this.engine = opened.engine();
         this.background = background;
         InstantSource clock = InstantSource.system();
-        workspace = new Workspace(new User(opened.person(), Role.CLINICIAN));
+        workspace = new Workspace(new User(opened.person(), opened.roles()));
         reviews = new StoredReviews(engine, background, workspace);
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
         ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, reviews);
@@ -139,15 +143,34 @@ final class Workstation implements AutoCloseable {
         return workspace;
     }
 
-    /** Waits for what was begun, writes what waits, and locks the store. */
+    /** After how many minutes without a touch it locks. */
+    int idleMinutes() {
+        return IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse(""));
+    }
+
+    /** Nothing more is begun: what was begun is waited for by {@link #close(AccessEvent.Ending, Executor)}. */
+    void leave() {
+        worklist.stopReading();
+    }
+
     @Override
     public void close() {
-        worklist.stopReading();
+        leave();
+        close(AccessEvent.Ending.CLOSED, Runnable::run);
+    }
+
+    /**
+     * Waits for what was begun, writes what waits, and locks the store. Blocks; not for the toolkit's thread while something
+     * is being sent.
+     *
+     * @param toolkit where the screens' values are read
+     */
+    void close(AccessEvent.Ending ending, Executor toolkit) {
         background.close();
         try {
-            reviews.close();
+            CompletableFuture.runAsync(reviews::close, toolkit).join();
         } finally {
-            engine.close();
+            engine.close(ending);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.tessera.core.access.Permission;
 import org.tessera.core.access.Session;
+import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditLog;
@@ -477,13 +478,17 @@ public final class DeidentificationEngine implements AutoCloseable {
         return dispatch.profiles();
     }
 
-    /** Lets go of models, keys and the state folder. */
     @Override
     public void close() {
+        close(AccessEvent.Ending.CLOSED);
+    }
+
+    /** Lets go of models, keys and the state folder; the audit says why. */
+    public void close(AccessEvent.Ending ending) {
         try {
             analysis.close();
         } finally {
-            store.close();
+            store.close(ending);
         }
     }
 }
