@@ -17,6 +17,7 @@ import org.tessera.core.audit.AccessEvent;
 import org.tessera.desktop.lock.LockView;
 import org.tessera.desktop.lock.LockViewModel;
 import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.settings.SettingsViewModel;
 import org.tessera.desktop.shell.ClipboardGuard;
 import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.SystemBoard;
@@ -78,11 +79,28 @@ public final class TesseraApp extends Application {
     private void enter(Opened opened, Path home, Theme theme) {
         closeDoor();
         Workstation behind = new Workstation(messages, opened, Background.ofToolkit(), theme.choiceProperty(),
-                () -> lock(home, theme, AccessEvent.Ending.LOCKED));
+                new SettingsViewModel.Leaving() {
+                    @Override
+                    public void lock() {
+                        TesseraApp.this.lock(home, theme, AccessEvent.Ending.LOCKED);
+                    }
+
+                    @Override
+                    public void widened() {
+                        workstation.ifPresent(Workstation::clear);
+                        enter(new Opened(opened.engine(), opened.person(), opened.roles(), false), home, theme);
+                    }
+
+                    @Override
+                    public void idleAfter(int minutes) {
+                        idle.begin(minutes);
+                    }
+                });
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
         behind.begin();
         clipboard.begin(scene.getWindow().focusedProperty());
+        idle.end();
         idle(home, theme).begin(behind.idleMinutes());
     }
 

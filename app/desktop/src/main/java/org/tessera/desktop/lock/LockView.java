@@ -20,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.EgressLine;
+import org.tessera.desktop.control.EmergencyFields;
+import org.tessera.desktop.control.EnrolmentPane;
 import org.tessera.desktop.control.Mark;
+import org.tessera.desktop.control.NamedField;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.lock.LockState.Flaw;
@@ -31,11 +34,11 @@ import org.tessera.desktop.text.Messages;
 public final class LockView extends BorderPane {
     private final Messages messages;
     private final LockViewModel model;
-    private final LockField name;
-    private final LockField passphrase;
-    private final LockField again;
-    private final LockField code;
-    private final LockField key;
+    private final NamedField name;
+    private final NamedField passphrase;
+    private final NamedField again;
+    private final NamedField code;
+    private final NamedField key;
     private final EnrolmentPane enrolment;
     private final EmergencyFields emergency;
     private final Label title = TextStyle.FIGURE.label();
@@ -55,11 +58,11 @@ public final class LockView extends BorderPane {
         this.model = model;
         getStyleClass().addAll("main-window", "lock");
         setId("lock");
-        name = new LockField("lock-name", messages.get("lock.name"), new TextField());
-        passphrase = new LockField("lock-passphrase", messages.get("lock.passphrase"), new PasswordField());
-        again = new LockField("lock-again", messages.get("lock.again"), new PasswordField());
-        code = new LockField("lock-code", messages.get("lock.code"), new TextField());
-        key = new LockField("lock-key", messages.get("lock.key"), new PasswordField());
+        name = new NamedField("lock-name", messages.get("lock.name"), new TextField());
+        passphrase = new NamedField("lock-passphrase", messages.get("lock.passphrase"), new PasswordField());
+        again = new NamedField("lock-again", messages.get("lock.again"), new PasswordField());
+        code = new NamedField("lock-code", messages.get("lock.code"), new TextField());
+        key = new NamedField("lock-key", messages.get("lock.key"), new PasswordField());
         enrolment = new EnrolmentPane(messages);
         emergency = new EmergencyFields(messages);
         enter = ButtonRank.PRIMARY.of("", event -> enter());
@@ -177,16 +180,16 @@ public final class LockView extends BorderPane {
                 .filter(this::isShown)
                 .sorted((left, right) -> Integer.compare(rank(left), rank(right)))
                 .findFirst()
-                .map(LockField::field)
+                .map(NamedField::field)
                 .ifPresent(Node::requestFocus);
     }
 
-    private boolean isShown(LockField field) {
+    private boolean isShown(NamedField field) {
         return fields.getChildren().contains(field)
                 || (field == emergency.words() && fields.getChildren().contains(emergency));
     }
 
-    private static int rank(LockField field) {
+    private static int rank(NamedField field) {
         if (field.isFlawed()) {
             return 0;
         }

@@ -44,6 +44,7 @@ public final class ClipboardGuard {
 
     /** Watches from now, while a window has the focus. */
     public void begin(ObservableBooleanValue windowFocused) {
+        end();
         known = board.text();
         focus = windowFocused.subscribe(this::focusChanged);
         timer.playFromStart();

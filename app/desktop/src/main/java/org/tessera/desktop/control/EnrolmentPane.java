@@ -1,4 +1,4 @@
-package org.tessera.desktop.lock;
+package org.tessera.desktop.control;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tessera.core.access.Enrolment;
-import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** A second factor on its way to a phone: the picture for the camera, the same as text, and the recovery codes. */

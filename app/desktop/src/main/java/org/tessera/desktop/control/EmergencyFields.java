@@ -1,4 +1,4 @@
-package org.tessera.desktop.lock;
+package org.tessera.desktop.control;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -7,8 +7,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.access.EmergencyReason;
-import org.tessera.desktop.control.Chip;
-import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** Why somebody uses emergency access, in a choice and in words, and for how long. */
@@ -17,7 +15,7 @@ public final class EmergencyFields extends VBox {
     public static final Duration TIME = Duration.ofMinutes(60);
 
     private final ToggleGroup reasons = new ToggleGroup();
-    private final LockField words;
+    private final NamedField words;
 
     /** Empty fields; the first reason is chosen. */
     public EmergencyFields(Messages messages) {
@@ -36,7 +34,7 @@ public final class EmergencyFields extends VBox {
         }
         VBox choice = new VBox(TextStyle.GROUP.label(messages.get("emergency.reason")), row);
         choice.getStyleClass().add("lock-field");
-        words = new LockField("emergency-words", messages.get("emergency.words"), new TextField());
+        words = new NamedField("emergency-words", messages.get("emergency.words"), new TextField());
         getChildren().addAll(choice, words);
     }
 
@@ -47,7 +45,7 @@ public final class EmergencyFields extends VBox {
     }
 
     /** The field for the words. */
-    LockField words() {
+    public NamedField words() {
         return words;
     }
 

@@ -1,4 +1,4 @@
-package org.tessera.desktop.lock;
+package org.tessera.desktop.control;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
