@@ -55,6 +55,7 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));
         line.addSubcommand(new AccountCommand(terminal, state));
+        line.addSubcommand(new ReadinessCommand(terminal, state));
         line.addSubcommand(new ProvidersCommand(terminal, state));
         line.addSubcommand(new SiteListCommand(terminal, state));
         line.addSubcommand(new SiteModelCommand(terminal, state));

@@ -56,6 +56,7 @@ import org.tessera.engine.access.Authority;
 import org.tessera.engine.access.EmergencyDesk;
 import org.tessera.engine.access.OwnAccount;
 import org.tessera.engine.access.SiteSettings;
+import org.tessera.engine.readiness.ReadinessDesk;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
@@ -436,6 +437,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** The accounts, for those who may change them. */
     public AccessDesk accounts() {
         return new AccessDesk(store.accounts(), audit, authority);
+    }
+
+    /** The readiness list of the site. */
+    public ReadinessDesk readiness() {
+        return new ReadinessDesk(store.settings(), store.accounts(), audit, authority, this::profiles, clock);
     }
 
     /** Emergency access of this session, and the uses of it. */
