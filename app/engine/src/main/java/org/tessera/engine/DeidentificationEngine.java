@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.SensitivityLabel;
@@ -72,6 +73,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final ProviderDesk providerDesk;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
+    private final Encounters encounters;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
@@ -81,6 +83,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
         siteModel.afterSwitch(analysis::reload);
         this.clock = config.clock();
+        this.encounters = new Encounters(store.encounters());
         this.examination = new Examination(analysis, siteLists, models.fingerprint(), audit);
         this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis);
@@ -121,8 +124,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Room 1: takes a note into the worklist, in a case of its own. */
     public CaseId add(ClinicalNote note) {
         CaseId caseId = new CaseId("case-" + note.id().value());
-        audit.append(
-                new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
+        audit.append(encounters.imported(note, caseId));
         worklist().add(caseId, note);
         return caseId;
     }
@@ -198,8 +200,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Batch, rooms 1 to 3: the machine's answer for a note that does not enter the worklist. */
     public AnalyzedNote read(ClinicalNote note, CaseId caseId) {
-        audit.append(
-                new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
+        audit.append(encounters.imported(note, caseId));
         return examination.of(note);
     }
 
@@ -358,6 +359,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Room 12: what happened. */
     public AuditLog audit() {
         return audit;
+    }
+
+    /** How the audit names an encounter, a record or a label that a person asks for. */
+    public EncounterHash encounter(PhiText typed) {
+        return store.encounters().of(typed);
     }
 
     /** The notes. */
