@@ -13,6 +13,7 @@ import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.SensitivityLabel;
@@ -82,6 +83,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final ProviderDesk providerDesk;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
+    private final Encounters encounters;
     private final Authority authority;
     private final OwnAccount ownAccount;
 
@@ -95,6 +97,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
         siteModel.afterSwitch(analysis::reload);
         this.clock = config.clock();
+        this.encounters = new Encounters(store.encounters());
         this.examination = new Examination(analysis, siteLists, models.fingerprint(), audit);
         this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis);
@@ -136,8 +139,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     public CaseId add(ClinicalNote note) {
         authority.require(Permission.NOTES);
         CaseId caseId = new CaseId("case-" + note.id().value());
-        audit.append(
-                new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
+        audit.append(encounters.imported(note, caseId));
         worklist().add(caseId, note);
         return caseId;
     }
@@ -220,8 +222,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Batch, rooms 1 to 3: the machine's answer for a note that does not enter the worklist. */
     public AnalyzedNote read(ClinicalNote note, CaseId caseId) {
         authority.require(Permission.NOTES);
-        audit.append(
-                new AuditEvent.NoteImported(note.id(), caseId, note.source().format().name(), note.text().length()));
+        audit.append(encounters.imported(note, caseId));
         return examination.of(note);
     }
 
@@ -395,6 +396,12 @@ public final class DeidentificationEngine implements AutoCloseable {
     public AuditLog audit() {
         authority.require(Permission.AUDIT);
         return audit;
+    }
+
+    /** How the audit names an encounter, a record or a label that a person asks for. */
+    public EncounterHash encounter(PhiText typed) {
+        authority.require(Permission.AUDIT);
+        return store.encounters().of(typed);
     }
 
     /** The notes. */

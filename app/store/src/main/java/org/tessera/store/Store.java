@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.audit.EncounterKey;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
 import org.tessera.store.audit.SqliteAuditLog;
+import org.tessera.store.audit.SqliteEncounterKey;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.KeySlot;
 import org.tessera.store.crypto.MasterKey;
@@ -51,7 +53,7 @@ public final class Store implements AutoCloseable {
         this.clock = clock;
         this.release = release;
         this.compartments = new Compartments(database, master, clock);
-        this.audit = SqliteAuditLog.open(database, clock, compartments);
+        this.audit = SqliteAuditLog.open(database, clock, compartments, Optional.empty());
     }
 
     /** Whether a folder holds a store. */
@@ -118,6 +120,11 @@ public final class Store implements AutoCloseable {
     /** The audit. */
     public AuditLog audit() {
         return audit;
+    }
+
+    /** Makes the hashes under which the audit names what notes can be asked for by. */
+    public EncounterKey encounters() {
+        return new SqliteEncounterKey(compartments);
     }
 
     /** The notes as a list: adding, finding, deleting. */

@@ -62,6 +62,6 @@ final class StoreCreation {
         Schema.create(database, Random.randBytes(STORE_ID_BYTES), clock);
         Compartments compartments = new Compartments(database, key, clock);
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> house.generation());
-        SqliteAuditLog.start(database, compartments);
+        SqliteAuditLog.start(database, compartments, clock);
     }
 }

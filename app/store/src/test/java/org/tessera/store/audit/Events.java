@@ -13,6 +13,7 @@ import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
@@ -34,7 +35,8 @@ final class Events {
 
     static final List<AuditEvent> ALL = List.of(new AuditEvent.StoreOpened("0.1.0"),
             new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.of(ACCOUNT)),
-            new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096),
+            new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096,
+                    List.of(new EncounterHash("5f2a".repeat(8)), new EncounterHash("9c41".repeat(8)))),
             new AuditEvent.NoteAnalyzed(NOTE, Map.of(IdentifierType.NAME, 4, IdentifierType.DATE, 9), 3, HASH),
             new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true, DisclosurePolicy.SAFE_HARBOR),
             new AuditEvent.GateRefused(NOTE, "site-vllm", List.of(GateRule.REVIEWED, GateRule.FIELDS_CLEAN)),
