@@ -183,7 +183,7 @@ final class ProvidersCommandTest {
             assertThat(run.code()).as(command).isEqualTo(1);
             assertThat(run.err()).contains("GT-4001");
         }
-        assertThat(machine.run("providers", "test", "nobody", "--signed-by", "Ada").err()).contains("GT-4001");
+        assertThat(machine.run("providers", "test", "nobody", "--signed-by", "Ada Reviewer").err()).contains("GT-4001");
         assertThat(machine.run("providers").code()).isEqualTo(2);
         assertThat(machine.run("providers", "export").code()).isEqualTo(2);
         assertThat(machine.run("providers", "test", "on-device").code()).isEqualTo(2);
