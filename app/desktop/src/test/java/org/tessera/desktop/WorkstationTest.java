@@ -125,7 +125,7 @@ final class WorkstationTest {
         press(robot, "#settings-theme-dark");
         assertThat(theme.orElseThrow().choiceProperty().get()).isEqualTo(ThemeChoice.DARK);
         press(robot, "#settings-lock");
-        assertThat(locked).isTrue();
+        assertThat(departures.isLocked()).isTrue();
     }
 
     private static void press(FxRobot robot, String id) {
