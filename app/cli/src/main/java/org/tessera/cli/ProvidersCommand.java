@@ -143,7 +143,8 @@ final class ProvidersCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Say on or off.");
         }
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            turn.ifPresent(word -> engine.sending().allowVendors(word.equals("on"), state.person(engine, person.orElse(""))));
+            turn.ifPresent(
+                    word -> engine.sending().allowVendors(word.equals("on"), state.person(engine, person.orElse(""))));
             boolean allowed = engine.sending().isAllowed(ProviderProfile.Boundary.VENDOR);
             terminal.print(allowed ? "vendors may be sent to" : "nothing goes to a vendor");
         }

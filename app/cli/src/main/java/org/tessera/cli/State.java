@@ -62,8 +62,9 @@ final class State {
         if (!EngineConfig.isSetUp(home())) {
             return EngineConfig.founding(home(), founder(), PassphraseSource.read(environment, true));
         }
-        Credentials shown = new Credentials(user(), PassphraseSource.read(environment, false),
-                CodeSource.given(environment), PassphraseSource.next(environment));
+        Credentials named = Credentials.of(user().orElse(""), PassphraseSource.read(environment, false));
+        Credentials coded = CodeSource.given(environment).map(named::withCode).orElse(named);
+        Credentials shown = PassphraseSource.next(environment).map(coded::choosing).orElse(coded);
         return EngineConfig.inFolder(home(), shown, () -> CodeSource.ask(environment));
     }
 

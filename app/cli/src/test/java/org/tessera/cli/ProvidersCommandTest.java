@@ -213,8 +213,7 @@ final class ProvidersCommandTest {
         assertThat(check.code()).isEqualTo(3);
         assertThat(check.out()).contains("for all providers or for vendors");
         ok("providers", "check", "ward-llm");
-        assertThat(machine.run("providers", "vendors", "on", "--signed-by", "Somebody Else").err())
-                .contains("AC-3213");
+        assertThat(machine.run("providers", "vendors", "on", "--signed-by", "Somebody Else").err()).contains("AC-3213");
         assertThat(ok("providers", "vendors", "on", "--signed-by", "Ada Reviewer").out()).contains("may be sent to");
     }
 

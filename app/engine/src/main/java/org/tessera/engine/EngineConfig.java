@@ -14,6 +14,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.access.Credentials;
 import org.tessera.store.LockedStore;
 import org.tessera.store.Store;
+import org.tessera.store.access.Emergency;
 import org.tessera.store.access.Login;
 
 /** How an engine is to be opened: where it keeps things, and by which clock. */
@@ -65,19 +66,24 @@ public final class EngineConfig {
     }
 
     private static Store open(Path home, Credentials shown, Supplier<Optional<String>> code, Clock clock) {
-        try {
-            return Store.open(home, login(shown), clock);
-        } catch (ProblemException refused) {
-            Optional<String> typed = refused.problem() == ProblemCode.CODE_MISSING ? code.get() : Optional.empty();
-            return Store.open(home, login(shown.withCode(typed.orElseThrow(() -> refused))), clock);
+        try (Login login = login(shown)) {
+            try {
+                return Store.open(home, login, clock);
+            } catch (ProblemException refused) {
+                Optional<String> typed = refused.problem() == ProblemCode.CODE_MISSING ? code.get() : Optional.empty();
+                return Store.open(home, login.withCode(typed.orElseThrow(() -> refused)), clock);
+            }
         } finally {
             shown.forget();
         }
     }
 
     private static Login login(Credentials shown) {
-        Login login = new Login(shown.name(), shown.passphrase().clone(), shown.code());
-        return shown.next().map(chosen -> login.choosing(chosen.clone())).orElse(login);
+        Login login = shown.name()
+                .map(name -> Login.of(name, shown.passphrase()))
+                .orElseGet(() -> Login.of(shown.passphrase()));
+        Login coded = shown.code().map(login::withCode).orElse(login);
+        return shown.next().map(coded::choosing).orElse(coded);
     }
 
     /**
@@ -90,7 +96,17 @@ public final class EngineConfig {
      */
     public static EngineConfig inEmergency(Path home, char[] key, NamedPerson person, EmergencyReason reason,
             PhiText words, Duration time) {
-        return of(clock -> LockedStore.open(home, clock).unlockInEmergency(key, person, reason, words, time));
+        Emergency emergency = new Emergency(person, reason, words, time);
+        return of(clock -> inEmergency(LockedStore.open(home, clock), key, emergency));
+    }
+
+    private static Store inEmergency(LockedStore locked, char[] key, Emergency emergency) {
+        try {
+            return locked.unlockInEmergency(key, emergency);
+        } catch (ProblemException refused) {
+            locked.close();
+            throw refused;
+        }
     }
 
     /** Everything is kept in memory, under a random key, and lost on closing. */

@@ -25,7 +25,8 @@ public final class ProviderDesk {
     private final Authority authority;
     private final Supplier<List<ProviderProfile>> current;
 
-    ProviderDesk(ProfileShelf shelf, SecretShelf secrets, AuditLog audit, Authority authority, Supplier<List<ProviderProfile>> current) {
+    ProviderDesk(ProfileShelf shelf, SecretShelf secrets, AuditLog audit, Authority authority,
+            Supplier<List<ProviderProfile>> current) {
         this.shelf = shelf;
         this.secrets = secrets;
         this.audit = audit;

@@ -24,9 +24,13 @@ public record EmergencyUse(String id, NamedPerson person, Optional<AccountName> 
     public static final Duration SHORTEST = Duration.ofMinutes(15);
 
     /** The longest use. */
-    public static final Duration LONGEST = Duration.ofMinutes(240);
+    public static final Duration LONGEST = Duration.ofHours(4);
 
-    /** @throws IllegalArgumentException if the time is shorter than {@link #SHORTEST} or longer than {@link #LONGEST} */
+    /**
+     * A time that a use may last.
+     *
+     * @throws IllegalArgumentException if it is shorter than {@link #SHORTEST} or longer than {@link #LONGEST}
+     */
     public static Duration checked(Duration time) {
         if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("emergency access lasts 15 to 240 minutes");

@@ -7,7 +7,8 @@ import java.util.Set;
 /** What a member of staff does here, and what that needs: the least that the work can be done with (164.312(a)(1), 164.502(b)). */
 public enum Role {
     /** Turns notes into documents and signs them. */
-    CLINICIAN(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.SIGN, Permission.EXPORT_TEXT, Permission.PURGE),
+    CLINICIAN(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.SIGN, Permission.EXPORT_TEXT,
+            Permission.PURGE),
     /** Decides what becomes a token; neither sends nor signs. */
     REVIEWER(Permission.NOTES, Permission.REVIEW),
     /** Answers for de-identification, the audit, the register of providers, which it tries out, and incidents; signs nothing. */

@@ -103,9 +103,8 @@ public final class LockView extends BorderPane {
     }
 
     private VBox around() {
-        Button look = ButtonRank.SECONDARY.of(messages.get("lock.around"),
-                event -> model.lookAround(Typed.person(name.field().getText())
-                        .orElseGet(() -> new NamedPerson(messages.get("lock.guest")))));
+        Button look = ButtonRank.SECONDARY.of(messages.get("lock.around"), event -> model.lookAround(
+                Typed.person(name.field().getText()).orElseGet(() -> new NamedPerson(messages.get("lock.guest")))));
         look.setId("lock-around");
         VBox box = new VBox(look, TextStyle.SECOND.paragraph(messages.get("lock.around.words")));
         box.getStyleClass().add("lock-around");

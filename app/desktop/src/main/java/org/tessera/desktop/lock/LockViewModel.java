@@ -107,8 +107,7 @@ public final class LockViewModel {
             state.set(state.get().with(Set.of(Flaw.MISSING)));
             return;
         }
-        Optional<String> name = Optional.of(typed.strip()).filter(text -> !text.isEmpty());
-        open(new Credentials(name, passphrase, Optional.empty(), Optional.empty()));
+        open(Credentials.of(typed, passphrase));
     }
 
     /** Goes on with the code of the second factor, or with a recovery code. */
@@ -138,7 +137,7 @@ public final class LockViewModel {
 
     private void open(Credentials credentials) {
         shown = Optional.of(credentials);
-        begin(new NamedPerson("nobody"), () -> EngineConfig.inFolder(home, Typed.copy(credentials)), false);
+        begin(new NamedPerson("nobody"), () -> EngineConfig.inFolder(home, credentials.copy()), false);
     }
 
     /** Takes the first code of the second factor that the site asks for. */

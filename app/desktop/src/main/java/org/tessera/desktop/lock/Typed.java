@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.lock.LockState.Flaw;
-import org.tessera.engine.access.Credentials;
 
 /** What was typed at the door, and what is wrong with it. */
 final class Typed {
@@ -34,11 +33,5 @@ final class Typed {
         }
         Arrays.fill(again, '\0');
         return flaws;
-    }
-
-    /** A copy that the taker may overwrite. */
-    static Credentials copy(Credentials typed) {
-        return new Credentials(typed.name(), typed.passphrase().clone(), typed.code(),
-                typed.next().map(char[]::clone));
     }
 }

@@ -41,9 +41,10 @@ final class AccountPart extends VBox {
         current = new NamedField("settings-current", messages.get("settings.passphrase.current"), new PasswordField());
         next = new NamedField("settings-next", messages.get("settings.passphrase.next"), new PasswordField());
         again = new NamedField("settings-again", messages.get("lock.again"), new PasswordField());
-        Button change = ButtonRank.SECONDARY.of(messages.get("settings.passphrase.change"), event -> again
-                .showFlaw(model.changePassphrase(current.take(), next.take(), again.take()) ? Optional.empty()
-                        : Optional.of(messages.get("lock.flaw.different"))));
+        Button change = ButtonRank.SECONDARY.of(messages.get("settings.passphrase.change"),
+                event -> again
+                        .showFlaw(model.changePassphrase(current.take(), next.take(), again.take()) ? Optional.empty()
+                                : Optional.of(messages.get("lock.flaw.different"))));
         change.setId("settings-change-passphrase");
         enrolment = new EnrolmentPane(messages);
         code = new NamedField("settings-code", messages.get("lock.code"), new TextField());

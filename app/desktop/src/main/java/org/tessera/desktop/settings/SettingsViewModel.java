@@ -77,8 +77,7 @@ public final class SettingsViewModel {
     private SettingsState read() {
         OwnAccount own = engine.ownAccount();
         return new SettingsState(own.account(),
-                new SettingsState.Site(
-                        IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse("")),
+                new SettingsState.Site(IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse("")),
                         isOn(SettingKey.SECOND_FACTOR_REQUIRED), isOn(SettingKey.EPHEMERAL)),
                 engine.permits(Permission.SITE), own.account().isPresent() && !engine.permits(Permission.SIGN),
                 Optional.empty(), Optional.empty());

@@ -26,7 +26,8 @@ final class EgressBookTest {
             Wire.plain(900, Duration.ofSeconds(5)),
             Coverage.inside("our own", Set.of("/chat/completions"), "local-1", "basement"));
 
-    private final Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE_OFFICER));
+    private final Workspace workspace = new Workspace(
+            new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE_OFFICER));
     private final EgressBook book = new EgressBook(workspace);
 
     private int count() {

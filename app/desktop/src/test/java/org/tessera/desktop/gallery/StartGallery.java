@@ -95,10 +95,9 @@ public final class StartGallery {
     private static Path storeFolder() {
         try {
             Path home = Files.createTempDirectory("tessera");
-            DeidentificationEngine
-                    .open(EngineConfig.founding(home, new NamedPerson("Dana Okafor"), "four unrelated words".toCharArray()),
-                            (profiles, secrets) -> List.of())
-                    .close();
+            DeidentificationEngine.open(
+                    EngineConfig.founding(home, new NamedPerson("Dana Okafor"), "four unrelated words".toCharArray()),
+                    (profiles, secrets) -> List.of()).close();
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,8 +121,8 @@ public final class StartGallery {
         Background now = ImmediateWork.background();
         Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE_OFFICER));
         WorklistViewModel model = new WorklistViewModel(engine, now, workspace, InstantSource.system(), step -> {});
-        SettingsViewModel settings = new SettingsViewModel(engine, now, workspace,
-                new Theme().choiceProperty(), new Departures());
+        SettingsViewModel settings = new SettingsViewModel(engine, now, workspace, new Theme().choiceProperty(),
+                new Departures());
         MainWindow window = new MainWindow(WORDS, workspace,
                 List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
                         new AuditScreen(WORDS, new AuditViewModel(engine.audit(), now, workspace)),

@@ -50,8 +50,7 @@ public final class SiteSettings implements Settings {
     private void changing(SettingKey key) {
         if (!OF_EVERYBODY.contains(key)) {
             authority.require(Permission.SITE);
-            audit.append(
-                    new KeepingEvent.SettingChanged(authority.session().person().orElse(NOBODY), key.name()));
+            audit.append(new KeepingEvent.SettingChanged(authority.session().person().orElse(NOBODY), key.name()));
         }
     }
 }

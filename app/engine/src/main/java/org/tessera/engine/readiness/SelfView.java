@@ -115,7 +115,11 @@ final class SelfView {
     }
 
     private ReadinessLine emergency(ComputedRow row) {
-        long waiting = accounts.emergencyUses().stream().map(EmergencyUse::reviewedBy).filter(Optional::isEmpty).count();
+        long waiting = accounts.emergencyUses()
+                .stream()
+                .map(EmergencyUse::reviewedBy)
+                .filter(Optional::isEmpty)
+                .count();
         boolean key = accounts.hasEmergencyKey();
         return line(row, key && waiting == 0, (key ? "a key, " : "no key, ") + waiting + " uses to look at");
     }

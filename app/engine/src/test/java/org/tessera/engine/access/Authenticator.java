@@ -36,8 +36,8 @@ final class Authenticator {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 / 8);
         int bits = 0;
         int value = 0;
-        for (char sign : text.toCharArray()) {
-            value = ((value << 5) | BASE_32.indexOf(sign)) & 0xFFFF;
+        for (int index = 0; index < text.length(); index++) {
+            value = ((value << 5) | BASE_32.indexOf(text.charAt(index))) & 0xFFFF;
             bits += 5;
             if (bits >= 8 && bytes.hasRemaining()) {
                 bits -= 8;

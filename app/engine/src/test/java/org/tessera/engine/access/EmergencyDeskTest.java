@@ -110,9 +110,9 @@ class EmergencyDeskTest {
         }
         assertThat(Door.of(home).emergencyKey()).isTrue();
         NamedPerson nurse = new NamedPerson("Sister Brannigan");
-        try (DeidentificationEngine engine = Clinic.open(EngineConfig
-                .inEmergency(home, key.clone(), nurse, EmergencyReason.PATIENT_CARE, WORDS, HOUR)
-                .withClock(clock))) {
+        try (DeidentificationEngine engine = Clinic
+                .open(EngineConfig.inEmergency(home, key.clone(), nurse, EmergencyReason.PATIENT_CARE, WORDS, HOUR)
+                        .withClock(clock))) {
             assertThat(engine.session().person()).contains(nurse);
             assertThat(engine.worklist().list()).isEmpty();
             refuses(() -> engine.accounts().list(), ProblemCode.NOT_PERMITTED);

@@ -96,8 +96,8 @@ class FacadePermissionsTest {
         return steps;
     }
 
-    private static void add(Map<Permission, Map<String, Consumer<DeidentificationEngine>>> steps,
-            Permission permission, String name, Consumer<DeidentificationEngine> step) {
+    private static void add(Map<Permission, Map<String, Consumer<DeidentificationEngine>>> steps, Permission permission,
+            String name, Consumer<DeidentificationEngine> step) {
         steps.computeIfAbsent(permission, first -> new LinkedHashMap<>()).put(name, step);
     }
 
@@ -112,8 +112,8 @@ class FacadePermissionsTest {
     void givesEachRoleWhatItNeedsAndRefusesTheRest(Role role) {
         try (DeidentificationEngine engine = Clinic.in(home).with(role).as(role)) {
             int refused = 0;
-            for (Map.Entry<Permission, Map<String, Consumer<DeidentificationEngine>>> group : steps(
-                    Clinic.person(role)).entrySet()) {
+            for (Map.Entry<Permission, Map<String, Consumer<DeidentificationEngine>>> group : steps(Clinic.person(role))
+                    .entrySet()) {
                 boolean mayDo = role.permissions().contains(group.getKey());
                 for (Map.Entry<String, Consumer<DeidentificationEngine>> step : group.getValue().entrySet()) {
                     Throwable outcome = catchThrowable(() -> step.getValue().accept(engine));
@@ -138,8 +138,7 @@ class FacadePermissionsTest {
                     .isTrue();
         }
         try (DeidentificationEngine engine = clinic.founder()) {
-            assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("access-refused"))))
-                    .hasSize(2)
+            assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("access-refused")))).hasSize(2)
                     .allMatch(row -> row.event().contains("\"user\":\"sample.reviewer\""));
         }
     }

@@ -32,13 +32,15 @@ class OwnAccountTest {
     void changesItsPassphrase() {
         Clinic clinic = Clinic.in(home);
         try (DeidentificationEngine engine = clinic.founder()) {
-            refuses(() -> engine.ownAccount().changePassphrase("wrong".toCharArray(), "long enough words".toCharArray()),
+            refuses(() -> engine.ownAccount()
+                    .changePassphrase("wrong".toCharArray(), "long enough words".toCharArray()),
                     ProblemCode.PASSPHRASE_WRONG);
             engine.ownAccount().changePassphrase(Clinic.FOUNDERS.toCharArray(), "long enough words".toCharArray());
         }
         refuses(clinic::founder, ProblemCode.PASSPHRASE_WRONG);
-        Clinic.open(EngineConfig.inFolder(home,
-                Credentials.of(Clinic.FOUNDER.name(), "long enough words".toCharArray()))).close();
+        Clinic.open(
+                EngineConfig.inFolder(home, Credentials.of(Clinic.FOUNDER.name(), "long enough words".toCharArray())))
+                .close();
     }
 
     @Test
@@ -76,8 +78,7 @@ class OwnAccountTest {
         try (DeidentificationEngine engine = clinic.founder()) {
             refuses(() -> engine.accounts().add(person, Set.of(Role.CLINICIAN), "another long one".toCharArray()),
                     ProblemCode.ACCOUNT_EXISTS);
-            refuses(() -> engine.accounts().deactivate(AccountName.of(Clinic.FOUNDER)),
-                    ProblemCode.LAST_ADMINISTRATOR);
+            refuses(() -> engine.accounts().deactivate(AccountName.of(Clinic.FOUNDER)), ProblemCode.LAST_ADMINISTRATOR);
             refuses(() -> Door.of(home), ProblemCode.STORE_IN_USE);
         }
     }
