@@ -15,8 +15,9 @@ class AccountCommandTest {
     Path folder;
 
     private Machine as(String user, String passphrase, String next) {
-        Machine machine = Machine.in(folder).withPassphrase(passphrase);
+        Machine machine = Machine.in(folder);
         Map<String, String> environment = new HashMap<>(machine.environment());
+        environment.put("TESSERA_PASSPHRASE_FILE", machine.write("other", passphrase).toString());
         environment.put("TESSERA_USER", user);
         if (!next.isEmpty()) {
             environment.put("TESSERA_NEW_PASSPHRASE_FILE", machine.write("next", next).toString());

@@ -186,7 +186,7 @@ final class ProvidersCommandTest {
         assertThat(machine.run("providers", "test", "nobody", "--signed-by", "Ada Reviewer").err()).contains("GT-4001");
         assertThat(machine.run("providers").code()).isEqualTo(2);
         assertThat(machine.run("providers", "export").code()).isEqualTo(2);
-        assertThat(machine.run("providers", "test", "on-device").code()).isEqualTo(2);
+        assertThat(machine.run("providers", "test").code()).isEqualTo(2);
         assertThat(machine.run("profile", "list").code()).isZero();
     }
 

@@ -24,7 +24,7 @@ public final class EmergencyFields extends VBox {
         row.getStyleClass().add("settings-row");
         for (EmergencyReason reason : EmergencyReason.values()) {
             String name = reason.name().toLowerCase(Locale.ROOT);
-            Chip chip = new Chip(messages.get("emergency.reason." + name));
+            Chip chip = new Chip(messages.get(keyOf(reason)));
             chip.setId("emergency-" + name.replace('_', '-'));
             chip.setToggleGroup(reasons);
             chip.setUserData(reason);
@@ -36,6 +36,11 @@ public final class EmergencyFields extends VBox {
         choice.getStyleClass().add("lock-field");
         words = new NamedField("emergency-words", messages.get("emergency.words"), new TextField());
         getChildren().addAll(choice, words);
+    }
+
+    /** The key of a reason's name. */
+    public static String keyOf(EmergencyReason reason) {
+        return "emergency.reason." + reason.name().toLowerCase(Locale.ROOT);
     }
 
     /** The chosen reason. */

@@ -1,6 +1,7 @@
 package org.tessera.desktop.lock;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.access.Enrolment;
@@ -38,7 +39,12 @@ public record LockState(Phase phase, boolean busy, Set<Flaw> flaws, Optional<Pro
         /** The first code of a second factor that the site asks for. */
         ENROL,
         /** The emergency key, who uses it and why. */
-        EMERGENCY
+        EMERGENCY;
+
+        /** What the keys of its title, its words and its button begin with. */
+        public String key() {
+            return "lock." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What can be wrong with what was typed. */

@@ -2,7 +2,6 @@ package org.tessera.desktop.lock;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -129,10 +128,9 @@ public final class LockView extends BorderPane {
         Phase phase = state.phase();
         boolean changed = shown.filter(phase::equals).isEmpty();
         shown = Optional.of(phase);
-        String keys = "lock." + phase.name().toLowerCase(Locale.ROOT);
-        title.setText(messages.get(keys + ".title"));
-        words.setText(messages.get(keys + ".words"));
-        enter.setText(messages.get(keys + ".enter"));
+        title.setText(messages.get(phase.key() + ".title"));
+        words.setText(messages.get(phase.key() + ".words"));
+        enter.setText(messages.get(phase.key() + ".enter"));
         if (changed) {
             fields.getChildren().setAll(switch (phase) {
                 case SET_UP -> List.of(name, passphrase, again);
