@@ -25,7 +25,6 @@ import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
-import org.tessera.store.keys.Compartments;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
@@ -40,16 +39,16 @@ import org.tessera.core.work.Worklist;
  */
 public final class Store implements AutoCloseable {
     private final Entry entry;
-    private final Compartments compartments;
+    private final CaseRoom cases;
     private final AccountShelf accounts;
     private final Clock clock;
     private final Runnable release;
     private final AtomicBoolean left = new AtomicBoolean();
 
     /** @param release lets go of what holds the store, the database included; nothing for one in memory */
-    Store(Entry entry, AccountShelf accounts, Clock clock, Runnable release) {
+    Store(Entry entry, CaseRoom cases, AccountShelf accounts, Clock clock, Runnable release) {
         this.entry = entry;
-        this.compartments = entry.compartments();
+        this.cases = cases;
         this.accounts = accounts;
         this.clock = clock;
         this.release = release;
@@ -122,12 +121,12 @@ public final class Store implements AutoCloseable {
 
     /** The token maps of cases. */
     public TokenVault vault() {
-        return new SqliteTokenVault(compartments);
+        return new SqliteTokenVault(cases.compartments());
     }
 
     /** The date shifts of cases. */
     public ShiftShelf shifts() {
-        return new SqliteShiftShelf(compartments);
+        return new SqliteShiftShelf(cases.compartments());
     }
 
     /** The audit. */
@@ -142,27 +141,27 @@ public final class Store implements AutoCloseable {
 
     /** The notes as a list: adding, finding, deleting. */
     public Worklist worklist() {
-        return new SqliteWorklist(compartments, clock);
+        return new SqliteWorklist(cases.compartments(), clock);
     }
 
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
-        return new SqliteNoteWork(compartments, clock);
+        return new SqliteNoteWork(cases.compartments(), clock);
     }
 
     /** Settings. */
     public Settings settings() {
-        return new SqliteSettings(compartments);
+        return new SqliteSettings(entry.compartments());
     }
 
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
-        return new SqliteProfileShelf(compartments);
+        return new SqliteProfileShelf(entry.compartments());
     }
 
     /** API keys. */
     public SecretShelf secrets() {
-        return new SqliteSecretShelf(compartments);
+        return new SqliteSecretShelf(entry.compartments());
     }
 
     /** Who opened it, and what for. */
@@ -186,6 +185,7 @@ public final class Store implements AutoCloseable {
         if (!left.getAndSet(true)) {
             writeDown(ending);
         }
+        cases.forget().run();
         entry.master().close();
         release.run();
     }

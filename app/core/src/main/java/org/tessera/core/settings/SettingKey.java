@@ -49,6 +49,12 @@ public record SettingKey(String name, boolean identifying) {
     /** The folder of the site's own model; off without it. */
     public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
 
+    /**
+     * Whether cases are kept in memory alone and lost when the store is closed: {@code true} or {@code false}. It holds from
+     * the next login on; cases that were stored before stay in the store and are not seen meanwhile.
+     */
+    public static final SettingKey EPHEMERAL = new SettingKey("ephemeral", false);
+
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {
         if (!FORM.matcher(name).matches()) {
