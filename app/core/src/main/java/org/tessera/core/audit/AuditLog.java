@@ -39,6 +39,9 @@ public interface AuditLog {
      */
     EndSignature sign(EndSignature.Purpose purpose, AuditHead end, Sha256 content);
 
+    /** How many rows, from the first, the signature of the stored end stands for. */
+    long signedRows();
+
     /** Whether a signature can be made now. */
     boolean signs();
 

@@ -171,6 +171,11 @@ public final class SqliteAuditLog implements AuditLog {
     }
 
     @Override
+    public long signedRows() {
+        return storedHead().signed().end().number();
+    }
+
+    @Override
     public boolean signs() {
         return keys.isPresent();
     }
