@@ -35,8 +35,8 @@ final class StoreCreation {
     static Store withoutAccounts(Database database, Clock clock) {
         MasterKey master = MasterKey.random();
         Compartments compartments = furnish(database, master, clock);
-        Entry entry = new Entry(master, compartments, SqliteAuditLog.open(database, clock, compartments, Optional.empty()),
-                Session.unbound());
+        Entry entry = new Entry(master, compartments,
+                SqliteAuditLog.open(database, clock, compartments, Optional.empty()), Session.unbound());
         return new Store(entry, CaseRoom.inStore(entry), new NoAccounts(), clock, database::close);
     }
 
