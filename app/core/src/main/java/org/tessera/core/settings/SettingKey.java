@@ -31,9 +31,6 @@ public record SettingKey(String name, boolean identifying) {
     /** After how many minutes without a touch the workstation locks: 1 to 30. */
     public static final SettingKey IDLE_MINUTES = new SettingKey("idle-minutes", false);
 
-    /** Whether notes are kept in memory only, from the next login on: {@code true} or {@code false}. */
-    public static final SettingKey EPHEMERAL = new SettingKey("ephemeral", false);
-
     /** The provider profile that is offered first. */
     public static final SettingKey DEFAULT_PROFILE = new SettingKey("default-profile", false);
 
