@@ -64,7 +64,7 @@ class NothingReadableTest {
                 .isEmpty();
         assertThat(new CanarySearch(List.of(ScriptedUse.REVIEWER)).in(Files.readAllBytes(heap))).as("a name that stays")
                 .containsExactly(ScriptedUse.REVIEWER);
-        assertThat(AuditFile.verify(audit)).isInstanceOf(AuditVerification.Intact.class);
+        assertThat(AuditFile.verify(audit).verification()).isInstanceOf(AuditVerification.Intact.class);
     }
 
     private static List<String> namesIn(Path folder) throws IOException {
