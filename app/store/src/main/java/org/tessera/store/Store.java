@@ -17,6 +17,7 @@ import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.crypto.Secret;
 import org.tessera.store.work.SqliteWorklist;
+import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteProfileShelf;
@@ -29,6 +30,7 @@ import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
 import org.tessera.store.vault.SqliteShiftShelf;
 import org.tessera.store.vault.SqliteTokenVault;
+import org.tessera.core.work.ExpiryShelf;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.Worklist;
 
@@ -128,6 +130,11 @@ public final class Store implements AutoCloseable {
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
         return new SqliteNoteWork(compartments, clock);
+    }
+
+    /** What of the notes is old enough to go. */
+    public ExpiryShelf expiry() {
+        return new SqliteExpiryShelf(compartments, clock);
     }
 
     /** Settings. */
