@@ -72,6 +72,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final ProviderDesk providerDesk;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
+    private final RetentionDesk retention;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
@@ -89,6 +90,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
                 clock, config.pause());
         this.fallbacks = new FallbackOrder(store.settings(), audit);
+        this.retention = new RetentionDesk(store.settings(), audit, store.expiry(), clock);
         this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, dispatch::profiles);
     }
 
@@ -102,7 +104,9 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config);
+            DeidentificationEngine engine = new DeidentificationEngine(store, models, providers, config);
+            engine.retention.sweep();
+            return engine;
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -332,7 +336,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     }
 
     /**
-     * Room 11: a named person's signature.
+     * Room 11: a named person's signature. Behind it the answer leaves its fingerprint, unless the site keeps answers.
      *
      * @throws ProblemException {@link ProblemCode#SIGN_OFF_BLOCKED} while a finding is open
      */
@@ -340,7 +344,7 @@ public final class DeidentificationEngine implements AutoCloseable {
             NamedPerson signer) {
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed);
+        work().sign(note, signed, retention.policy().keepsAnswers());
         return signed;
     }
 
@@ -388,6 +392,11 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Which providers are asked when the chosen one gives no answer. */
     public FallbackOrder fallbacks() {
         return fallbacks;
+    }
+
+    /** How long the site keeps what, and the destruction of what is older. */
+    public RetentionDesk retention() {
+        return retention;
     }
 
     /** The site's switch for sending. */

@@ -11,6 +11,9 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
 import org.tessera.store.audit.SqliteAuditLog;
+import org.tessera.store.backup.Backups;
+import org.tessera.store.backup.Restoration;
+import org.tessera.store.backup.RestoredStore;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.KeySlot;
 import org.tessera.store.crypto.MasterKey;
@@ -135,6 +138,33 @@ public final class Store implements AutoCloseable {
     /** What of the notes is old enough to go. */
     public ExpiryShelf expiry() {
         return new SqliteExpiryShelf(compartments, clock);
+    }
+
+    /** Copies of the store. */
+    public Backups backups() {
+        return new Backups(compartments, master, audit, clock);
+    }
+
+    /**
+     * Puts a store back out of a backup, into a folder that holds none. Interrupted at any moment it leaves either no store or
+     * the whole one.
+     *
+     * @param home the state folder; it is made if it does not exist
+     * @param passphrase of any account that the store had when the backup was made; overwritten before this returns
+     * @throws ProblemException {@link ProblemCode#FOLDER_HOLDS_STORE}, {@link ProblemCode#COPY_UNKNOWN},
+     *         {@link ProblemCode#COPY_FROM_NEWER_VERSION}, {@link ProblemCode#COPY_PASSPHRASE_WRONG},
+     *         {@link ProblemCode#COPY_DAMAGED}, {@link ProblemCode#BACKUP_NOT_WRITTEN}, or what is wrong with the store in it
+     */
+    public static RestoredStore restore(Path backup, Path home, char[] passphrase, Clock clock) {
+        try (Passphrase typed = new Passphrase(passphrase)) {
+            typed.requireGiven();
+            if (exists(home)) {
+                throw new ProblemException(ProblemCode.FOLDER_HOLDS_STORE);
+            }
+            try (HomeFolder folder = HomeFolder.claim(home)) {
+                return folder.restored(draft -> Restoration.into(draft, backup, typed, clock));
+            }
+        }
     }
 
     /** Settings. */

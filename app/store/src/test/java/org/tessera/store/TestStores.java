@@ -25,7 +25,12 @@ public final class TestStores {
 
     /** The store in a folder, with a passphrase. */
     public static Store open(Path home, String passphrase) {
-        return Store.open(home, passphrase.toCharArray(), CLOCK, CHEAP);
+        return open(home, passphrase, CLOCK);
+    }
+
+    /** The store in a folder, by a clock. */
+    public static Store open(Path home, String passphrase, Clock clock) {
+        return Store.open(home, passphrase.toCharArray(), clock, CHEAP);
     }
 
     /** A store in memory. */

@@ -2,6 +2,7 @@ package org.tessera.store.keys;
 
 import com.google.crypto.tink.util.Bytes;
 import java.security.MessageDigest;
+import java.util.List;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.tessera.core.problem.ProblemCode;
@@ -39,6 +40,12 @@ public final class KeySlots {
     public KeySlot get() {
         return database.read(sql -> sql.first("SELECT version, memory_kib, passes, lanes, salt, wrapped_key, checksum"
                 + " FROM key_slot WHERE id = ?", KeySlots::read, ONLY)).orElseThrow(KeySlots::damaged);
+    }
+
+    /** All slots. */
+    public static List<KeySlot> all(Sql sql) throws SQLException {
+        return sql.list("SELECT version, memory_kib, passes, lanes, salt, wrapped_key, checksum FROM key_slot",
+                KeySlots::read);
     }
 
     private static KeySlot read(ResultSet row) throws SQLException {
