@@ -27,7 +27,17 @@ final class PassphraseSource {
      * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}
      */
     static char[] read(Map<String, String> environment, boolean fresh) {
-        String file = environment.getOrDefault("TESSERA_PASSPHRASE_FILE", "");
+        return read(environment, "TESSERA_PASSPHRASE_FILE", fresh);
+    }
+
+    /**
+     * A passphrase; the caller clears the array.
+     *
+     * @param variable names the file that holds it
+     * @param fresh whether it is a new one: then a person types it twice
+     */
+    static char[] read(Map<String, String> environment, String variable, boolean fresh) {
+        String file = environment.getOrDefault(variable, "");
         return file.isBlank() ? ask(fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
     }
 
@@ -55,7 +65,7 @@ final class PassphraseSource {
                 .orElseThrow(() -> new ProblemException(ProblemCode.PASSPHRASE_MISSING));
         char[] typed = console.readPassword("Passphrase: ");
         char[] first = required(typed == null ? new char[0] : typed);
-        if (fresh && !Arrays.equals(first, console.readPassword("The same again, for a new store: "))) {
+        if (fresh && !Arrays.equals(first, console.readPassword("The same again: "))) {
             throw new ProblemException(ProblemCode.PASSPHRASE_MISSING, "the two are not the same");
         }
         return first;

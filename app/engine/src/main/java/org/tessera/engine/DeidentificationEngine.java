@@ -73,6 +73,8 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
     private final RetentionDesk retention;
+    private final BackupDesk backups;
+    private final CaseDesk cases;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
@@ -91,6 +93,8 @@ public final class DeidentificationEngine implements AutoCloseable {
                 clock, config.pause());
         this.fallbacks = new FallbackOrder(store.settings(), audit);
         this.retention = new RetentionDesk(store.settings(), audit, store.expiry(), clock);
+        this.backups = new BackupDesk(store.backups(), retention);
+        this.cases = new CaseDesk(store.worklist(), store.cases(), audit);
         this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, dispatch::profiles);
     }
 
@@ -397,6 +401,16 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** How long the site keeps what, and the destruction of what is older. */
     public RetentionDesk retention() {
         return retention;
+    }
+
+    /** Backups of the state folder. */
+    public BackupDesk backups() {
+        return backups;
+    }
+
+    /** Cases as a whole: listed, taken out, destroyed. */
+    public CaseDesk cases() {
+        return cases;
     }
 
     /** The site's switch for sending. */

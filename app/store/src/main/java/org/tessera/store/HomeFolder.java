@@ -1,5 +1,6 @@
 package org.tessera.store;
 
+import org.tessera.core.backup.RestoredStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,7 +16,6 @@ import java.util.Set;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.store.backup.Drafts;
-import org.tessera.store.backup.RestoredStore;
 import org.tessera.store.db.Inspection;
 
 /** The state folder while one store uses it. Folder and files are the owner's alone. */

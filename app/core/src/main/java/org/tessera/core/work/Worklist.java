@@ -38,6 +38,9 @@ public interface Worklist {
     /** How many notes stand at each step; a step without notes is not in it. */
     Map<WorkStep, Integer> counts();
 
+    /** The cases that have notes, the one that was worked on last first. */
+    List<CaseSummary> cases();
+
     /** The notes whose source had that label, case and white space at its ends aside; newest first. */
     List<NoteId> labelled(PhiText label);
 

@@ -1,5 +1,6 @@
 package org.tessera.store.backup;
 
+import org.tessera.core.backup.BackupInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

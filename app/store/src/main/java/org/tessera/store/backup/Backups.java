@@ -1,5 +1,9 @@
 package org.tessera.store.backup;
 
+import org.tessera.core.backup.RestoredStore;
+import org.tessera.core.backup.DrillReport;
+import org.tessera.core.backup.VerifiedBackup;
+import org.tessera.core.backup.BackupInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -51,7 +55,7 @@ public final class Backups {
     public VerifiedBackup make(Path folder) {
         Path copy = draft(Draft.COPY);
         try {
-            Copied copied = compartments.readAcross(sql -> copy(sql, copy));
+            Copied copied = copied(copy);
             Instant created = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             Path file = new BackupFolder(folder, copied.store()).next(created);
             try (StreamKey key = StreamKey.random()) {
@@ -67,10 +71,21 @@ public final class Backups {
         }
     }
 
+    /** Beside the copy nothing is written and nothing is read that was not read when the store was opened. */
+    private Copied copied(Path copy) {
+        try {
+            return compartments.readAcross(sql -> copy(sql, copy));
+        } catch (ProblemException failed) {
+            boolean ofDisk = failed.problem() == ProblemCode.STORE_NOT_WRITTEN
+                    || failed.problem() == ProblemCode.STORE_UNREADABLE;
+            throw ofDisk ? new ProblemException(ProblemCode.BACKUP_NOT_WRITTEN, failed.detail()) : failed;
+        }
+    }
+
     /** Slots and pages of one moment. What may identify is encrypted in the pages as it is in the store. */
     private static Copied copy(Sql sql, Path copy) throws SQLException {
         Copied copied = new Copied(storeId(sql), Slots.of(sql));
-        sql.change("VACUUM INTO ?", copy.toString());
+        sql.copyInto(copy);
         return copied;
     }
 

@@ -1,5 +1,6 @@
 package org.tessera.store.backup;
 
+import org.tessera.core.backup.RestoredStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

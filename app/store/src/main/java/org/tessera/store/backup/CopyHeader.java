@@ -90,15 +90,24 @@ record CopyHeader(Form form, String store, Instant created, List<KeySlot> slots,
      *         {@link ProblemCode#COPY_DAMAGED}
      */
     static CopyHeader read(InputStream in, Form wanted) throws IOException {
-        Fields json = parsed(in);
+        String line = firstLine(in);
+        Fields json = parsed(line);
         if (!json.maybeText(FORMAT).filter(wanted.name::equals).isPresent()) {
             throw new ProblemException(ProblemCode.COPY_UNKNOWN);
         }
+        CopyHeader header = checked(json, wanted);
+        if (!new String(header.line(), StandardCharsets.US_ASCII).equals(line + "\n")) {
+            throw new ProblemException(ProblemCode.COPY_DAMAGED, "header");
+        }
+        return header;
+    }
+
+    private static CopyHeader checked(Fields json, Form form) {
         try {
             if (json.number("version") > VERSION) {
                 throw new ProblemException(ProblemCode.COPY_FROM_NEWER_VERSION, "version " + json.number("version"));
             }
-            return Fields.checked(() -> new CopyHeader(wanted, json.text("store"), json.time("created"),
+            return Fields.checked(() -> new CopyHeader(form, json.text("store"), json.time("created"),
                     json.list("slots", Slots::read), Slots.bytes(json.text("key"))));
         } catch (ProblemException refused) {
             throw refused.problem() == ProblemCode.STORE_DAMAGED
@@ -107,15 +116,19 @@ record CopyHeader(Form form, String store, Instant created, List<KeySlot> slots,
         }
     }
 
-    private static Fields parsed(InputStream in) throws IOException {
+    private static String firstLine(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
         int unit = in.read();
         while (unit > 0 && unit != '\n' && line.length() < LONGEST) {
             line.append((char) unit);
             unit = in.read();
         }
+        return line.toString();
+    }
+
+    private static Fields parsed(String line) {
         try {
-            return new Fields(Json.read(line.toString()));
+            return new Fields(Json.read(line));
         } catch (ProblemException notJson) {
             throw new ProblemException(ProblemCode.COPY_UNKNOWN);
         }

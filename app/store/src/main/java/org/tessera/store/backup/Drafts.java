@@ -63,7 +63,8 @@ public final class Drafts {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with what is in it, if it is there. */
+    static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.walk(folder)) {
                 for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {

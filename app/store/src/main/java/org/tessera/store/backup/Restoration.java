@@ -1,5 +1,6 @@
 package org.tessera.store.backup;
 
+import org.tessera.core.backup.RestoredStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -7,9 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.Optional;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
 
 /** Puts a store back out of a backup. */
@@ -24,8 +23,7 @@ public final class Restoration {
      * @throws ProblemException with the code that says what is wrong with the file, the passphrase or the disk
      */
     public static RestoredStore into(Path draft, Path backup, Passphrase passphrase, Clock clock) {
-        Unlocking unlocking = new Unlocking(passphrase);
-        try {
+        try (Unlocking unlocking = new Unlocking(passphrase)) {
             SealedFile.Read read = SealedFile.read(backup, CopyHeader.Form.BACKUP, unlocking::open,
                     () -> forced(draft));
             try (CopiedDatabase copied = new CopiedDatabase(draft, unlocking.master(), clock)) {
@@ -33,8 +31,6 @@ public final class Restoration {
                 copied.restored(read.file(), store.auditRows());
                 return store;
             }
-        } finally {
-            unlocking.close();
         }
     }
 
@@ -42,28 +38,5 @@ public final class Restoration {
     static OutputStream forced(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         return new ForcedOutput(channel, Channels.newOutputStream(channel));
-    }
-
-    /** Opens the master key once the header is read, and keeps it until all is done. */
-    private static final class Unlocking {
-        private final Passphrase passphrase;
-        private Optional<MasterKey> master = Optional.empty();
-
-        Unlocking(Passphrase passphrase) {
-            this.passphrase = passphrase;
-        }
-
-        MasterKey open(CopyHeader header) {
-            master = Optional.of(Slots.open(header.slots(), passphrase));
-            return master();
-        }
-
-        MasterKey master() {
-            return master.orElseThrow();
-        }
-
-        void close() {
-            master.ifPresent(MasterKey::close);
-        }
     }
 }

@@ -8,29 +8,30 @@ import java.util.List;
 import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.access.AccountSlots;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.Json;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.KeySlot;
 import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
-import org.tessera.store.crypto.Secret;
 import org.tessera.store.db.Sql;
-import org.tessera.store.keys.KeySlots;
 
 /** The ways into a copy: the slots of the store as they stood when it was made, or the one of a case's passphrase. */
 final class Slots {
+    /** Who holds the slot of a case's passphrase. */
+    private static final String HOLDER = "!file";
+
     private Slots() {}
 
     static List<KeySlot> of(Sql sql) throws SQLException {
-        return KeySlots.all(sql);
+        return AccountSlots.opening(sql);
     }
 
     /** A fresh key that a passphrase opens. */
     static Opened forPassphrase(Passphrase passphrase, Argon2Cost cost) {
-        try (Secret fresh = Secret.random(Secret.KEY_BYTES)) {
-            return new Opened(new MasterKey(fresh), List.of(KeySlot.around(fresh, passphrase, cost, 1)));
-        }
+        MasterKey master = MasterKey.random();
+        return new Opened(master, List.of(master.slot(HOLDER, passphrase, cost, 1)));
     }
 
     /** A master key with the slots that open it. */
@@ -52,8 +53,8 @@ final class Slots {
     }
 
     private static Optional<MasterKey> open(KeySlot slot, Passphrase passphrase) {
-        try (Secret key = slot.open(passphrase)) {
-            return Optional.of(new MasterKey(key));
+        try {
+            return Optional.of(slot.open(passphrase));
         } catch (ProblemException wrong) {
             return Optional.empty();
         }
@@ -61,6 +62,7 @@ final class Slots {
 
     static ObjectNode write(KeySlot slot) {
         return Json.object()
+                .put("holder", slot.holder())
                 .put("version", slot.version())
                 .put("memory", slot.cost().memoryKib())
                 .put("passes", slot.cost().passes())
@@ -70,7 +72,7 @@ final class Slots {
     }
 
     static KeySlot read(Fields json) {
-        return Fields.checked(() -> new KeySlot(json.longNumber("version"),
+        return Fields.checked(() -> new KeySlot(json.text("holder"), json.longNumber("version"),
                 new Argon2Cost(json.number("memory"), json.number("passes"), json.number("lanes")),
                 bytes(json.text("salt")), bytes(json.text("wrapped"))));
     }

@@ -1,5 +1,6 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.CaseSummary;
 import org.tessera.core.work.Headline;
 import org.tessera.core.work.SearchResult;
 import org.tessera.core.work.WorkSummary;
@@ -120,6 +121,11 @@ public final class SqliteWorklist implements Worklist {
     @Override
     public Map<WorkStep, Integer> counts() {
         return compartments.readAcross(NoteRows::counts);
+    }
+
+    @Override
+    public List<CaseSummary> cases() {
+        return compartments.readAcross(NoteRows::cases);
     }
 
     @Override

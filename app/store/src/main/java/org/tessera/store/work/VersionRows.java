@@ -39,16 +39,21 @@ final class VersionRows {
     }
 
     private static void insert(OpenNote note, ReviewVersion version) throws SQLException {
-        ObjectNode json = Json.object()
-                .put("at", version.at().toString())
-                .put("steps", version.steps())
-                .put("spans", version.spans().hex());
-        version.reviewer().ifPresent(person -> json.put("reviewer", person.name()));
+        ObjectNode json = write(version);
         byte[] body = note.compartment()
                 .encrypt(TABLE, row(note, version.number()), COLUMN, Json.document(Part.VERSION, json));
         note.sql()
                 .change("INSERT INTO review_version (note, number, version, body) VALUES (?, ?, ?, ?)",
                         note.row().id().value(), version.number(), note.compartment().generation(), body);
+    }
+
+    static ObjectNode write(ReviewVersion version) {
+        ObjectNode json = Json.object()
+                .put("at", version.at().toString())
+                .put("steps", version.steps())
+                .put("spans", version.spans().hex());
+        version.reviewer().ifPresent(person -> json.put("reviewer", person.name()));
+        return json;
     }
 
     private static ReviewVersion version(OpenNote note, ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package org.tessera.store.backup;
 
+import org.tessera.core.backup.DrillReport;
+import org.tessera.core.backup.VerifiedBackup;
+import org.tessera.core.backup.BackupInfo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.subtle.Random;
@@ -13,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,7 +29,6 @@ import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.digest.Sha256;
-import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.vault.CaseId;
 import org.tessera.store.Problems;
@@ -153,7 +154,7 @@ class BackupsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.0, 0.001, 0.02, 0.3, 0.5, 0.7, 0.999999})
+    @ValueSource(doubles = {0.0, 0.00001, 0.00005, 0.001, 0.02, 0.5, 0.999999})
     void aChangedByteIsRefusedWhereverItStands(double place) throws IOException {
         VerifiedBackup backup = store.backups().make(backups);
         byte[] bytes = Files.readAllBytes(backup.file());
@@ -290,12 +291,5 @@ class BackupsTest {
         try (Store memory = TestStores.inMemory()) {
             assertThat(Problems.of(() -> memory.backups().make(backups))).isEqualTo(ProblemCode.BACKUP_NOT_WRITTEN);
         }
-    }
-
-    @Test
-    void theStoreIdInTheHeaderIsTheStores() {
-        String id = store.backups().list(store.backups().make(backups).file().getParent()).getFirst().store();
-        assertThat(HexFormat.of().parseHex(id)).hasSize(16);
-        assertThat(store.work().source(new NoteId("note-1"))).isNotNull();
     }
 }

@@ -1,4 +1,4 @@
-package org.tessera.store.backup;
+package org.tessera.core.backup;
 
 import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;

@@ -1,4 +1,4 @@
-package org.tessera.store.backup;
+package org.tessera.core.backup;
 
 /**
  * A store that was put back.
