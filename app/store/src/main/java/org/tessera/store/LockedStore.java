@@ -134,7 +134,7 @@ public final class LockedStore implements AutoCloseable {
         Turnstile turnstile = new Turnstile(database, entry.audit(), clock);
         AccountShelf accounts = new SqliteAccountShelf(database, entry.compartments(), entry.master(), turnstile,
                 clock);
-        return new Store(entry, accounts, clock, this::close);
+        return new Store(entry, CaseRoom.of(entry, clock), accounts, clock, this::close);
     }
 
     /**

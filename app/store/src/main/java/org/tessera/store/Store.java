@@ -28,7 +28,6 @@ import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
-import org.tessera.store.keys.Compartments;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
@@ -44,16 +43,16 @@ import org.tessera.core.work.Worklist;
  */
 public final class Store implements AutoCloseable {
     private final Entry entry;
-    private final Compartments compartments;
+    private final CaseRoom cases;
     private final AccountShelf accounts;
     private final Clock clock;
     private final Runnable release;
     private final AtomicBoolean left = new AtomicBoolean();
 
     /** @param release lets go of what holds the store, the database included; nothing for one in memory */
-    Store(Entry entry, AccountShelf accounts, Clock clock, Runnable release) {
+    Store(Entry entry, CaseRoom cases, AccountShelf accounts, Clock clock, Runnable release) {
         this.entry = entry;
-        this.compartments = entry.compartments();
+        this.cases = cases;
         this.accounts = accounts;
         this.clock = clock;
         this.release = release;
@@ -126,12 +125,12 @@ public final class Store implements AutoCloseable {
 
     /** The token maps of cases. */
     public TokenVault vault() {
-        return new SqliteTokenVault(compartments);
+        return new SqliteTokenVault(cases.compartments());
     }
 
     /** The date shifts of cases. */
     public ShiftShelf shifts() {
-        return new SqliteShiftShelf(compartments);
+        return new SqliteShiftShelf(cases.compartments());
     }
 
     /** The audit. */
@@ -141,27 +140,27 @@ public final class Store implements AutoCloseable {
 
     /** The notes as a list: adding, finding, deleting. */
     public Worklist worklist() {
-        return new SqliteWorklist(compartments, clock);
+        return new SqliteWorklist(cases.compartments(), clock);
     }
 
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
-        return new SqliteNoteWork(compartments, clock);
+        return new SqliteNoteWork(cases.compartments(), clock);
     }
 
-    /** What of the notes is old enough to go. */
+    /** What of the stored notes is old enough to go; notes in memory go with the session. */
     public ExpiryShelf expiry() {
-        return new SqliteExpiryShelf(compartments, clock);
+        return new SqliteExpiryShelf(entry.compartments(), clock);
     }
 
     /** Cases as they leave the store. */
     public Cases cases() {
-        return new Cases(compartments, entry.audit(), clock);
+        return new Cases(cases.compartments(), entry.audit(), clock);
     }
 
     /** Copies of the store. */
     public Backups backups() {
-        return new Backups(compartments, entry.master(), entry.audit(), clock);
+        return new Backups(entry.compartments(), entry.master(), entry.audit(), clock);
     }
 
     /**
@@ -188,17 +187,17 @@ public final class Store implements AutoCloseable {
 
     /** Settings. */
     public Settings settings() {
-        return new SqliteSettings(compartments);
+        return new SqliteSettings(entry.compartments());
     }
 
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
-        return new SqliteProfileShelf(compartments);
+        return new SqliteProfileShelf(entry.compartments());
     }
 
     /** API keys. */
     public SecretShelf secrets() {
-        return new SqliteSecretShelf(compartments);
+        return new SqliteSecretShelf(entry.compartments());
     }
 
     /** Who opened it, and what for. */
@@ -222,6 +221,7 @@ public final class Store implements AutoCloseable {
         if (!left.getAndSet(true)) {
             writeDown(ending);
         }
+        cases.forget().run();
         entry.master().close();
         release.run();
     }

@@ -34,9 +34,9 @@ final class StoreCreation {
     static Store withoutAccounts(Database database, Clock clock) {
         MasterKey master = MasterKey.random();
         Compartments compartments = furnish(database, master, clock);
-        return new Store(
-                new Entry(master, compartments, SqliteAuditLog.open(database, clock, compartments), Session.unbound()),
-                new NoAccounts(), clock, database::close);
+        Entry entry = new Entry(master, compartments, SqliteAuditLog.open(database, clock, compartments),
+                Session.unbound());
+        return new Store(entry, CaseRoom.inStore(entry), new NoAccounts(), clock, database::close);
     }
 
     /** A store in a folder. It is made beside its place and takes it when it is whole. */
@@ -57,7 +57,7 @@ final class StoreCreation {
     }
 
     /** Tables, the house, the beginning of the audit. */
-    private static Compartments furnish(Database database, MasterKey key, Clock clock) {
+    static Compartments furnish(Database database, MasterKey key, Clock clock) {
         Schema.create(database, Random.randBytes(STORE_ID_BYTES), clock);
         Compartments compartments = new Compartments(database, key, clock);
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> house.generation());

@@ -118,7 +118,7 @@ class DamagedStoreTest {
         }
         assertThat(named.keySet()).isSubsetOf(ProblemCode.STORE_DAMAGED, ProblemCode.CELL_REFUSED,
                 ProblemCode.AUDIT_BROKEN, ProblemCode.AUDIT_NOT_WRITTEN, ProblemCode.LOGIN_THROTTLED,
-                ProblemCode.STORE_FROM_NEWER_VERSION);
+                ProblemCode.STORE_ROLLED_BACK, ProblemCode.STORE_FROM_NEWER_VERSION);
         assertThat(named.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(FLIPS / 10);
     }
 

@@ -53,7 +53,7 @@ public final class TestStores {
         if (!Store.exists(home)) {
             return Store.create(home, FOUNDER, passphrase.toCharArray(), clock, CHEAP);
         }
-        try (Login login = Login.of(passphrase.toCharArray())) {
+        try (Login login = Login.of(FOUNDER.name(), passphrase.toCharArray())) {
             return Store.open(home, login, clock);
         }
     }
@@ -70,8 +70,8 @@ public final class TestStores {
             MasterKey master = Slots.of(database, ACCOUNT.value()).open(typed);
             Compartments compartments = new Compartments(database, master, CLOCK);
             AuditLog audit = SqliteAuditLog.open(database, CLOCK, compartments);
-            return new Store(new Entry(master, compartments, audit, Session.unbound()), new NoAccounts(), CLOCK,
-                    database::close);
+            Entry entry = new Entry(master, compartments, audit, Session.unbound());
+            return new Store(entry, CaseRoom.inStore(entry), new NoAccounts(), CLOCK, database::close);
         }
     }
 

@@ -52,6 +52,12 @@ public record SettingKey(String name, boolean identifying) {
     /** How many days backups are kept. */
     public static final SettingKey RETENTION_BACKUPS = new SettingKey("retention-backups", false);
 
+    /**
+     * Whether cases are kept in memory alone and lost when the store is closed: {@code true} or {@code false}. It holds from
+     * the next login on; cases that were stored before stay in the store and are not seen meanwhile.
+     */
+    public static final SettingKey EPHEMERAL = new SettingKey("ephemeral", false);
+
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {
         if (!FORM.matcher(name).matches()) {

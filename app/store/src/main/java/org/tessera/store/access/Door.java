@@ -117,7 +117,7 @@ public final class Door {
     }
 
     private Entry enter(MasterKey master, KeySlot slot, Login login) {
-        Compartments compartments = new Compartments(database, master, clock);
+        Compartments compartments = compartments(master);
         AuditLog audit = SqliteAuditLog.open(database, clock, compartments);
         AccountName name = new AccountName(slot.holder());
         AccountDetails details = read(compartments, (sql, house) -> AccountCells.get(sql, house, name));
@@ -136,6 +136,14 @@ public final class Door {
         });
         renewed.ifPresent(changed -> compartments.emptyJournal());
         return new Entry(master, compartments, audit, Session.of(after.account(name, true)));
+    }
+
+    /** The compartments, all as new as they were, and the house as it was sealed with every slot in it. */
+    private Compartments compartments(MasterKey master) {
+        Compartments compartments = new Compartments(database, master, clock);
+        compartments.requireAllAsNew();
+        read(compartments, (sql, house) -> house.generation());
+        return compartments;
     }
 
     private AccountDetails after(AccountDetails before, boolean renewed) {
@@ -172,10 +180,9 @@ public final class Door {
     }
 
     private Entry enter(MasterKey master, KeySlot slot, Emergency emergency) {
-        Compartments compartments = new Compartments(database, master, clock);
+        Compartments compartments = compartments(master);
         AuditLog audit = SqliteAuditLog.open(database, clock, compartments);
         Emergency.Access access = emergency.from(now());
-        read(compartments, (sql, house) -> house.generation());
         audit.append(access.event());
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> {
             EmergencyUses.keep(sql, house, access.use());

@@ -39,10 +39,10 @@ final class CopiedDatabase implements AutoCloseable {
     }
 
     /**
-     * Checks pages, indexes, the seal of every case and the chain of the audit.
+     * Checks pages, indexes, the sum over all cases, the seal of each and the chain of the audit.
      *
-     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}, {@link ProblemCode#CELL_REFUSED} or
-     *         {@link ProblemCode#AUDIT_BROKEN}
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}, {@link ProblemCode#STORE_ROLLED_BACK},
+     *         {@link ProblemCode#CELL_REFUSED} or {@link ProblemCode#AUDIT_BROKEN}
      */
     RestoredStore check() {
         boolean sound = database.read(sql -> sql.first("PRAGMA integrity_check(1)", row -> row.getString(1)))
@@ -53,6 +53,7 @@ final class CopiedDatabase implements AutoCloseable {
         }
         List<CompartmentId> all = database.read(
                 sql -> sql.list("SELECT id FROM compartment ORDER BY id", row -> new CompartmentId(row.getString(1))));
+        compartments.requireAllAsNew();
         all.forEach(id -> compartments.read(id, (sql, open) -> open.generation()));
         AuditHead head = switch (audit.verify()) {
             case AuditVerification.Intact intact -> intact.head();
