@@ -9,6 +9,7 @@ import org.tessera.core.access.AccountShelf;
 import org.tessera.core.access.Session;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditLog;
+import org.tessera.core.audit.EncounterKey;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -20,6 +21,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.store.access.Entry;
 import org.tessera.store.access.Founding;
 import org.tessera.store.access.Login;
+import org.tessera.store.audit.SqliteEncounterKey;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
@@ -136,6 +138,11 @@ public final class Store implements AutoCloseable {
     /** The audit. */
     public AuditLog audit() {
         return entry.audit();
+    }
+
+    /** Makes the hashes under which the audit names what notes can be asked for by. */
+    public EncounterKey encounters() {
+        return new SqliteEncounterKey(entry.compartments());
     }
 
     /** The notes as a list: adding, finding, deleting. */

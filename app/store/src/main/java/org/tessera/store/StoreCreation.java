@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Optional;
 import org.tessera.core.access.Session;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -34,8 +35,8 @@ final class StoreCreation {
     static Store withoutAccounts(Database database, Clock clock) {
         MasterKey master = MasterKey.random();
         Compartments compartments = furnish(database, master, clock);
-        Entry entry = new Entry(master, compartments, SqliteAuditLog.open(database, clock, compartments),
-                Session.unbound());
+        Entry entry = new Entry(master, compartments,
+                SqliteAuditLog.open(database, clock, compartments, Optional.empty()), Session.unbound());
         return new Store(entry, CaseRoom.inStore(entry), new NoAccounts(), clock, database::close);
     }
 
@@ -61,7 +62,7 @@ final class StoreCreation {
         Schema.create(database, Random.randBytes(STORE_ID_BYTES), clock);
         Compartments compartments = new Compartments(database, key, clock);
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> house.generation());
-        SqliteAuditLog.start(database, compartments);
+        SqliteAuditLog.start(database, compartments, clock);
         return compartments;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.access.Session;
 import org.tessera.core.audit.AuditLog;
@@ -69,7 +70,7 @@ public final class TestStores {
         try (Passphrase typed = passphrase()) {
             MasterKey master = Slots.of(database, ACCOUNT.value()).open(typed);
             Compartments compartments = new Compartments(database, master, CLOCK);
-            AuditLog audit = SqliteAuditLog.open(database, CLOCK, compartments);
+            AuditLog audit = SqliteAuditLog.open(database, CLOCK, compartments, Optional.empty());
             Entry entry = new Entry(master, compartments, audit, Session.unbound());
             return new Store(entry, CaseRoom.inStore(entry), new NoAccounts(), CLOCK, database::close);
         }

@@ -1,5 +1,6 @@
 package org.tessera.core.audit;
 
+import java.time.Instant;
 import java.util.Iterator;
 import org.tessera.core.digest.Sha256;
 
@@ -7,17 +8,19 @@ import org.tessera.core.digest.Sha256;
 public final class AuditChain {
     private AuditChain() {}
 
-    /** Follows the rows from the first to the last. */
+    /** Follows the rows from the first to the last; times never go back. */
     public static AuditVerification verify(Iterator<AuditEntry> rows) {
         long number = 0;
         Sha256 hash = AuditEntry.GENESIS;
+        Instant at = Instant.MIN;
         while (rows.hasNext()) {
             AuditEntry row = rows.next();
             number++;
-            if (row.number() != number || !row.previous().equals(hash) || !row.isIntact()) {
+            if (row.number() != number || !row.previous().equals(hash) || row.at().isBefore(at) || !row.isIntact()) {
                 return new AuditVerification.Broken(number);
             }
             hash = row.hash();
+            at = row.at();
         }
         return new AuditVerification.Intact(new AuditHead(number, hash));
     }

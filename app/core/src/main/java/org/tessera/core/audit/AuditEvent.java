@@ -61,8 +61,26 @@ public sealed interface AuditEvent permits AuditEvent.OfWork, AccessEvent, Keepi
     /** Somebody tried to open the store and could not; the account is named if there is one of that name. */
     record StoreRefused(ProblemCode problem, Optional<AccountName> account) implements OfWork {}
 
-    /** A note came in. */
-    record NoteImported(NoteId note, CaseId caseId, String format, int characters) implements OfWork {}
+    /**
+     * A note came in.
+     *
+     * @param encounters the keyed hashes of what it can be asked for by: numbers of the patient or the visit, its label
+     */
+    record NoteImported(NoteId note, CaseId caseId, String format, int characters,
+            List<EncounterHash> encounters) implements OfWork {
+        /** @throws IllegalArgumentException if there are more than {@link EncounterHash#MOST} */
+        public NoteImported {
+            encounters = List.copyOf(encounters);
+            if (encounters.size() > EncounterHash.MOST) {
+                throw new IllegalArgumentException("an event carries at most " + EncounterHash.MOST + " encounters");
+            }
+        }
+
+        /** A note that nothing is known of. */
+        public NoteImported(NoteId note, CaseId caseId, String format, int characters) {
+            this(note, caseId, format, characters, List.of());
+        }
+    }
 
     /** The detectors answered. */
     record NoteAnalyzed(NoteId note, Map<IdentifierType, Integer> found, int nearMisses,

@@ -81,6 +81,8 @@ public enum ProblemCode {
             "Free space or mend the permissions of the state folder, then try again."),
     AUDIT_BROKEN("AU-3102", "The audit was changed: an entry does not follow from the one before it.",
             "Nothing was sent.", "Keep the folder as it is and tell your compliance officer the entry's number."),
+    NOT_AN_AUDIT("AU-3103", "This is not an exported audit.", "Nothing was changed and nothing was sent.",
+            "Name the file that was exported as JSON lines; other forms cannot be checked."),
 
     ACCOUNT_UNKNOWN("AC-3201", "There is no account of that name.", "Nothing was changed.",
             "Check the name in the list of accounts."),

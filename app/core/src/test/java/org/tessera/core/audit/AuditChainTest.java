@@ -73,6 +73,15 @@ final class AuditChainTest {
     }
 
     @Test
+    void noticesATimeThatGoesBack() {
+        List<AuditEntry> rows = chain(2);
+        Instant before = TestNote.NOW;
+        Sha256 previous = rows.getLast().hash();
+        rows.add(new AuditEntry(3, before, "x", "{}", previous, AuditEntry.hashOf(3, before, "x", "{}", previous)));
+        assertThat(verify(rows)).isEqualTo(new AuditVerification.Broken(3));
+    }
+
+    @Test
     void keepsNoTimeThatItsHashDoesNotCover() {
         Instant fine = Instant.parse("2026-11-22T09:30:00.123456789Z");
         Sha256 hash = AuditEntry.hashOf(1, fine, "x", "{}", AuditEntry.GENESIS);

@@ -118,8 +118,8 @@ public final class Door {
 
     private Entry enter(MasterKey master, KeySlot slot, Login login) {
         Compartments compartments = compartments(master);
-        AuditLog audit = SqliteAuditLog.open(database, clock, compartments);
         AccountName name = new AccountName(slot.holder());
+        AuditLog audit = SqliteAuditLog.open(database, clock, compartments, Optional.of(name));
         AccountDetails details = read(compartments, (sql, house) -> AccountCells.get(sql, house, name));
         requireChoice(name, details, login);
         Optional<SecondFactor> factor = details.factor().map(known -> taken(known, name, master, login));
@@ -181,8 +181,8 @@ public final class Door {
 
     private Entry enter(MasterKey master, KeySlot slot, Emergency emergency) {
         Compartments compartments = compartments(master);
-        AuditLog audit = SqliteAuditLog.open(database, clock, compartments);
         Emergency.Access access = emergency.from(now());
+        AuditLog audit = SqliteAuditLog.open(database, clock, compartments, Optional.of(access.user()));
         audit.append(access.event());
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> {
             EmergencyUses.keep(sql, house, access.use());

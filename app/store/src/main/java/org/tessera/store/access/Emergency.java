@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tessera.core.access.AccountName;
 import org.tessera.core.access.EmergencyReason;
 import org.tessera.core.access.EmergencyUse;
 import org.tessera.core.access.Permission;
@@ -26,20 +27,20 @@ public record Emergency(NamedPerson person, EmergencyReason reason, PhiText word
     /** How long it is where nobody says otherwise. */
     public static final Duration USUAL = Duration.ofHours(1);
 
-    private static final Duration SHORTEST = Duration.ofMinutes(15);
-    private static final Duration LONGEST = Duration.ofHours(4);
-
-    /** @throws IllegalArgumentException if the time is shorter or longer than that */
+    /** @throws IllegalArgumentException if the time is shorter or longer than {@link EmergencyUse} allows */
     public Emergency {
-        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("an emergency has 15 to 240 minutes");
-        }
+        EmergencyUse.checked(time);
     }
 
     /** The access that begins with it: what is kept, what the audit holds, what may be done. */
     record Access(EmergencyUse use) {
         AccessEvent event() {
             return new AccessEvent.EmergencyOpened(use.person(), use.reason(), use.until(), true);
+        }
+
+        /** Under which name its rows stand in the audit: no account, but told apart. */
+        AccountName user() {
+            return AccountName.of("emergency " + use.person().name());
         }
 
         Session session() {

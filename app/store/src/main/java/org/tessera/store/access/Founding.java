@@ -3,6 +3,7 @@ package org.tessera.store.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.access.Role;
@@ -40,7 +41,8 @@ public record Founding(NamedPerson person, Passphrase passphrase, Argon2Cost cos
         Set<Role> roles = EnumSet.allOf(Role.class);
         AccountDetails details = AccountDetails.fresh(person, roles, Instant.ofEpochMilli(clock.millis()), false);
         KeySlot slot = master.slot(name().value(), passphrase, cost, 1);
-        SqliteAuditLog.open(database, clock, compartments).append(new AccessEvent.AccountAdded(name(), roles));
+        SqliteAuditLog.open(database, clock, compartments, Optional.of(name()))
+                .append(new AccessEvent.AccountAdded(name(), roles));
         compartments.changeOrCreate(CompartmentId.HOUSE, (sql, house) -> {
             AccountRows.put(sql, slot);
             AccountRows.put(sql, KeySlot.empty(AccountRows.UNKNOWN, cost, 1));

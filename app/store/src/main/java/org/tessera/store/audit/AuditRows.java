@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditHead;
+import org.tessera.core.audit.EndSignature;
 import org.tessera.core.digest.Sha256;
 import org.tessera.store.db.Sql;
 
@@ -18,6 +19,11 @@ final class AuditRows {
 
     /** How a text that is no hash is read: as one that no row has. */
     private static final Sha256 NO_HASH = Sha256.of("not a hash");
+
+    private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
+
+    /** How a text that is no signature is read: as one that fits nothing. */
+    private static final String NO_SIGNATURE = "0".repeat(128);
 
     private static final String COLUMNS = "SELECT number, at, code, event, previous, hash FROM audit ";
 
@@ -44,20 +50,39 @@ final class AuditRows {
                 row -> row.getLong(1), behind, code);
     }
 
+    /** Rows in order; the last value is how many at most. */
+    static List<AuditEntry> where(Sql sql, String conditions, Object... values) throws SQLException {
+        return sql.list(COLUMNS + "WHERE " + conditions + " ORDER BY number LIMIT ?", AuditRows::entry, values);
+    }
+
+    /** The time of the last row of a sort. */
+    static Optional<Instant> lastTimeOf(Sql sql, String code) throws SQLException {
+        return sql.first("SELECT at FROM audit WHERE code = ? ORDER BY number DESC LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong(1)), code);
+    }
+
     static Optional<StoredHead> head(Sql sql) throws SQLException {
-        return sql.first("SELECT number, hash, sealed_number, sealed_hash, seal FROM audit_head WHERE one = 1",
-                row -> new StoredHead(new AuditHead(row.getLong(1), hash(row.getString(2))),
-                        new AuditHead(row.getLong(3), hash(row.getString(4))), Bytes.copyFrom(row.getBytes(5))));
+        return sql.first("SELECT number, hash, signed_number, signed_hash, signed_at, signature, night_start, night_key"
+                + " FROM audit_head WHERE one = 1", AuditRows::head);
+    }
+
+    private static StoredHead head(ResultSet row) throws SQLException {
+        String signature = row.getString(6);
+        EndSignature signed = new EndSignature(EndSignature.Purpose.STORED,
+                new AuditHead(row.getLong(3), hash(row.getString(4))), Instant.ofEpochMilli(row.getLong(5)),
+                SIGNATURE.matcher(signature).matches() ? signature : NO_SIGNATURE);
+        return new StoredHead(new AuditHead(row.getLong(1), hash(row.getString(2))), signed,
+                Bytes.copyFrom(row.getBytes(7)), new NightKey(Bytes.copyFrom(row.getBytes(8))));
     }
 
     static void putHead(Sql sql, StoredHead head) throws SQLException {
+        EndSignature signed = head.signed();
         sql.change(
-                "INSERT INTO audit_head (one, number, hash, sealed_number, sealed_hash, seal) VALUES (1, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (one) DO UPDATE SET number = excluded.number, hash = excluded.hash,"
-                        + " sealed_number = excluded.sealed_number, sealed_hash = excluded.sealed_hash,"
-                        + " seal = excluded.seal",
-                head.last().number(), head.last().hash().hex(), head.sealed().number(), head.sealed().hash().hex(),
-                head.seal().toByteArray());
+                "INSERT OR REPLACE INTO audit_head (one, number, hash, signed_number, signed_hash, signed_at, signature,"
+                        + " night_start, night_key) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                head.last().number(), head.last().hash().hex(), signed.end().number(), signed.end().hash().hex(),
+                signed.at().toEpochMilli(), signed.signature(), head.nightStart().toByteArray(),
+                head.nightKey().value().toByteArray());
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -3,18 +3,17 @@ package org.tessera.store.audit;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.tessera.core.audit.AuditChain;
-import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditVerification;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.store.crypto.CellCipher;
 import org.tessera.store.db.Database;
 import org.tessera.store.db.Sql;
 import org.tessera.store.keys.Compartments;
 
 /**
- * Checks the stored chain: every row follows from the one before it, the last row is the one that was written last, and,
- * with the key, the sealed end stands where it was sealed with nothing but refusals behind it. Rows that are appended while
- * it runs are left to the next check.
+ * Checks the stored chain: every row follows from the one before it, its end is sound, and the index of encounters is the
+ * one of its rows. Rows that are appended while it runs are left to the next check.
  */
 final class ChainCheck {
     private final Database database;
@@ -41,7 +40,11 @@ final class ChainCheck {
             case AuditVerification.Intact intact -> Math.min(intact.head().number(), end.last().number()) + 1;
         };
         long broken = Math.min(first, end.broken().orElse(Long.MAX_VALUE));
-        return broken == Long.MAX_VALUE ? chain : new AuditVerification.Broken(broken);
+        return broken == Long.MAX_VALUE
+                ? database.read(EncounterRows::firstMislaid)
+                        .<AuditVerification>map(AuditVerification.Broken::new)
+                        .orElse(chain)
+                : new AuditVerification.Broken(broken);
     }
 
     /**
@@ -55,24 +58,19 @@ final class ChainCheck {
     private End end(Sql sql) throws SQLException {
         Optional<StoredHead> head = AuditRows.head(sql);
         if (head.isEmpty()) {
-            return new End(new AuditHead(0, AuditEntry.GENESIS), Optional.of(1L));
+            return new End(EndCheck.START, Optional.of(1L));
         }
-        AuditHead last = head.get().last();
-        if (AuditRows.last(sql).filter(row -> row.number() > last.number()).isPresent()) {
-            return new End(last, Optional.of(last.number() + 1));
-        }
-        return new End(last,
-                keys.isEmpty() ? Optional.empty() : behindSeal(sql, head.get(), HeadSeal.of(sql, keys.get())));
+        return new End(head.get().last(), broken(sql, head.get()));
     }
 
-    /** The first row that the seal speaks against. */
-    private static Optional<Long> behindSeal(Sql sql, StoredHead head, HeadSeal seal) throws SQLException {
-        AuditHead sealed = head.sealed();
-        boolean stands = sealed.number() == 0 ? sealed.hash().equals(AuditEntry.GENESIS)
-                : AuditRows.between(sql, sealed.number(), sealed.number(), 1)
-                        .stream()
-                        .anyMatch(row -> row.hash().equals(sealed.hash()));
-        return stands && seal.fits(head) ? AuditRows.firstOtherThan(sql, SqliteAuditLog.WITHOUT_KEY, sealed.number())
-                : Optional.of(Math.max(1, sealed.number()));
+    private Optional<Long> broken(Sql sql, StoredHead head) throws SQLException {
+        if (keys.isEmpty()) {
+            return EndCheck.broken(sql, head, Optional.empty());
+        }
+        try (AuditSigner signer = AuditSigner.of(sql, keys.get())) {
+            return EndCheck.broken(sql, head, Optional.of(signer));
+        } catch (ProblemException changed) {
+            return Optional.of(Math.max(1, head.signed().end().number()));
+        }
     }
 }

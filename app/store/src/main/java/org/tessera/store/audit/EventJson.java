@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
@@ -41,10 +42,12 @@ final class EventJson {
     /**
      * The event without its code.
      *
+     * @param user who is logged in; no event has a field of that name
      * @throws ProblemException {@link ProblemCode#AUDIT_NOT_WRITTEN} if a field is of a type that has no written form
      */
-    static String write(AuditEvent event) {
+    static String write(AuditEvent event, Optional<AccountName> user) {
         ObjectNode json = Json.object();
+        user.ifPresent(account -> json.put("user", account.value()));
         for (RecordComponent field : event.getClass().getRecordComponents()) {
             Object value = valueOf(field, event);
             if (value instanceof Optional<?> maybe) {
@@ -77,6 +80,7 @@ final class EventJson {
             case Instant time -> TextNode.valueOf(time.toString());
             case LocalDate day -> TextNode.valueOf(day.toString());
             case AccountName account -> TextNode.valueOf(account.value());
+            case EncounterHash encounter -> TextNode.valueOf(encounter.hex());
             case NamedPerson person -> TextNode.valueOf(person.name());
             case String code -> TextNode.valueOf(code(code));
             case List<?> list -> Json.array(list, EventJson::node);

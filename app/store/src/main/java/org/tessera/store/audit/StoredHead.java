@@ -1,13 +1,21 @@
 package org.tessera.store.audit;
 
 import com.google.crypto.tink.util.Bytes;
+import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditHead;
+import org.tessera.core.audit.EndSignature;
 
 /**
  * The end of the chain, kept apart from it so that a shortened chain shows.
  *
  * @param last the last row
- * @param sealed the last row that was written while the store was open
- * @param seal the seal over {@code sealed}
+ * @param signed the last row that was written while the store was open, signed
+ * @param nightStart the night key as it was then, encrypted for the house
+ * @param nightKey the night key behind the last row
  */
-record StoredHead(AuditHead last, AuditHead sealed, Bytes seal) {}
+record StoredHead(AuditHead last, EndSignature signed, Bytes nightStart, NightKey nightKey) {
+    /** The end behind a row that was written without the key. */
+    StoredHead after(AuditEntry row) {
+        return new StoredHead(new AuditHead(row.number(), row.hash()), signed, nightStart, nightKey.after(row));
+    }
+}

@@ -4,6 +4,7 @@ import org.tessera.core.backup.RestoredStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.AuditVerification;
@@ -31,7 +32,7 @@ final class CopiedDatabase implements AutoCloseable {
         try {
             Schema.require(database, clock);
             this.compartments = new Compartments(database, master, clock);
-            this.audit = SqliteAuditLog.open(database, clock, compartments);
+            this.audit = SqliteAuditLog.open(database, clock, compartments, Optional.empty());
         } catch (ProblemException refused) {
             database.close();
             throw refused;

@@ -38,10 +38,15 @@ public final class MasterKey implements AutoCloseable {
 
     /** A key for one purpose that follows from this one (HKDF, RFC 5869); whoever has it does not have this one. */
     public SealKey seal(String purpose) {
-        try (Secret copy = copy();
-                Secret derived = new Secret(Hkdf.computeHkdf("HMACSHA256", copy.bytes(), new byte[0],
-                        purpose.getBytes(StandardCharsets.UTF_8), Secret.KEY_BYTES))) {
+        try (Secret derived = derived(purpose)) {
             return new SealKey(derived);
+        }
+    }
+
+    Secret derived(String purpose) {
+        try (Secret copy = copy()) {
+            return new Secret(Hkdf.computeHkdf("HMACSHA256", copy.bytes(), new byte[0],
+                    purpose.getBytes(StandardCharsets.UTF_8), Secret.KEY_BYTES));
         } catch (GeneralSecurityException unsupported) {
             throw new IllegalStateException("every Java runtime has HMAC-SHA-256", unsupported);
         }

@@ -160,16 +160,38 @@ CREATE INDEX audit_by_note ON audit (json_extract(event, '$.note'), number)
 
 CREATE INDEX audit_by_profile ON audit (json_extract(event, '$.profile'), number)
 
-CREATE INDEX audit_by_encounter ON audit (json_extract(event, '$.encounter'), number)
+CREATE INDEX audit_by_case ON audit (json_extract(event, '$.caseId'), number)
 
--- The last row of the audit, and the last one that was written with the key.
+-- Which rows carry the hash of an encounter: an index that is made of the rows.
+CREATE TABLE audit_encounter (
+  encounter TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (encounter, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TRIGGER audit_has_encounters AFTER INSERT ON audit WHEN NEW.code = 'note-imported'
+BEGIN INSERT OR IGNORE INTO audit_encounter (encounter, number)
+SELECT value, NEW.number FROM json_each(NEW.event, '$.encounters'); END
+
+-- The key pair of the audit: what checks signatures stands open, what makes them is encrypted for the house.
+CREATE TABLE audit_key (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  public_key BLOB NOT NULL,
+  private_key BLOB NOT NULL
+) STRICT
+
+-- The last row of the audit; the last one that was written with the key, signed; and the night key, which every row behind
+-- it moves on, from its beginning, which is encrypted for the house.
 CREATE TABLE audit_head (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   number INTEGER NOT NULL,
   hash TEXT NOT NULL,
-  sealed_number INTEGER NOT NULL,
-  sealed_hash TEXT NOT NULL,
-  seal BLOB NOT NULL
+  signed_number INTEGER NOT NULL,
+  signed_hash TEXT NOT NULL,
+  signed_at INTEGER NOT NULL,
+  signature TEXT NOT NULL,
+  night_start BLOB NOT NULL,
+  night_key BLOB NOT NULL
 ) STRICT
 
 -- How far the dates of a case are moved in outputs that move them.

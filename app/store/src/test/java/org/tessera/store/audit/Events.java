@@ -13,6 +13,7 @@ import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
@@ -21,6 +22,7 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.provider.HipaaStanding;
+import org.tessera.core.readiness.AttestedRow;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -33,7 +35,8 @@ final class Events {
 
     static final List<AuditEvent> ALL = List.of(new AuditEvent.StoreOpened("0.1.0"),
             new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.of(ACCOUNT)),
-            new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096),
+            new AuditEvent.NoteImported(NOTE, new CaseId("case-1"), "TEXT", 4096,
+                    List.of(new EncounterHash("5f2a".repeat(8)), new EncounterHash("9c41".repeat(8)))),
             new AuditEvent.NoteAnalyzed(NOTE, Map.of(IdentifierType.NAME, 4, IdentifierType.DATE, 9), 3, HASH),
             new AuditEvent.ReviewFinished(NOTE, PERSON, 12, 1, 2, 0, true, DisclosurePolicy.SAFE_HARBOR),
             new AuditEvent.GateRefused(NOTE, "site-vllm", List.of(GateRule.REVIEWED, GateRule.FIELDS_CLEAN)),
@@ -77,7 +80,8 @@ final class Events {
             new KeepingEvent.DisclosuresExported(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), 41),
             new KeepingEvent.IncidentOpened(PERSON, "9c41", Optional.of(318L)),
             new KeepingEvent.IncidentChanged(PERSON, "9c41", "ASSESSED", HASH),
-            new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000));
+            new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000),
+            new KeepingEvent.ReadinessAttested(PERSON, AttestedRow.TRAINING));
 
     private Events() {}
 

@@ -85,7 +85,7 @@ class BackupsTest {
                 .read(1, 10_000)
                 .stream()
                 .filter(row -> row.code().equals(code))
-                .map(AuditEntry::event)
+                .map(row -> row.event().replaceFirst(",\"user\":\"[a-z.]+\"", ""))
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package org.tessera.store.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tessera.store.db.Database;
 import org.tessera.store.TestStores;
 import org.tessera.store.access.Slots;
@@ -28,6 +30,30 @@ public final class KeysOfStore {
             }));
             return keys;
         }
+    }
+
+    /**
+     * The keys that accounts bring with them: what their passphrases and the emergency key give, what follows from the master
+     * key, the secrets of second factors.
+     *
+     * @param words the passphrase of each holder of a slot
+     */
+    public static List<String> ofAccounts(Path home, Map<String, String> words) {
+        List<String> keys = new ArrayList<>();
+        try (Database database = Database.inFile(home.resolve("tessera.db"))) {
+            words.forEach((holder, typed) -> {
+                KeySlot slot = Slots.of(database, holder);
+                Passphrase passphrase = new Passphrase(typed.toCharArray());
+                keys.add(text(slot.cost().keyOf(passphrase, slot.salt().toByteArray())));
+                MasterKey master = slot.open(passphrase);
+                for (String purpose : List.of("store sum: members", "store sum: seal", "recovery codes")) {
+                    keys.add(text(master.derived(purpose)));
+                }
+                Slots.secondFactors(database, master, Clock.systemUTC())
+                        .forEach(secret -> keys.add(text(new Secret(secret.toByteArray()))));
+            });
+        }
+        return keys.stream().distinct().toList();
     }
 
     private static String text(Secret secret) {
