@@ -59,6 +59,10 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new ProvidersCommand(terminal, state));
         line.addSubcommand(new SiteListCommand(terminal, state));
         line.addSubcommand(new SiteModelCommand(terminal, state));
+        line.addSubcommand(new SearchCommand(terminal, state));
+        line.addSubcommand(new CaseCommand(terminal, state));
+        line.addSubcommand(new RetentionCommand(terminal, state));
+        line.addSubcommand(new BackupCommand(terminal, state));
         line.addSubcommand(new SelfTestCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());

@@ -83,6 +83,9 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final ProviderDesk providerDesk;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
+    private final RetentionDesk retention;
+    private final BackupDesk backups;
+    private final CaseDesk cases;
     private final Encounters encounters;
     private final Authority authority;
     private final OwnAccount ownAccount;
@@ -107,6 +110,9 @@ public final class DeidentificationEngine implements AutoCloseable {
                 clock, config.pause());
         this.fallbacks = new FallbackOrder(store.settings(), audit, authority);
         this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, authority, dispatch::profiles);
+        this.retention = new RetentionDesk(store.settings(), audit, store.expiry(), clock);
+        this.backups = new BackupDesk(store.backups(), retention);
+        this.cases = new CaseDesk(store.worklist(), store.cases(), audit);
     }
 
     /**
@@ -119,7 +125,9 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config);
+            DeidentificationEngine engine = new DeidentificationEngine(store, models, providers, config);
+            engine.retention.sweep();
+            return engine;
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -366,7 +374,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     }
 
     /**
-     * Room 11: a named person's signature.
+     * Room 11: a named person's signature. Behind it the answer leaves its fingerprint, unless the site keeps answers.
      *
      * @throws ProblemException {@link ProblemCode#SIGN_OFF_BLOCKED} while a finding is open
      */
@@ -375,7 +383,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed);
+        work().sign(note, signed, retention.policy().keepsAnswers());
         return signed;
     }
 
@@ -469,6 +477,21 @@ public final class DeidentificationEngine implements AutoCloseable {
     /** Which providers are asked when the chosen one gives no answer. */
     public FallbackOrder fallbacks() {
         return fallbacks;
+    }
+
+    /** How long the site keeps what, and the destruction of what is older. */
+    public RetentionDesk retention() {
+        return retention;
+    }
+
+    /** Backups of the state folder. */
+    public BackupDesk backups() {
+        return backups;
+    }
+
+    /** Cases as a whole: listed, taken out, destroyed. */
+    public CaseDesk cases() {
+        return cases;
     }
 
     /** The site's switch for sending. */

@@ -1,5 +1,6 @@
 package org.tessera.store;
 
+import org.tessera.core.backup.RestoredStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
+import org.tessera.store.backup.Backups;
+import org.tessera.store.backup.Cases;
+import org.tessera.store.backup.Restoration;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.store.access.Entry;
 import org.tessera.store.access.Founding;
@@ -21,6 +25,7 @@ import org.tessera.store.audit.SqliteEncounterKey;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
+import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteProfileShelf;
@@ -30,6 +35,7 @@ import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
 import org.tessera.store.vault.SqliteShiftShelf;
 import org.tessera.store.vault.SqliteTokenVault;
+import org.tessera.core.work.ExpiryShelf;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.Worklist;
 
@@ -147,6 +153,43 @@ public final class Store implements AutoCloseable {
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
         return new SqliteNoteWork(cases.compartments(), clock);
+    }
+
+    /** What of the stored notes is old enough to go; notes in memory go with the session. */
+    public ExpiryShelf expiry() {
+        return new SqliteExpiryShelf(entry.compartments(), clock);
+    }
+
+    /** Cases as they leave the store. */
+    public Cases cases() {
+        return new Cases(cases.compartments(), entry.audit(), clock);
+    }
+
+    /** Copies of the store. */
+    public Backups backups() {
+        return new Backups(entry.compartments(), entry.master(), entry.audit(), clock);
+    }
+
+    /**
+     * Puts a store back out of a backup, into a folder that holds none. Interrupted at any moment it leaves either no store or
+     * the whole one.
+     *
+     * @param home the state folder; it is made if it does not exist
+     * @param passphrase of any account that the store had when the backup was made; overwritten before this returns
+     * @throws ProblemException {@link ProblemCode#FOLDER_HOLDS_STORE}, {@link ProblemCode#COPY_UNKNOWN},
+     *         {@link ProblemCode#COPY_FROM_NEWER_VERSION}, {@link ProblemCode#COPY_PASSPHRASE_WRONG},
+     *         {@link ProblemCode#COPY_DAMAGED}, {@link ProblemCode#BACKUP_NOT_WRITTEN}, or what is wrong with the store in it
+     */
+    public static RestoredStore restore(Path backup, Path home, char[] passphrase, Clock clock) {
+        try (Passphrase typed = new Passphrase(passphrase)) {
+            typed.requireGiven();
+            if (exists(home)) {
+                throw new ProblemException(ProblemCode.FOLDER_HOLDS_STORE);
+            }
+            try (HomeFolder folder = HomeFolder.claim(home)) {
+                return folder.restored(draft -> Restoration.into(draft, backup, typed, clock));
+            }
+        }
     }
 
     /** Settings. */
