@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.EncounterKey;
+import org.tessera.core.incident.IncidentShelf;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -21,6 +22,7 @@ import org.tessera.store.crypto.Secret;
 import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
+import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
 import org.tessera.store.db.Database;
@@ -145,6 +147,11 @@ public final class Store implements AutoCloseable {
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
         return new SqliteProfileShelf(compartments);
+    }
+
+    /** What went where it should not, and what was done about it. */
+    public IncidentShelf incidents() {
+        return new SqliteIncidentShelf(compartments);
     }
 
     /** API keys. */
