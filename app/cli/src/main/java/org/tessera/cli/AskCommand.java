@@ -54,7 +54,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--then", paramLabel = "QUESTION", description = "asked about the answer, in the same conversation; may be given again. The last answer is printed")
     private List<String> questions = List.of();
 
-    @Option(names = "--signed-by", paramLabel = "NAME", description = "the person who confirms and signs")
+    @Option(names = "--signed-by", paramLabel = "NAME", description = "the person who confirms and signs: the account that is logged in, which it must name")
     private String signedBy = "";
 
     @Option(names = "--json", description = "print one JSON object; it holds identifiers")
@@ -69,9 +69,9 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         PromptTemplate template = TemplateShelf.released().find(task);
         ClinicalNote clinical = oneNote();
-        NamedPerson person = person();
         ChosenProfile chosen = ChosenProfile.of(profile, keyFile);
         try (DeidentificationEngine engine = state.open(chosen::providers)) {
+            NamedPerson person = state.person(engine, signedBy);
             RoundTrip way = new RoundTrip(engine, template, chosen.name(), person).labelled(Set.copyOf(labels))
                     .asking(questions.stream().map(PhiText::new).toList());
             return switch (confirmAll ? way.confirmingAll(clinical) : way.unreviewed(clinical)) {
@@ -90,16 +90,6 @@ final class AskCommand implements Callable<Integer> {
         return known.map(TextFile::knownIdentifiers).map(one::withKnown).orElse(one);
     }
 
-    private NamedPerson person() {
-        if (signedBy.isBlank()) {
-            if (confirmAll) {
-                throw new ProblemException(ProblemCode.NAME_MISSING);
-            }
-            return new NamedPerson("nobody");
-        }
-        return new NamedPerson(signedBy.strip());
-    }
-
     private int refused(List<GateCheck> failures) {
         terminal.tell(ProblemCode.GATE_REFUSED, "");
         for (GateCheck check : failures) {
@@ -108,14 +98,14 @@ final class AskCommand implements Callable<Integer> {
                             reason.words(), reason.source(), reason.fixer().title())));
         }
         if (!confirmAll) {
-            terminal.say("  The note waits in the worklist. Review it there, or add --confirm-all --signed-by NAME.");
+            terminal.say("  The note waits in the worklist. Review it there, or add --confirm-all.");
         }
         return ExitCode.REFUSED.number();
     }
 
     private static String whole(DeidentificationEngine engine, Outcome.Answered answered) {
         return RoundTripJson.of(answered, engine.restoredJson(answered.prompt().draft(), answered.response()),
-                engine.audit().head());
+                engine.auditHead());
     }
 
     private int answered(DeidentificationEngine engine, Outcome.Answered answered) {
@@ -134,7 +124,7 @@ final class AskCommand implements Callable<Integer> {
                 .findings()
                 .forEach(finding -> terminal.say((finding.blocks() ? "  blocks  " : "  noted   ") + finding.code()));
         if (answered.signed().isPresent()) {
-            terminal.say("signed by " + signedBy.strip());
+            terminal.say("signed by " + state.person(engine, signedBy).name());
         } else {
             terminal.tell(ProblemCode.SIGN_OFF_BLOCKED, answered.validation().blocking().size() + " open");
             terminal.say("  The answer waits in the worklist.");

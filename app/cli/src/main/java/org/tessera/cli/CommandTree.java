@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "tessera", description = "De-identifies clinical notes, asks a covered language model, and puts the values back here.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", versionProvider = CommandTree.Version.class, footer = {
         "", "Without a command the window opens.",
         "State is kept in --home, else TESSERA_HOME, else the system's data folder.",
-        "The passphrase is asked for, or read from the file that TESSERA_PASSPHRASE_FILE names."})
+        "Who you are is said by TESSERA_USER; it may be left out where there is one account.",
+        "The passphrase is asked for, or read from the file that TESSERA_PASSPHRASE_FILE names,",
+        "the code of a second factor asked for, or read from TESSERA_CODE."})
 final class CommandTree implements Runnable {
     private final Terminal terminal;
     private final Map<String, String> environment;
@@ -53,6 +55,8 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));
         line.addSubcommand(new IncidentCommand(terminal, state));
+        line.addSubcommand(new AccountCommand(terminal, state));
+        line.addSubcommand(new ReadinessCommand(terminal, state));
         line.addSubcommand(new ProvidersCommand(terminal, state));
         line.addSubcommand(new SiteListCommand(terminal, state));
         line.addSubcommand(new SiteModelCommand(terminal, state));

@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path home = DemoFolder.fresh(state.home());
-        EngineConfig config = EngineConfig.inFolder(home, randomPassphrase());
+        EngineConfig config = EngineConfig.founding(home, PERSON, randomPassphrase());
         try (DeidentificationEngine engine = DeidentificationEngine.open(config, State.providers())) {
             RoundTrip way = new RoundTrip(engine, TemplateShelf.released().find("referral"), "on-device", PERSON);
             for (Sample sample : SampleShelf.released().all()) {

@@ -28,7 +28,22 @@ final class PassphraseSource {
      */
     static char[] read(Map<String, String> environment, boolean fresh) {
         String file = environment.getOrDefault("TESSERA_PASSPHRASE_FILE", "");
-        return file.isBlank() ? ask(fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
+        return file.isBlank() ? ask("Passphrase: ", fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
+    }
+
+    /**
+     * The passphrase that takes the place of one that somebody else set: the first line of the file that
+     * {@code TESSERA_NEW_PASSPHRASE_FILE} names; empty without one.
+     */
+    static Optional<char[]> next(Map<String, String> environment) {
+        return Optional.of(environment.getOrDefault("TESSERA_NEW_PASSPHRASE_FILE", ""))
+                .filter(file -> !file.isBlank())
+                .map(file -> firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING));
+    }
+
+    /** A new passphrase, from that file or typed twice. */
+    static char[] readNext(Map<String, String> environment) {
+        return next(environment).orElseGet(() -> ask("New passphrase: ", true));
     }
 
     /** The first line of a file that holds a secret. */
@@ -49,13 +64,13 @@ final class PassphraseSource {
         }
     }
 
-    private static char[] ask(boolean fresh) {
+    private static char[] ask(String words, boolean fresh) {
         Console console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .orElseThrow(() -> new ProblemException(ProblemCode.PASSPHRASE_MISSING));
-        char[] typed = console.readPassword("Passphrase: ");
+        char[] typed = console.readPassword(words);
         char[] first = required(typed == null ? new char[0] : typed);
-        if (fresh && !Arrays.equals(first, console.readPassword("The same again, for a new store: "))) {
+        if (fresh && !Arrays.equals(first, console.readPassword("The same again: "))) {
             throw new ProblemException(ProblemCode.PASSPHRASE_MISSING, "the two are not the same");
         }
         return first;

@@ -128,11 +128,10 @@ final class ProvidersCommand implements Runnable {
 
     @Command(name = "test", description = "Sends an invented note the whole way, through gate and audit, and prints each step.", mixinStandardHelpOptions = true)
     int test(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who asks for it") String person) {
-        NamedPerson asks = named(person);
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who asks for it") String person) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             find(engine, name);
-            return TrialFigures.print(terminal, ProviderTrial.run(engine, name, asks)).number();
+            return TrialFigures.print(terminal, ProviderTrial.run(engine, name, state.person(engine, person))).number();
         }
     }
 
@@ -144,7 +143,8 @@ final class ProvidersCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Say on or off.");
         }
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            turn.ifPresent(word -> engine.sending().allowVendors(word.equals("on"), named(person.orElse(""))));
+            turn.ifPresent(
+                    word -> engine.sending().allowVendors(word.equals("on"), state.person(engine, person.orElse(""))));
             boolean allowed = engine.sending().isAllowed(ProviderProfile.Boundary.VENDOR);
             terminal.print(allowed ? "vendors may be sent to" : "nothing goes to a vendor");
         }
@@ -156,7 +156,7 @@ final class ProvidersCommand implements Runnable {
             @Parameters(index = "0", arity = "0..1", paramLabel = "STANDING", description = "${COMPLETION-CANDIDATES}") Optional<HipaaStanding> standing,
             @Option(names = "--signed-by", paramLabel = "NAME", description = "who states it") Optional<String> person) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            standing.ifPresent(stated -> engine.organisation().state(stated, named(person.orElse(""))));
+            standing.ifPresent(stated -> engine.organisation().state(stated, state.person(engine, person.orElse(""))));
             terminal.print(engine.organisation().standing().map(HipaaStanding::title).orElse("not stated"));
         }
         terminal.say(HipaaStanding.NOTICE);
@@ -166,11 +166,10 @@ final class ProvidersCommand implements Runnable {
     @Command(name = "certificate", description = "Keeps the certificate that this workstation shows to the endpoint of a profile.", mixinStandardHelpOptions = true)
     int certificate(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name,
             @Parameters(index = "1", paramLabel = "FILE", description = "the secret as JSON: pkcs12 in base64, and password") Path file,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who keeps it") String person) {
-        NamedPerson by = named(person);
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who keeps it") String person) {
         char[] secret = CredentialFile.read(file);
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.providerDesk().setCertificate(name, secret, by);
+            engine.providerDesk().setCertificate(name, secret, state.person(engine, person));
         }
         return ExitCode.OK.number();
     }
@@ -185,7 +184,7 @@ final class ProvidersCommand implements Runnable {
         }
         try (DeidentificationEngine engine = state.open(State.providers())) {
             if (none || !wanted.isEmpty()) {
-                NamedPerson by = named(person.orElse(""));
+                NamedPerson by = state.person(engine, person.orElse(""));
                 engine.fallbacks()
                         .set(wanted,
                                 engine.profiles()
@@ -209,13 +208,6 @@ final class ProvidersCommand implements Runnable {
 
     private static void write(Path place, String text) {
         WholeFile.write(place, out -> out.append(text));
-    }
-
-    private static NamedPerson named(String person) {
-        if (person.isBlank()) {
-            throw new ProblemException(ProblemCode.NAME_MISSING);
-        }
-        return new NamedPerson(person);
     }
 
     private static LocalDate today() {

@@ -1,7 +1,6 @@
 package org.tessera.cli;
 
 import java.nio.file.Path;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.site.SiteLists;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.io.TextFile;
@@ -33,10 +32,10 @@ final class SiteListCommand implements Runnable {
     @Command(name = "import", description = "Replaces both lists by those of a file; one without entries clears them.", mixinStandardHelpOptions = true)
     int importFile(
             @Parameters(index = "0", paramLabel = "FILE", description = "lines such as always,FACILITY,The Annex and never,Foley") Path file,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who answers for the lists") String name) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who answers for the lists") String name) {
         String text = TextFile.read(file);
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            tell(engine.siteLists().replace(text, new NamedPerson(name)));
+            tell(engine.siteLists().replace(text, state.person(engine, name)));
         }
         return ExitCode.OK.number();
     }

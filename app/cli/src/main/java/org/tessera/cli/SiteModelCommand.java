@@ -1,7 +1,6 @@
 package org.tessera.cli;
 
 import java.nio.file.Path;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,18 +29,18 @@ final class SiteModelCommand implements Runnable {
 
     @Command(name = "use", description = "Checks the model of a folder and reads every note with it from now on.", mixinStandardHelpOptions = true)
     int use(@Parameters(index = "0", paramLabel = "FOLDER", description = "holds site-model.json and the files that it names") Path folder,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who answers for the model") String name) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who answers for the model") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.siteModel().use(folder, new NamedPerson(name));
+            engine.siteModel().use(folder, state.person(engine, name));
         }
         terminal.print("on");
         return ExitCode.OK.number();
     }
 
     @Command(name = "off", description = "Reads notes without it again.", mixinStandardHelpOptions = true)
-    int off(@Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who answers for it") String name) {
+    int off(@Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who answers for it") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.siteModel().off(new NamedPerson(name));
+            engine.siteModel().off(state.person(engine, name));
         }
         terminal.print("off");
         return ExitCode.OK.number();

@@ -2,13 +2,18 @@ package org.tessera.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.tessera.core.access.AccountName;
+import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.egress.Providers;
 import org.tessera.egress.guard.EgressGuard;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
 import org.tessera.engine.ProviderSource;
+import org.tessera.engine.access.Credentials;
 import org.tessera.transformer.OnnxSiteModels;
 
 /** The state folder of this run, and the engine on it. */
@@ -35,14 +40,54 @@ final class State {
     }
 
     /**
-     * Opens the engine on the state folder.
+     * Opens the engine on the state folder, or makes the store there, with an account for whoever {@code TESSERA_USER} names.
      *
-     * @throws ProblemException if there is no passphrase, it is wrong, or the store cannot be used
+     * @throws ProblemException if who opens it is not let in, or the store cannot be used
      */
     DeidentificationEngine open(ProviderSource providers) {
-        return DeidentificationEngine
-                .open(EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
-                        .withSiteModels(new OnnxSiteModels()), providers);
+        DeidentificationEngine engine = openToEnrol(providers);
+        if (engine.ownAccount().isEnrolmentDue()) {
+            engine.close();
+            throw new ProblemException(ProblemCode.SECOND_FACTOR_REQUIRED);
+        }
+        return engine;
+    }
+
+    /** The same for setting up the second factor that is due. */
+    DeidentificationEngine openToEnrol(ProviderSource providers) {
+        return DeidentificationEngine.open(config().withSiteModels(new OnnxSiteModels()), providers);
+    }
+
+    private EngineConfig config() {
+        if (!EngineConfig.isSetUp(home())) {
+            return EngineConfig.founding(home(), founder(), PassphraseSource.read(environment, true));
+        }
+        Credentials named = Credentials.of(user().orElse(""), PassphraseSource.read(environment, false));
+        Credentials coded = CodeSource.given(environment).map(named::withCode).orElse(named);
+        Credentials shown = PassphraseSource.next(environment).map(coded::choosing).orElse(coded);
+        return EngineConfig.inFolder(home(), shown, () -> CodeSource.ask(environment));
+    }
+
+    private Optional<String> user() {
+        return Optional.of(environment.getOrDefault("TESSERA_USER", "").strip()).filter(name -> !name.isEmpty());
+    }
+
+    private NamedPerson founder() {
+        return new NamedPerson(user().orElseGet(() -> System.getProperty("user.name")));
+    }
+
+    /**
+     * Who answers for what this run does: the account that is logged in.
+     *
+     * @param named the name that was given, in any of its forms; blank for none
+     * @throws ProblemException {@link ProblemCode#NOT_YOUR_NAME} if it is another account's
+     */
+    NamedPerson person(DeidentificationEngine engine, String named) {
+        NamedPerson own = engine.session().person().orElseThrow(() -> new ProblemException(ProblemCode.NAME_MISSING));
+        if (!named.isBlank() && !AccountName.of(named).equals(AccountName.of(own))) {
+            throw new ProblemException(ProblemCode.NOT_YOUR_NAME);
+        }
+        return own;
     }
 
     /** The built-in providers and those of imported profiles. */

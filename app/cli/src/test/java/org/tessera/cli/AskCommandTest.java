@@ -205,7 +205,8 @@ final class AskCommandTest {
         note = machine.write("letter.txt", "PLAN\nMs Quilfeather will come again. Lisinopril 10 mg.\n");
         Path known = machine.write("known.json", "{\"name\":\"Orla Quillfeather\"}");
         try (LoopbackChatServer server = LoopbackChatServer.answering(ChatAnswer.text("Come again."))) {
-            json(ask(profile(server.baseUrl()), "--known", known, "--confirm-all", "--signed-by", "Ada", "--json"));
+            json(ask(profile(server.baseUrl()), "--known", known, "--confirm-all", "--signed-by", "Ada Reviewer",
+                    "--json"));
             assertThat(server.received().getFirst().body()).doesNotContain("Quilfeather");
         }
     }

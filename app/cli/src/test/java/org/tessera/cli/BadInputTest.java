@@ -32,7 +32,7 @@ final class BadInputTest {
 
     private CommandRun ask(CommandRun.Machine where, Object profile) {
         return where.run("ask", note, "--task", "referral", "--profile", profile, "--confirm-all", "--signed-by",
-                "Ada");
+                "Ada Reviewer");
     }
 
     @Test
@@ -77,11 +77,11 @@ final class BadInputTest {
     }
 
     @Test
-    void namesATaskAFileAndANameThatAreMissing() {
+    void namesATaskAndAFileThatAreMissingAndANameThatIsAnothers() {
         assertProblem(machine.run("ask", note, "--task", "poem", "--profile", "on-device"), 1, "GT-4004");
         assertProblem(machine.run("detect", folder.resolve("none.txt"), folder.resolve("out.jsonl")), 1, "IO-1001");
-        assertProblem(machine.run("ask", note, "--task", "referral", "--profile", "on-device", "--confirm-all"), 1,
-                "SO-6002");
+        assertProblem(machine.run("ask", note, "--task", "referral", "--profile", "on-device", "--confirm-all",
+                "--signed-by", "Somebody Else"), 1, "AC-3213");
     }
 
     @Test
@@ -91,7 +91,7 @@ final class BadInputTest {
         assertThat(machine.run("ask", note, "--passphrase", "secret").code()).isEqualTo(2);
         assertThat(machine.run("deid", note, "--out", folder, "--mode", "blur").code()).isEqualTo(2);
         assertThat(machine.run("--help").out()).contains("demo", "detect", "deid", "ask", "evaluate", "audit",
-                "selftest", "TESSERA_PASSPHRASE_FILE");
+                "account", "readiness", "selftest", "TESSERA_PASSPHRASE_FILE");
     }
 
     @Test

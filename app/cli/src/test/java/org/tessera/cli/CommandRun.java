@@ -31,6 +31,7 @@ record CommandRun(int code, String out, String err) {
                 Map<String, String> changed = new HashMap<>(environment);
                 changed.put("TESSERA_PASSPHRASE_FILE", file.toString());
                 changed.put("TESSERA_HOME", home().toString());
+                changed.put("TESSERA_USER", "Ada Reviewer");
                 return new Machine(folder, Map.copyOf(changed));
             } catch (IOException notWritten) {
                 throw new UncheckedIOException(notWritten);

@@ -8,13 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.tessera.core.audit.AccessEvent;
 import org.tessera.desktop.lock.LockView;
 import org.tessera.desktop.lock.LockViewModel;
 import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.shell.ClipboardGuard;
+import org.tessera.desktop.shell.IdleWatch;
+import org.tessera.desktop.shell.SystemBoard;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
@@ -31,6 +37,8 @@ public final class TesseraApp extends Application {
 
     private final Messages messages = new Messages(Locale.getDefault());
     private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
+    private final ClipboardGuard clipboard = new ClipboardGuard(new SystemBoard());
+    private IdleWatch idle = new IdleWatch(scene, () -> {});
     private Optional<Background> doorWork = Optional.empty();
     private Optional<LockViewModel> door = Optional.empty();
     private Optional<Workstation> workstation = Optional.empty();
@@ -40,7 +48,7 @@ public final class TesseraApp extends Application {
         Typeface.loadAll();
         Theme theme = new Theme();
         theme.dress(scene);
-        lock(StartOptions.of(getParameters().getRaw()).home(), theme);
+        lock(StartOptions.of(getParameters().getRaw()).home(), theme, AccessEvent.Ending.CLOSED);
         stage.setTitle(messages.get("product"));
         stage.getIcons().setAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
@@ -49,40 +57,72 @@ public final class TesseraApp extends Application {
         stage.show();
     }
 
-    private void lock(Path home, Theme theme) {
-        closeAll();
+    private void lock(Path home, Theme theme, AccessEvent.Ending ending) {
+        idle.end();
+        clipboard.end();
         Background background = Background.ofToolkit();
         LockViewModel model = new LockViewModel(home, config -> DeidentificationEngine
                 .open(config.withSiteModels(new OnnxSiteModels()), new OfferedProviders()), background,
                 opened -> enter(opened, home, theme));
-        doorWork = Optional.of(background);
-        door = Optional.of(model);
         LockView view = new LockView(messages, model, home);
         scene.setRoot(view);
         view.focus();
+        Optional<Workstation> behind = workstation;
+        behind.ifPresent(Workstation::leave);
+        closeDoor();
+        workstation = Optional.empty();
+        doorWork = Optional.of(background);
+        door = Optional.of(model);
+        model.begin(() -> behind.ifPresent(left -> left.close(ending, Platform::runLater)));
     }
 
     private void enter(Opened opened, Path home, Theme theme) {
-        closeAll();
+        closeDoor();
         Workstation behind = new Workstation(messages, opened, Background.ofToolkit(), theme.choiceProperty(),
-                () -> lock(home, theme));
+                new SettingsViewModel.Leaving() {
+                    @Override
+                    public void lock() {
+                        TesseraApp.this.lock(home, theme, AccessEvent.Ending.LOCKED);
+                    }
+
+                    @Override
+                    public void widened() {
+                        workstation.ifPresent(Workstation::clear);
+                        enter(new Opened(opened.engine(), opened.person(), opened.roles(), false), home, theme);
+                    }
+
+                    @Override
+                    public void idleAfter(int minutes) {
+                        idle.begin(minutes);
+                    }
+                });
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
         behind.begin();
+        clipboard.begin(scene.getWindow().focusedProperty());
+        idle.end();
+        idle(home, theme).begin(behind.idleMinutes());
     }
 
-    private void closeAll() {
+    private IdleWatch idle(Path home, Theme theme) {
+        idle = new IdleWatch(scene, () -> lock(home, theme, AccessEvent.Ending.IDLE));
+        return idle;
+    }
+
+    private void closeDoor() {
         doorWork.ifPresent(Background::close);
         doorWork = Optional.empty();
         door.ifPresent(LockViewModel::close);
         door = Optional.empty();
-        workstation.ifPresent(Workstation::close);
-        workstation = Optional.empty();
     }
 
     @Override
     public void stop() {
-        closeAll();
+        idle.end();
+        clipboard.end();
+        closeDoor();
+        workstation.ifPresent(Workstation::close);
+        workstation = Optional.empty();
     }
 
     private static List<Image> icons() {

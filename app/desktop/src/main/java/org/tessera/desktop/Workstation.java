@@ -2,10 +2,16 @@ package org.tessera.desktop;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import org.tessera.core.access.Permission;
+import org.tessera.core.audit.AccessEvent;
+import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
@@ -26,7 +32,9 @@ import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
+import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.signoff.SignOffScreen;
 import org.tessera.desktop.signoff.SignOffViewModel;
@@ -36,7 +44,6 @@ import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
-import org.tessera.desktop.workspace.Role;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -60,36 +67,51 @@ final class Workstation implements AutoCloseable {
      *
      * @param background its own; it is closed with it
      * @param theme the colours that are shown
-     * @param onLock asks for being locked
+     * @param leaving locks, or lays the table anew
      */
     Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
-            Runnable onLock) {
+            SettingsViewModel.Leaving leaving) {
         this.engine = opened.engine();
         this.background = background;
         InstantSource clock = InstantSource.system();
-        workspace = new Workspace(new User(opened.person(), Role.CLINICIAN));
+        workspace = new Workspace(new User(opened.person(), opened.roles()));
         reviews = new StoredReviews(engine, background, workspace);
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
         ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, reviews);
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
-        SettingsViewModel settings = new SettingsViewModel(engine.settings(), background, workspace, theme, onLock);
+        SettingsViewModel settings = new SettingsViewModel(engine, background, workspace, theme, leaving);
         ProvidersViewModel providers = new ProvidersViewModel(engine, background, workspace, clock, readyMade());
-        window = new MainWindow(messages, workspace, List.of(new WorklistScreen(messages, worklist, clock),
-                new ReviewScreen(messages, review, workspace, KeyMap.standard()),
-                new PromptScreen(messages, prompt, workspace), new ResponseScreen(messages, response, workspace),
-                new SignOffScreen(messages, signOff, workspace, new TextFileDialog(messages)),
-                new ProvidersScreen(messages, providers, new ProfileDialogs(messages)),
-                new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)),
-                new SettingsScreen(messages, settings)));
+        List<Screen> screens = new ArrayList<>();
+        if (engine.permits(Permission.NOTES)) {
+            screens.add(new WorklistScreen(messages, worklist, clock));
+            screens.add(new ReviewScreen(messages, review, workspace, KeyMap.standard()));
+        }
+        if (engine.permits(Permission.SEND)) {
+            screens.add(new PromptScreen(messages, prompt, workspace));
+            screens.add(new ResponseScreen(messages, response, workspace));
+        }
+        if (engine.permits(Permission.SIGN)) {
+            screens.add(new SignOffScreen(messages, signOff, workspace, new TextFileDialog(messages)));
+        }
+        if (engine.permits(Permission.PROVIDERS)) {
+            screens.add(new ProvidersScreen(messages, providers, new ProfileDialogs(messages)));
+        }
+        if (engine.permits(Permission.AUDIT)) {
+            screens.add(new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)));
+        }
+        screens.add(new SettingsScreen(messages, settings));
+        window = new MainWindow(messages, workspace, screens);
         settings.begin();
         new SendingDesk(workspace, engine, background).begin();
-        if (opened.fresh()) {
-            worklist.takeSamples();
+        if (engine.permits(Permission.NOTES)) {
+            if (opened.fresh()) {
+                worklist.takeSamples();
+            }
+            worklist.begin();
+            warmUp();
         }
-        worklist.begin();
-        warmUp();
     }
 
     /** A profile to begin with for every route that leaves this device. */
@@ -103,7 +125,8 @@ final class Workstation implements AutoCloseable {
 
     /** Shows the first screen. Call it once the window stands in its scene, so that the focus finds its place. */
     void begin() {
-        window.show(ScreenPlace.WORKLIST);
+        window.show(engine.permits(Permission.NOTES) ? ScreenPlace.WORKLIST
+                : engine.permits(Permission.AUDIT) ? ScreenPlace.AUDIT : ScreenPlace.SETTINGS);
     }
 
     /** Detectors load while the first screen is looked at. A part that is missing is said at once, not at the first note. */
@@ -139,15 +162,41 @@ final class Workstation implements AutoCloseable {
         return workspace;
     }
 
-    /** Waits for what was begun, writes what waits, and locks the store. */
+    /** After how many minutes without a touch it locks. */
+    int idleMinutes() {
+        return IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse(""));
+    }
+
+    /** Nothing more is begun: what was begun is waited for by {@link #close(AccessEvent.Ending, Executor)}. */
+    void leave() {
+        worklist.stopReading();
+    }
+
+    /** Ends the work of the screens and leaves the engine open for another table. */
+    void clear() {
+        leave();
+        background.close();
+        reviews.close();
+    }
+
     @Override
     public void close() {
-        worklist.stopReading();
+        leave();
+        close(AccessEvent.Ending.CLOSED, Runnable::run);
+    }
+
+    /**
+     * Waits for what was begun, writes what waits, and locks the store. Blocks; not for the toolkit's thread while something
+     * is being sent.
+     *
+     * @param toolkit where the screens' values are read
+     */
+    void close(AccessEvent.Ending ending, Executor toolkit) {
         background.close();
         try {
-            reviews.close();
+            CompletableFuture.runAsync(reviews::close, toolkit).join();
         } finally {
-            engine.close();
+            engine.close(ending);
         }
     }
 }

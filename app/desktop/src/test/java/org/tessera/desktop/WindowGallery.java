@@ -3,6 +3,7 @@ package org.tessera.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import javafx.stage.Stage;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.gallery.Screens;
+import org.tessera.desktop.fixture.Departures;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
@@ -56,8 +58,8 @@ public final class WindowGallery {
         Theme theme = new Theme();
         theme.choiceProperty().set(choice);
         workstation = new Workstation(new Messages(Locale.ENGLISH),
-                new Opened(engine, new NamedPerson("Dana Okafor"), true), Background.ofToolkit(),
-                theme.choiceProperty(), () -> {});
+                new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(),
+                theme.choiceProperty(), new Departures());
         picture = workstation.window();
         picture.setManaged(false);
         picture.resize(WIDTH, HEIGHT);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.fixture.Departures;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
@@ -42,7 +43,7 @@ final class WorkstationTest {
 
     private final DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
             new OfferedProviders());
-    private final AtomicBoolean locked = new AtomicBoolean();
+    private final Departures departures = new Departures();
     private Optional<Workstation> workstation = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
 
@@ -51,8 +52,8 @@ final class WorkstationTest {
         Typeface.loadAll();
         Theme dressing = new Theme();
         Workstation made = new Workstation(new Messages(Locale.ENGLISH),
-                new Opened(engine, new NamedPerson("Dana Okafor"), true), Background.ofToolkit(),
-                dressing.choiceProperty(), () -> locked.set(true));
+                new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(),
+                dressing.choiceProperty(), departures);
         Scene scene = new Scene(made.window(), 1000, 700);
         dressing.dress(scene);
         made.begin();
@@ -124,7 +125,7 @@ final class WorkstationTest {
         press(robot, "#settings-theme-dark");
         assertThat(theme.orElseThrow().choiceProperty().get()).isEqualTo(ThemeChoice.DARK);
         press(robot, "#settings-lock");
-        assertThat(locked).isTrue();
+        assertThat(departures.isLocked()).isTrue();
     }
 
     private static void press(FxRobot robot, String id) {

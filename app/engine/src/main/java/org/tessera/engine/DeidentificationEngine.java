@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.tessera.core.access.Permission;
+import org.tessera.core.access.Session;
+import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.gate.ApprovedPrompt;
@@ -48,6 +52,12 @@ import org.tessera.core.vault.TokenizedNote;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.Worklist;
+import org.tessera.engine.access.AccessDesk;
+import org.tessera.engine.access.Authority;
+import org.tessera.engine.access.EmergencyDesk;
+import org.tessera.engine.access.OwnAccount;
+import org.tessera.engine.access.SiteSettings;
+import org.tessera.engine.readiness.ReadinessDesk;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
@@ -74,12 +84,16 @@ public final class DeidentificationEngine implements AutoCloseable {
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
     private final Encounters encounters;
+    private final Authority authority;
+    private final OwnAccount ownAccount;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         this.store = store;
         this.audit = store.audit();
-        this.siteLists = new SiteListDesk(store.settings(), audit);
-        this.siteModel = new SiteModelDesk(store.settings(), audit, config.siteModels());
+        this.authority = new Authority(store.session(), audit, config.clock());
+        this.ownAccount = new OwnAccount(store.accounts(), store.settings(), audit, authority);
+        this.siteLists = new SiteListDesk(store.settings(), audit, authority);
+        this.siteModel = new SiteModelDesk(store.settings(), audit, authority, config.siteModels());
         this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
         siteModel.afterSwitch(analysis::reload);
         this.clock = config.clock();
@@ -88,11 +102,11 @@ public final class DeidentificationEngine implements AutoCloseable {
         this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis);
         this.questions = new Questions(analysis, random);
-        this.sending = new SendingSwitch(store.settings(), audit);
+        this.sending = new SendingSwitch(store.settings(), audit, authority);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
                 clock, config.pause());
-        this.fallbacks = new FallbackOrder(store.settings(), audit);
-        this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, dispatch::profiles);
+        this.fallbacks = new FallbackOrder(store.settings(), audit, authority);
+        this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, authority, dispatch::profiles);
     }
 
     /**
@@ -123,6 +137,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 1: takes a note into the worklist, in a case of its own. */
     public CaseId add(ClinicalNote note) {
+        authority.require(Permission.NOTES);
         CaseId caseId = new CaseId("case-" + note.id().value());
         audit.append(encounters.imported(note, caseId));
         worklist().add(caseId, note);
@@ -131,6 +146,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Rooms 2 and 3: the machine's answer for a note of the worklist. It becomes version 1, which is never changed. */
     public AnalyzedNote analyze(NoteId id) {
+        authority.require(Permission.NOTES);
         AnalyzedNote analyzed = examination.of(work().source(id));
         work().saveAnalysis(analyzed);
         return analyzed;
@@ -138,6 +154,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Confirms every undecided span, and what shows only when the others are hidden, for a person who asks for that. */
     public ReviewSession confirmAll(ReviewSession session) {
+        authority.require(Permission.REVIEW);
         return new BulkConfirmation(scan, random).confirm(session);
     }
 
@@ -147,6 +164,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
      */
     public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, boolean inBulk) {
+        authority.require(Permission.REVIEW, reviewer);
         Instant now = clock.instant();
         ReviewedNote reviewed = session.finish(reviewer, now);
         audit.append(new AuditEvent.ReviewFinished(session.note().note().id(), reviewer,
@@ -172,6 +190,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      *     the case has
      */
     public TokenizedNote tokenize(ReviewedNote reviewed, CaseId caseId, TokenMap shown) {
+        authority.require(Permission.NOTES);
         TokenMap stored = store.vault().load(caseId);
         TokenMap issued = shown.entries().containsAll(stored.entries()) ? shown : stored;
         TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed, issued);
@@ -185,11 +204,13 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** The text that a tokenized note was made from, put together again from the vault. */
     public PhiText restored(TokenizedNote note) {
+        authority.require(Permission.NOTES);
         return Reinserter.restoreExactly(note.text(), store.vault().load(note.caseId()));
     }
 
     /** The tokens that a case has already, so that a text that is looked at shows the ones that will be sent. */
     public TokenMap tokens(CaseId caseId) {
+        authority.require(Permission.NOTES);
         return store.vault().load(caseId);
     }
 
@@ -200,6 +221,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Batch, rooms 1 to 3: the machine's answer for a note that does not enter the worklist. */
     public AnalyzedNote read(ClinicalNote note, CaseId caseId) {
+        authority.require(Permission.NOTES);
         audit.append(encounters.imported(note, caseId));
         return examination.of(note);
     }
@@ -210,11 +232,13 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with the name of the table of ZIP codes if it is missing, altered or unreadable
      */
     public List<OutputNote> tokens(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
+        authority.require(Permission.NOTES);
         return batch.output(caseId, notes, rule).tokenized(reviewed -> tokenize(reviewed, caseId));
     }
 
     /** The same with the names of kinds in the place of values: there is no way back to them. */
     public List<OutputNote> redacted(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
+        authority.require(Permission.NOTES);
         return batch.output(caseId, notes, rule).redacted();
     }
 
@@ -229,6 +253,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 6: the prompt for a task. */
     public PromptDraft draft(PromptTemplate template, TokenizedNote note, SectionChoice choice) {
+        authority.require(Permission.SEND);
         return new PromptComposer(random, clock).compose(template, note, choice, store.vault().load(note.caseId()));
     }
 
@@ -242,6 +267,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @param asker who typed it and answers for it
      */
     public PromptDraft followUp(PromptDraft before, LlmResponse answer, PhiText question, NamedPerson asker) {
+        authority.require(Permission.SEND, asker);
         CaseId caseId = before.note().caseId();
         TokenAssigner.Assignment asked = questions.tokenize(question, before.note().source().note().note(), caseId,
                 store.vault().load(caseId), asker, clock.instant());
@@ -255,6 +281,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} or {@link ProblemCode#TASK_NOT_ON_DEVICE}
      */
     public GateDecision prepare(PromptDraft draft, String profile) {
+        authority.require(Permission.SEND);
         return dispatch.prepare(draft, profile, Set.of(), store.vault().load(draft.note().caseId()));
     }
 
@@ -265,6 +292,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with a code that says whether anything left
      */
     public LlmResponse send(ApprovedPrompt prompt) {
+        authority.require(Permission.SEND);
         Instant sentAt = clock.instant();
         LlmResponse response = dispatch.send(prompt, AnswerWatcher.NONE);
         keep(prompt, new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
@@ -279,6 +307,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} or {@link ProblemCode#TASK_NOT_ON_DEVICE}
      */
     public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
+        authority.require(Permission.SEND);
         return dispatch.plan(draft, profile, fallbacks.names(), labels, store.vault().load(draft.note().caseId()));
     }
 
@@ -290,6 +319,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      * @throws ProblemException with a code that says whether anything left
      */
     public Delivery send(RoutePlan plan, AnswerWatcher watcher) {
+        authority.require(Permission.SEND);
         Instant sentAt = clock.instant();
         Delivery delivery = dispatch.send(plan, watcher);
         ApprovedPrompt prompt = delivery.prompt();
@@ -307,6 +337,7 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 9: values in the place of the tokens that were sent, in the answer as a person reads it. */
     public ReinsertedDocument reinsert(PromptDraft draft, LlmResponse response) {
+        authority.require(Permission.SEND);
         ReinsertedDocument document = reinserter(draft).reinsert(AnswerPage.of(draft, response).text());
         TokenCensus census = document.census();
         audit.append(new AuditEvent.TokensReinserted(draft.note().source().note().note().id(), census.sent(),
@@ -321,11 +352,13 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Room 9 for an answer that is JSON and fits its schema: the same JSON with values in its texts. */
     public Optional<PhiText> restoredJson(PromptDraft draft, LlmResponse response) {
+        authority.require(Permission.SEND);
         return AnswerPage.of(draft, response).json().map(json -> json.restored(reinserter(draft)));
     }
 
     /** Room 10: what a person must settle before signing. */
     public Validation validate(PromptDraft draft, LlmResponse response, ReinsertedDocument document) {
+        authority.require(Permission.SEND);
         ClinicalNote note = draft.note().source().note().note();
         AnswerPage page = AnswerPage.of(draft, response);
         List<PhiSpan> detected = page.fits() ? scan.read(page.text(), note) : List.of();
@@ -339,6 +372,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      */
     public SignedDocument signOff(NoteId note, PhiText text, Validation validation, Set<ValidationFinding> settled,
             NamedPerson signer) {
+        authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
         work().sign(note, signed);
@@ -347,22 +381,26 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** Writes into the audit that text is about to leave the program for a file or the clipboard. */
     public void exporting(NoteId note, String form, boolean identifying, boolean reviewed) {
+        authority.require(identifying ? Permission.EXPORT_TEXT : Permission.NOTES);
         audit.append(new AuditEvent.TextExported(note, form, identifying, reviewed));
     }
 
     /** Deletes a note with all work on it. */
     public void delete(NoteId note, NamedPerson by) {
+        authority.require(Permission.PURGE, by);
         audit.append(new AuditEvent.NoteDeleted(note, by));
         worklist().delete(note);
     }
 
     /** Room 12: what happened. */
     public AuditLog audit() {
+        authority.require(Permission.AUDIT);
         return audit;
     }
 
     /** How the audit names an encounter, a record or a label that a person asks for. */
     public EncounterHash encounter(PhiText typed) {
+        authority.require(Permission.AUDIT);
         return store.encounters().of(typed);
     }
 
@@ -378,22 +416,59 @@ public final class DeidentificationEngine implements AutoCloseable {
 
     /** The notes. */
     public Worklist worklist() {
+        authority.require(Permission.NOTES);
         return store.worklist();
     }
 
     /** The work on each note. */
     public NoteWork work() {
+        authority.require(Permission.NOTES);
         return store.work();
     }
 
-    /** Settings. */
+    /** The last row of the audit; everybody may note it elsewhere. */
+    public AuditHead auditHead() {
+        return audit.head();
+    }
+
+    /** Settings; those of the site ask for a permission. */
     public Settings settings() {
-        return store.settings();
+        return new SiteSettings(store.settings(), audit, authority);
+    }
+
+    /** Who uses the engine, and what for. */
+    public Session session() {
+        return authority.session();
+    }
+
+    /** Whether the session may do something now. */
+    public boolean permits(Permission permission) {
+        return authority.permits(permission);
+    }
+
+    /** The account that is logged in. */
+    public OwnAccount ownAccount() {
+        return ownAccount;
+    }
+
+    /** The accounts, for those who may change them. */
+    public AccessDesk accounts() {
+        return new AccessDesk(store.accounts(), audit, authority);
+    }
+
+    /** The readiness list of the site. */
+    public ReadinessDesk readiness() {
+        return new ReadinessDesk(store.settings(), store.accounts(), audit, authority, this::profiles, clock);
+    }
+
+    /** Emergency access of this session, and the uses of it. */
+    public EmergencyDesk emergency() {
+        return new EmergencyDesk(store.accounts(), audit, authority, clock);
     }
 
     /** What is stated of the organisation. */
     public OrganisationRecord organisation() {
-        return new OrganisationRecord(store.settings(), audit);
+        return new OrganisationRecord(store.settings(), audit, authority);
     }
 
     /** The register of providers, as a named person changes it. */
@@ -426,13 +501,17 @@ public final class DeidentificationEngine implements AutoCloseable {
         return dispatch.profiles();
     }
 
-    /** Lets go of models, keys and the state folder. */
     @Override
     public void close() {
+        close(AccessEvent.Ending.CLOSED);
+    }
+
+    /** Lets go of models, keys and the state folder; the audit says why. */
+    public void close(AccessEvent.Ending ending) {
         try {
             analysis.close();
         } finally {
-            store.close();
+            store.close(ending);
         }
     }
 }

@@ -2,9 +2,20 @@ package org.tessera.engine;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tessera.core.access.EmergencyReason;
 import org.tessera.core.detect.SiteModels;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.engine.access.Credentials;
+import org.tessera.store.LockedStore;
 import org.tessera.store.Store;
+import org.tessera.store.access.Emergency;
+import org.tessera.store.access.Login;
 
 /** How an engine is to be opened: where it keeps things, and by which clock. */
 public final class EngineConfig {
@@ -25,20 +36,82 @@ public final class EngineConfig {
         this.pause = pause;
     }
 
+    private static EngineConfig of(Storage storage) {
+        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
+    }
+
     /**
-     * Everything is kept in a folder, which is made if there is none.
+     * A new store in a folder that has none. There is no default secret: its first account is the founder's, with every role.
      *
-     * @param home the state folder
-     * @param passphrase opens it, or becomes its passphrase; overwritten when the engine was opened
+     * @param home the state folder, which is made if there is none
+     * @param passphrase the founder's; overwritten when the engine was opened
      */
-    public static EngineConfig inFolder(Path home, char[] passphrase) {
-        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC(), SiteModels.UNSUPPORTED,
-                Thread::sleep);
+    public static EngineConfig founding(Path home, NamedPerson founder, char[] passphrase) {
+        return of(clock -> Store.create(home, founder, passphrase, clock));
+    }
+
+    /**
+     * The store in a folder.
+     *
+     * @param shown what opens it; overwritten when the engine was opened
+     * @param code asked for a code if the account has a second factor and none was shown
+     */
+    public static EngineConfig inFolder(Path home, Credentials shown, Supplier<Optional<String>> code) {
+        return of(clock -> open(home, shown, code, clock));
+    }
+
+    /** The store in a folder, by an account that asks for nothing but its passphrase. */
+    public static EngineConfig inFolder(Path home, Credentials shown) {
+        return inFolder(home, shown, Optional::empty);
+    }
+
+    private static Store open(Path home, Credentials shown, Supplier<Optional<String>> code, Clock clock) {
+        try (Login login = login(shown)) {
+            try {
+                return Store.open(home, login, clock);
+            } catch (ProblemException refused) {
+                Optional<String> typed = refused.problem() == ProblemCode.CODE_MISSING ? code.get() : Optional.empty();
+                return Store.open(home, login.withCode(typed.orElseThrow(() -> refused)), clock);
+            }
+        } finally {
+            shown.forget();
+        }
+    }
+
+    private static Login login(Credentials shown) {
+        Login login = shown.name()
+                .map(name -> Login.of(name, shown.passphrase()))
+                .orElseGet(() -> Login.of(shown.passphrase()));
+        Login coded = shown.code().map(login::withCode).orElse(login);
+        return shown.next().map(coded::choosing).orElse(coded);
+    }
+
+    /**
+     * The store in a folder, in an emergency, with its emergency key.
+     *
+     * @param key as typed; overwritten when the engine was opened
+     * @param person who uses it
+     * @param words what happened, as typed; kept encrypted
+     * @param time 15 to 240 minutes
+     */
+    public static EngineConfig inEmergency(Path home, char[] key, NamedPerson person, EmergencyReason reason,
+            PhiText words, Duration time) {
+        Emergency emergency = new Emergency(person, reason, words, time);
+        return of(clock -> inEmergency(LockedStore.open(home, clock), key, emergency));
+    }
+
+    private static Store inEmergency(LockedStore locked, char[] key, Emergency emergency) {
+        try {
+            return locked.unlockInEmergency(key, emergency);
+        } catch (ProblemException refused) {
+            locked.close();
+            throw refused;
+        }
     }
 
     /** Everything is kept in memory, under a random key, and lost on closing. */
     public static EngineConfig inMemory() {
-        return new EngineConfig(Store::inMemory, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
+        return of(Store::inMemory);
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */

@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
+import org.tessera.engine.access.Authority;
 
 /** Which providers are asked, and in which order, when the chosen one gives no answer. None, until a person names them. */
 public final class FallbackOrder {
@@ -17,10 +19,12 @@ public final class FallbackOrder {
 
     private final Settings settings;
     private final AuditLog audit;
+    private final Authority authority;
 
-    FallbackOrder(Settings settings, AuditLog audit) {
+    FallbackOrder(Settings settings, AuditLog audit, Authority authority) {
         this.settings = settings;
         this.audit = audit;
+        this.authority = authority;
     }
 
     /** The names of the profiles, in order. */
@@ -38,6 +42,7 @@ public final class FallbackOrder {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} if one of them is not known; nothing was changed
      */
     public void set(List<String> names, Set<String> known, NamedPerson by) {
+        authority.require(Permission.PROVIDERS, by);
         if (!known.containsAll(names)) {
             throw new ProblemException(ProblemCode.PROFILE_NOT_FOUND);
         }

@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,22 @@ import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
+import org.tessera.engine.access.Authority;
 
 /** The register of imported providers and their credentials, as a named person changes it. Audit first. Thread-safe. */
 public final class ProviderDesk {
     private final ProfileShelf shelf;
     private final SecretShelf secrets;
     private final AuditLog audit;
+    private final Authority authority;
     private final Supplier<List<ProviderProfile>> current;
 
-    ProviderDesk(ProfileShelf shelf, SecretShelf secrets, AuditLog audit, Supplier<List<ProviderProfile>> current) {
+    ProviderDesk(ProfileShelf shelf, SecretShelf secrets, AuditLog audit, Authority authority,
+            Supplier<List<ProviderProfile>> current) {
         this.shelf = shelf;
         this.secrets = secrets;
         this.audit = audit;
+        this.authority = authority;
         this.current = current;
     }
 
@@ -48,6 +53,7 @@ public final class ProviderDesk {
      * @return whether there is a credential for it now
      */
     public boolean take(ProviderProfile profile, String json, Optional<char[]> credential) {
+        authority.require(Permission.PROVIDERS);
         String name = profile.name();
         boolean keeps = keepsCredential(profile);
         audit.append(new AuditEvent.ProfileImported(name, profile.destination().display(), Sha256.of(json),
@@ -66,6 +72,7 @@ public final class ProviderDesk {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND}
      */
     public void remove(String name) {
+        authority.require(Permission.PROVIDERS);
         requireImported(name);
         audit.append(new AuditEvent.ProfileRemoved(name));
         forgetSecrets(name);
@@ -86,6 +93,7 @@ public final class ProviderDesk {
      * @throws ProblemException {@link ProblemCode#PROFILE_NOT_FOUND} if there is none of that name to renew
      */
     public boolean renew(ProviderProfile profile, String json, NamedPerson by) {
+        authority.require(Permission.PROVIDERS, by);
         String name = profile.name();
         requireImported(name);
         boolean keeps = keepsCredential(profile);
@@ -118,6 +126,7 @@ public final class ProviderDesk {
      */
     public void setCredential(String name, char[] secret, NamedPerson by) {
         try {
+            authority.require(Permission.PROVIDERS, by);
             requireImported(name);
             audit.append(new AuditEvent.CredentialReplaced(by, name));
             secrets.put(name, secret);
@@ -134,6 +143,7 @@ public final class ProviderDesk {
      */
     public void setCertificate(String name, char[] secret, NamedPerson by) {
         try {
+            authority.require(Permission.PROVIDERS, by);
             requireImported(name);
             audit.append(new AuditEvent.CredentialReplaced(by, name));
             secrets.put(SecretShelf.certificateOf(name), secret);

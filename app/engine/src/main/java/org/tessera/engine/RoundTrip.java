@@ -3,6 +3,7 @@ package org.tessera.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tessera.core.access.Permission;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
@@ -94,7 +95,8 @@ public final class RoundTrip {
          * The answer came back.
          *
          * @param delivery exactly what was sent, what came, and who was asked before
-         * @param signed the signed document; empty while findings are open, which a person settles in the window
+         * @param signed the signed document; empty while findings are open, which a person settles in the window, and where the
+         *     account may not sign
          */
         record Answered(AnalyzedNote analyzed, TokenizedNote tokenized, Delivery delivery, ReinsertedDocument restored,
                 Validation validation, Optional<SignedDocument> signed) implements Outcome {
@@ -148,7 +150,7 @@ public final class RoundTrip {
         PromptDraft draft = delivery.prompt().draft();
         ReinsertedDocument restored = engine.reinsert(draft, delivery.response());
         Validation validation = engine.validate(draft, delivery.response(), restored);
-        Optional<SignedDocument> signed = validation.blocking().isEmpty()
+        Optional<SignedDocument> signed = validation.blocking().isEmpty() && engine.permits(Permission.SIGN)
                 ? Optional.of(engine.signOff(analyzed.note().id(), restored.text(), validation, Set.of(), person))
                 : Optional.empty();
         return new Outcome.Answered(analyzed, tokenized, delivery, restored, validation, signed);

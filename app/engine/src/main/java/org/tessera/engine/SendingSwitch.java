@@ -1,11 +1,13 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
+import org.tessera.engine.access.Authority;
 
 /**
  * The site's switches: whether any prompt may be sent, and whether any may go to a vendor (BAA with AI providers, R30). Both
@@ -14,10 +16,12 @@ import org.tessera.core.settings.Settings;
 public final class SendingSwitch {
     private final Settings settings;
     private final AuditLog audit;
+    private final Authority authority;
 
-    SendingSwitch(Settings settings, AuditLog audit) {
+    SendingSwitch(Settings settings, AuditLog audit, Authority authority) {
         this.settings = settings;
         this.audit = audit;
+        this.authority = authority;
     }
 
     /** Whether the gate may let prompts through. */
@@ -36,12 +40,23 @@ public final class SendingSwitch {
 
     /** Turns the switch for vendors; the audit is written first. */
     public void allowVendors(boolean allowed, NamedPerson by) {
+        requireToAllow(allowed, by);
         audit.append(new AuditEvent.VendorsSwitched(by, allowed));
         settings.put(SettingKey.VENDORS_ALLOWED, String.valueOf(allowed));
     }
 
+    /** Everybody may stop; going on is for those who answer for it. */
+    private void requireToAllow(boolean allowed, NamedPerson by) {
+        if (allowed) {
+            authority.require(Permission.ALLOW_SENDING, by);
+        } else {
+            authority.requireOwnName(by);
+        }
+    }
+
     /** Turns the switch for all; the audit is written first. */
     public void allow(boolean allowed, NamedPerson by) {
+        requireToAllow(allowed, by);
         audit.append(new AuditEvent.SendingSwitched(by, allowed));
         settings.put(SettingKey.SENDING_ALLOWED, String.valueOf(allowed));
     }

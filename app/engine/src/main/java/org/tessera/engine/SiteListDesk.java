@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tessera.core.audit.AuditEvent;
@@ -11,16 +12,19 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
 import org.tessera.core.site.SiteListText;
 import org.tessera.core.site.SiteLists;
+import org.tessera.engine.access.Authority;
 
 /** The site's always-mask and never-mask lists: what holds now, and their replacement by a named person. Thread-safe. */
 public final class SiteListDesk {
     private final Settings settings;
     private final AuditLog audit;
+    private final Authority authority;
     private final AtomicReference<Optional<SiteLists>> current = new AtomicReference<>(Optional.empty());
 
-    SiteListDesk(Settings settings, AuditLog audit) {
+    SiteListDesk(Settings settings, AuditLog audit, Authority authority) {
         this.settings = settings;
         this.audit = audit;
+        this.authority = authority;
     }
 
     /**
@@ -44,6 +48,7 @@ public final class SiteListDesk {
      * @throws ProblemException {@link ProblemCode#SITE_LIST_INVALID} with the line; the lists stay as they were
      */
     public SiteLists replace(String text, NamedPerson by) {
+        authority.require(Permission.SITE, by);
         SiteLists lists = SiteListText.read(text);
         audit.append(new AuditEvent.SiteListsChanged(by, lists.always().size(), lists.never().size(), lists.hash()));
         settings.put(SettingKey.SITE_LISTS, lists.written());

@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,17 +13,20 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
+import org.tessera.engine.access.Authority;
 
 /** The switch for a site's own model. While it is on no note is read without the model, and so none is sent. */
 public final class SiteModelDesk {
     private final Settings settings;
     private final AuditLog audit;
+    private final Authority authority;
     private final SiteModels models;
     private volatile Runnable afterSwitch = () -> {};
 
-    SiteModelDesk(Settings settings, AuditLog audit, SiteModels models) {
+    SiteModelDesk(Settings settings, AuditLog audit, Authority authority, SiteModels models) {
         this.settings = settings;
         this.audit = audit;
+        this.authority = authority;
         this.models = models;
     }
 
@@ -56,6 +60,7 @@ public final class SiteModelDesk {
      * @throws ProblemException with what is missing, altered or invalid; the switch stays as it was
      */
     public void use(Path folder, NamedPerson by) {
+        authority.require(Permission.SITE, by);
         try (SiteModel tried = models.open(folder)) {
             audit.append(new AuditEvent.SiteModelSwitched(by, Optional.of(tried.get())));
         }
@@ -65,6 +70,7 @@ public final class SiteModelDesk {
 
     /** Switches it off; the audit is written first. */
     public void off(NamedPerson by) {
+        authority.require(Permission.SITE, by);
         audit.append(new AuditEvent.SiteModelSwitched(by, Optional.empty()));
         settings.remove(SettingKey.SITE_MODEL);
         afterSwitch.run();

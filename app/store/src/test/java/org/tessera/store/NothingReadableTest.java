@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tessera.core.access.AccountName;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.store.audit.AuditFile;
 import org.tessera.store.crypto.KeysOfStore;
@@ -53,6 +55,13 @@ class NothingReadableTest {
         List<String> keys = KeysOfStore.in(home, TestStores.PASSPHRASE);
         assertThat(keys).hasSize(2 + 3 * (1 + NOTES - NOTES / 5));
         assertThat(new CanarySearch(keys).in(Files.readAllBytes(heap))).as("keys in memory").isEmpty();
+        List<String> ofAccounts = KeysOfStore.ofAccounts(home,
+                Map.of(TestStores.ACCOUNT.value(), TestStores.PASSPHRASE, AccountName.of(ScriptedUse.COLLEAGUE).value(),
+                        ScriptedUse.COLLEAGUES_WORDS, "!emergency",
+                        Files.readString(folder.resolve(ScriptedUse.EMERGENCY_KEY)).replace("-", "")));
+        assertThat(ofAccounts).as("three slots, three derived keys, one second factor").hasSize(7);
+        assertThat(new CanarySearch(ofAccounts).in(Files.readAllBytes(heap))).as("keys of accounts in memory")
+                .isEmpty();
         assertThat(new CanarySearch(List.of(ScriptedUse.REVIEWER)).in(Files.readAllBytes(heap))).as("a name that stays")
                 .containsExactly(ScriptedUse.REVIEWER);
         assertThat(AuditFile.verify(audit).verification()).isInstanceOf(AuditVerification.Intact.class);

@@ -3,12 +3,18 @@ package org.tessera.store;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tessera.core.access.Account;
+import org.tessera.core.access.AccountShelf;
+import org.tessera.core.access.Role;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.identifier.IdentifierKind;
@@ -51,6 +57,15 @@ public final class ScriptedUse {
     /** A member of staff, who stands in the audit by name. */
     static final String REVIEWER = "Ilse Marchetti, MD";
 
+    /** Has the second account. */
+    static final NamedPerson COLLEAGUE = new NamedPerson("Bruno Takala, MD");
+
+    /** Opens it. */
+    static final String COLLEAGUES_WORDS = "words of the colleague";
+
+    /** The file beside the audit that the emergency key is written into. */
+    static final String EMERGENCY_KEY = "emergency.key";
+
     private ScriptedUse() {}
 
     /** Arguments: state folder, seed, number of notes, file for the audit, file for a heap dump. */
@@ -62,12 +77,23 @@ public final class ScriptedUse {
                 use(store, number, canaries.next(PER_NOTE));
             }
             store.worklist().list();
+            useAccounts(store, Path.of(arguments[3]).resolveSibling(EMERGENCY_KEY));
             AuditFile.write(store.audit(), Path.of(arguments[3]));
             pause("used");
         }
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         machine.dumpHeap(arguments[4], true);
         pause("closed");
+    }
+
+    /** A second account with a second factor that waits for its first code, and an emergency key, which the test needs. */
+    private static void useAccounts(Store store, Path emergencyKey) throws IOException {
+        AccountShelf accounts = store.accounts();
+        Account added = accounts.add(COLLEAGUE, Set.of(Role.CLINICIAN), COLLEAGUES_WORDS.toCharArray());
+        accounts.enrol(added.name());
+        char[] key = accounts.makeEmergencyKey();
+        Files.writeString(emergencyKey, CharBuffer.wrap(key));
+        Arrays.fill(key, '\0');
     }
 
     private static void pause(String said) throws IOException {

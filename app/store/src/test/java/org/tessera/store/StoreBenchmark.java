@@ -19,6 +19,7 @@ import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.vault.CaseId;
+import org.tessera.store.access.Login;
 import org.tessera.store.sample.SampleNotes;
 
 /** Prints how long a store takes. Runs with {@code -Dtessera.benchmark=true -Dtest=StoreBenchmark}. */
@@ -72,7 +73,12 @@ class StoreBenchmark {
     }
 
     private static Store open(Path home) {
-        return Store.open(home, TestStores.PASSPHRASE.toCharArray(), TestStores.CLOCK);
+        if (!Store.exists(home)) {
+            return Store.create(home, TestStores.FOUNDER, TestStores.PASSPHRASE.toCharArray(), TestStores.CLOCK);
+        }
+        try (Login login = Login.of(TestStores.PASSPHRASE.toCharArray())) {
+            return Store.open(home, login, TestStores.CLOCK);
+        }
     }
 
     private static Store addNotes(Store store) {

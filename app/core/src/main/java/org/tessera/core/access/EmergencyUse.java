@@ -1,5 +1,6 @@
 package org.tessera.core.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.tessera.core.note.PhiText;
@@ -18,4 +19,27 @@ import org.tessera.core.review.NamedPerson;
  * @param reviewedBy who looked at it
  */
 public record EmergencyUse(String id, NamedPerson person, Optional<AccountName> account, EmergencyReason reason,
-        PhiText words, Instant from, Instant until, Optional<NamedPerson> reviewedBy) {}
+        PhiText words, Instant from, Instant until, Optional<NamedPerson> reviewedBy) {
+    /** The shortest use. */
+    public static final Duration SHORTEST = Duration.ofMinutes(15);
+
+    /** The longest use. */
+    public static final Duration LONGEST = Duration.ofHours(4);
+
+    /**
+     * A time that a use may last.
+     *
+     * @throws IllegalArgumentException if it is shorter than {@link #SHORTEST} or longer than {@link #LONGEST}
+     */
+    public static Duration checked(Duration time) {
+        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("emergency access lasts 15 to 240 minutes");
+        }
+        return time;
+    }
+
+    /** The same after somebody looked at it. */
+    public EmergencyUse reviewed(NamedPerson by) {
+        return new EmergencyUse(id, person, account, reason, words, from, until, Optional.of(by));
+    }
+}

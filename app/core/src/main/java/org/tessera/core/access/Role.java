@@ -7,11 +7,12 @@ import java.util.Set;
 /** What a member of staff does here, and what that needs: the least that the work can be done with (164.312(a)(1), 164.502(b)). */
 public enum Role {
     /** Turns notes into documents and signs them. */
-    CLINICIAN(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.SIGN, Permission.EXPORT_TEXT),
+    CLINICIAN(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.SIGN, Permission.EXPORT_TEXT,
+            Permission.PURGE),
     /** Decides what becomes a token; neither sends nor signs. */
     REVIEWER(Permission.NOTES, Permission.REVIEW),
-    /** Answers for de-identification, the audit, the register of providers and incidents. */
-    COMPLIANCE_OFFICER(Permission.NOTES, Permission.REVIEW, Permission.AUDIT, Permission.PROVIDERS,
+    /** Answers for de-identification, the audit, the register of providers, which it tries out, and incidents; signs nothing. */
+    COMPLIANCE_OFFICER(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.AUDIT, Permission.PROVIDERS,
             Permission.ALLOW_SENDING, Permission.PURGE, Permission.ACCESS_REVIEW, Permission.INCIDENTS),
     /** Runs accounts, settings and backups; sees no note. */
     ADMINISTRATOR(Permission.AUDIT, Permission.PROVIDERS, Permission.SITE, Permission.ACCOUNTS, Permission.BACKUP);

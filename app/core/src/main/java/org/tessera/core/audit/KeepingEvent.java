@@ -3,6 +3,7 @@ package org.tessera.core.audit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tessera.core.digest.Sha256;
+import org.tessera.core.readiness.AttestedRow;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -25,6 +26,7 @@ public sealed interface KeepingEvent extends AuditEvent {
             case IncidentChanged changed -> "incident-changed";
             case IncidentExported exported -> "incident-exported";
             case ClockTurnedBack back -> "clock-turned-back";
+            case ReadinessAttested attested -> "readiness-attested";
         };
     }
 
@@ -79,4 +81,7 @@ public sealed interface KeepingEvent extends AuditEvent {
 
     /** The machine's clock stands before the last row: rows go on with its time until the clock has caught up. */
     record ClockTurnedBack(long milliseconds) implements KeepingEvent {}
+
+    /** A person is about to answer for something that only the organisation can know. */
+    record ReadinessAttested(NamedPerson by, AttestedRow row) implements KeepingEvent {}
 }

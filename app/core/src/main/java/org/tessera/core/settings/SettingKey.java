@@ -25,6 +25,12 @@ public record SettingKey(String name, boolean identifying) {
     /** What the organisation is under HIPAA, the name of a {@link org.tessera.core.provider.HipaaStanding}. */
     public static final SettingKey HIPAA_STANDING = new SettingKey("hipaa-standing", false);
 
+    /** Whether every account must have a second factor: {@code true} or {@code false}. */
+    public static final SettingKey SECOND_FACTOR_REQUIRED = new SettingKey("second-factor-required", false);
+
+    /** After how many minutes without a touch the workstation locks: 1 to 30. */
+    public static final SettingKey IDLE_MINUTES = new SettingKey("idle-minutes", false);
+
     /** The provider profile that is offered first. */
     public static final SettingKey DEFAULT_PROFILE = new SettingKey("default-profile", false);
 
@@ -39,6 +45,12 @@ public record SettingKey(String name, boolean identifying) {
 
     /** The folder of the site's own model; off without it. */
     public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
+
+    /**
+     * Whether cases are kept in memory alone and lost when the store is closed: {@code true} or {@code false}. It holds from
+     * the next login on; cases that were stored before stay in the store and are not seen meanwhile.
+     */
+    public static final SettingKey EPHEMERAL = new SettingKey("ephemeral", false);
 
     /** @throws IllegalArgumentException unless the name is of its form */
     public SettingKey {

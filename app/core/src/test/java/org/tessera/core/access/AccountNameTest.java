@@ -44,7 +44,7 @@ class AccountNameTest {
         assertThat(Role.REVIEWER.permissions()).containsExactlyInAnyOrder(Permission.NOTES, Permission.REVIEW);
         assertThat(Role.CLINICIAN.permissions()).doesNotContain(Permission.ACCOUNTS, Permission.PROVIDERS,
                 Permission.AUDIT, Permission.SITE, Permission.BACKUP);
-        assertThat(Role.COMPLIANCE_OFFICER.permissions()).doesNotContain(Permission.SEND, Permission.SIGN,
+        assertThat(Role.COMPLIANCE_OFFICER.permissions()).doesNotContain(Permission.SIGN, Permission.EXPORT_TEXT,
                 Permission.ACCOUNTS, Permission.BACKUP);
         assertThat(Role.permissions(Set.of(Role.values()))).containsExactlyInAnyOrder(Permission.values());
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,10 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.EgressLine;
+import org.tessera.desktop.control.EmergencyFields;
+import org.tessera.desktop.control.EnrolmentPane;
 import org.tessera.desktop.control.Mark;
+import org.tessera.desktop.control.NamedField;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.lock.LockState.Flaw;
@@ -29,17 +33,22 @@ import org.tessera.desktop.text.Messages;
 public final class LockView extends BorderPane {
     private final Messages messages;
     private final LockViewModel model;
-    private final LockField name;
-    private final LockField passphrase;
-    private final LockField again;
+    private final NamedField name;
+    private final NamedField passphrase;
+    private final NamedField again;
+    private final NamedField code;
+    private final NamedField key;
+    private final EnrolmentPane enrolment;
+    private final EmergencyFields emergency;
     private final Label title = TextStyle.FIGURE.label();
     private final Label words = TextStyle.LEAD.paragraph("");
     private final VBox problem = new VBox();
     private final VBox fields = new VBox();
     private final Button enter;
+    private final Button inEmergency;
+    private final Button back;
     private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final VBox around;
-    private final Label place;
     private Optional<Phase> shown = Optional.empty();
 
     /** The screen for the store in a folder. */
@@ -48,27 +57,43 @@ public final class LockView extends BorderPane {
         this.model = model;
         getStyleClass().addAll("main-window", "lock");
         setId("lock");
-        name = new LockField("lock-name", messages.get("lock.name"), new TextField());
-        passphrase = new LockField("lock-passphrase", messages.get("lock.passphrase"), new PasswordField());
-        again = new LockField("lock-again", messages.get("lock.again"), new PasswordField());
+        name = new NamedField("lock-name", messages.get("lock.name"), new TextField());
+        passphrase = new NamedField("lock-passphrase", messages.get("lock.passphrase"), new PasswordField());
+        again = new NamedField("lock-again", messages.get("lock.again"), new PasswordField());
+        code = new NamedField("lock-code", messages.get("lock.code"), new TextField());
+        key = new NamedField("lock-key", messages.get("lock.key"), new PasswordField());
+        enrolment = new EnrolmentPane(messages);
+        emergency = new EmergencyFields(messages);
         enter = ButtonRank.PRIMARY.of("", event -> enter());
         enter.setId("lock-enter");
         enter.setDefaultButton(true);
         enter.getStyleClass().add("large");
+        inEmergency = ButtonRank.QUIET.of(messages.get("lock.emergency"), event -> model.emergency(true));
+        inEmergency.setId("lock-emergency");
+        back = ButtonRank.QUIET.of(messages.get("lock.back"), event -> model.emergency(false));
+        back.setId("lock-back");
+        List.of(inEmergency, back).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         busy.setMaxWidth(Double.MAX_VALUE);
         busy.setAccessibleText(messages.get("lock.busy"));
         around = around();
-        place = TextStyle.META.label(messages.get("lock.place", home.toAbsolutePath()));
+        Label place = TextStyle.META.label(messages.get("lock.place", home.toAbsolutePath()));
         place.setId("lock-place");
         fields.getStyleClass().add("lock-fields");
         HBox product = new HBox(new Mark(), TextStyle.SECTION.label(messages.get("product")));
         product.getStyleClass().add("lock-product");
         product.setAlignment(Pos.CENTER_LEFT);
-        VBox column = new VBox(product, title, words, problem, fields, new HBox(enter), busy, around, place);
+        HBox buttons = new HBox(enter, inEmergency, back);
+        buttons.getStyleClass().add("settings-row");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox column = new VBox(product, title, words, problem, fields, buttons, busy, around, place);
         column.getStyleClass().add("lock-column");
         StackPane paper = new StackPane(column);
         paper.getStyleClass().add("lock-paper");
-        setCenter(paper);
+        ScrollPane scroll = new ScrollPane(paper);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
         HBox status = new HBox(new EgressLine(messages));
         status.getStyleClass().add("status-bar");
         status.setAlignment(Pos.CENTER_LEFT);
@@ -77,9 +102,8 @@ public final class LockView extends BorderPane {
     }
 
     private VBox around() {
-        Button look = ButtonRank.SECONDARY.of(messages.get("lock.around"),
-                event -> model.lookAround(LockViewModel.person(name.field().getText())
-                        .orElseGet(() -> new NamedPerson(messages.get("lock.guest")))));
+        Button look = ButtonRank.SECONDARY.of(messages.get("lock.around"), event -> model.lookAround(
+                Typed.person(name.field().getText()).orElseGet(() -> new NamedPerson(messages.get("lock.guest")))));
         look.setId("lock-around");
         VBox box = new VBox(look, TextStyle.SECOND.paragraph(messages.get("lock.around.words")));
         box.getStyleClass().add("lock-around");
@@ -90,63 +114,82 @@ public final class LockView extends BorderPane {
     private void enter() {
         switch (model.stateProperty().get().phase()) {
             case SET_UP -> model.setUp(name.field().getText(), passphrase.take(), again.take());
-            case UNLOCK -> model.unlock(passphrase.take());
-            case NAME -> model.name(name.field().getText());
+            case UNLOCK -> model.unlock(name.field().getText(), passphrase.take());
+            case CODE -> model.code(code.field().getText());
+            case CHANGE -> model.change(passphrase.take(), again.take());
+            case ENROL -> model.confirm(code.field().getText());
+            case EMERGENCY -> model.unlockInEmergency(name.field().getText(), emergency.reason(), emergency.typed(),
+                    key.take(), EmergencyFields.TIME);
         }
+        code.field().clear();
     }
 
     private void show(LockState state) {
         Phase phase = state.phase();
         boolean changed = shown.filter(phase::equals).isEmpty();
         shown = Optional.of(phase);
-        title.setText(messages.get(switch (phase) {
-            case SET_UP -> "lock.set_up.title";
-            case UNLOCK -> "lock.unlock.title";
-            case NAME -> "lock.name.title";
-        }));
-        words.setText(messages.get(switch (phase) {
-            case SET_UP -> "lock.set_up.words";
-            case UNLOCK -> "lock.unlock.words";
-            case NAME -> "lock.name.words";
-        }));
-        enter.setText(messages.get(switch (phase) {
-            case SET_UP -> "lock.set_up.enter";
-            case UNLOCK -> "lock.unlock.enter";
-            case NAME -> "lock.name.enter";
-        }));
+        title.setText(messages.get(phase.key() + ".title"));
+        words.setText(messages.get(phase.key() + ".words"));
+        enter.setText(messages.get(phase.key() + ".enter"));
         if (changed) {
             fields.getChildren().setAll(switch (phase) {
                 case SET_UP -> List.of(name, passphrase, again);
-                case UNLOCK -> List.of(passphrase);
-                case NAME -> List.of(name);
+                case UNLOCK -> List.of(name, passphrase);
+                case CODE -> List.of(code);
+                case CHANGE -> List.of(passphrase, again);
+                case ENROL -> List.of(enrolment, code);
+                case EMERGENCY -> List.of(name, emergency, key);
             });
         }
+        if (phase == Phase.UNLOCK && state.door().accounts().size() == 1 && name.field().getText().isEmpty()) {
+            name.field().setText(state.door().accounts().getFirst().value());
+        }
         around.setVisible(phase == Phase.SET_UP);
-        name.showFlaw(flaw(state, Flaw.NAME));
-        passphrase.showFlaw(flaw(state, Flaw.TOO_SHORT).or(() -> flaw(state, Flaw.MISSING)));
-        again.showFlaw(flaw(state, Flaw.DIFFERENT));
+        inEmergency.setVisible(phase == Phase.UNLOCK && state.door().emergencyKey());
+        back.setVisible(phase == Phase.EMERGENCY || phase == Phase.CODE || phase == Phase.CHANGE);
+        enrolment.show(state.enrolment());
+        showFlaws(state);
         problem.getChildren()
                 .setAll(state.problem().map(said -> new ProblemCard(messages, said, List.of())).stream().toList());
         busy.setVisible(state.busy());
-        enter.setDisable(state.busy());
-        fields.setDisable(state.busy());
-        around.setDisable(state.busy());
+        List.<Node>of(enter, fields, around, inEmergency, back).forEach(node -> node.setDisable(state.busy()));
         if (!state.busy()) {
             focus();
         }
+    }
+
+    private void showFlaws(LockState state) {
+        name.showFlaw(flaw(state, Flaw.NAME));
+        passphrase.showFlaw(flaw(state, Flaw.TOO_SHORT).or(() -> flaw(state, Flaw.MISSING)));
+        again.showFlaw(flaw(state, Flaw.DIFFERENT));
+        code.showFlaw(flaw(state, Flaw.CODE));
+        key.showFlaw(flaw(state, Flaw.MISSING));
+        emergency.words().showFlaw(flaw(state, Flaw.WORDS));
     }
 
     private Optional<String> flaw(LockState state, Flaw flaw) {
         return state.flaws().contains(flaw) ? Optional.of(messages.get(flaw.messageKey())) : Optional.empty();
     }
 
-    /** Puts the focus where typing goes on: the first field that is wrong, or else the first. */
+    /** Puts the focus where typing goes on: the first field that is wrong, or else the first that is empty, or the first. */
     public void focus() {
-        Stream.of(name, passphrase, again)
-                .filter(field -> fields.getChildren().contains(field))
-                .sorted((left, right) -> Boolean.compare(right.isFlawed(), left.isFlawed()))
+        Stream.of(name, emergency.words(), passphrase, again, key, code)
+                .filter(this::isShown)
+                .sorted((left, right) -> Integer.compare(rank(left), rank(right)))
                 .findFirst()
-                .map(LockField::field)
+                .map(NamedField::field)
                 .ifPresent(Node::requestFocus);
+    }
+
+    private boolean isShown(NamedField field) {
+        return fields.getChildren().contains(field)
+                || (field == emergency.words() && fields.getChildren().contains(emergency));
+    }
+
+    private static int rank(NamedField field) {
+        if (field.isFlawed()) {
+            return 0;
+        }
+        return field.field().getText().isEmpty() ? 1 : 2;
     }
 }

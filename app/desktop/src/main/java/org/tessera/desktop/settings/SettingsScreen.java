@@ -2,11 +2,9 @@ package org.tessera.desktop.settings;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,20 +24,28 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final ToggleGroup themes = new ToggleGroup();
-    private final TextField name = new TextField();
-    private final Label flaw = TextStyle.SECOND.label();
-    private final VBox content;
+    private final ScrollPane content;
 
     /** The screen for a model. */
     public SettingsScreen(Messages messages, SettingsViewModel model) {
         this.messages = messages;
         this.model = model;
         header.titleProperty().set(messages.get("screen.settings"));
-        content = new VBox(part("settings.theme", "settings.theme.words", themes()),
-                part("settings.name", "settings.name.words", name()),
+        AccountPart account = new AccountPart(messages, model);
+        EmergencyPart emergency = new EmergencyPart(messages, model);
+        SitePart site = new SitePart(messages, model);
+        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()), account, emergency, site,
                 part("settings.lock", "settings.lock.words", lock()));
-        content.getStyleClass().addAll("pane", "settings");
+        parts.getStyleClass().add("settings");
+        content = new ScrollPane(parts);
+        content.setFitToWidth(true);
+        content.getStyleClass().addAll("pane", "plain-scroll");
         content.setId("settings");
+        model.stateProperty().subscribe(state -> {
+            account.show(state);
+            emergency.show(state);
+            site.show(state);
+        });
     }
 
     private Node part(String titleKey, String wordsKey, Node control) {
@@ -64,23 +70,6 @@ public final class SettingsScreen implements Screen {
             row.getChildren().add(chip);
         }
         return row;
-    }
-
-    private Node name() {
-        name.setId("settings-name");
-        name.setAccessibleText(messages.get("settings.name"));
-        Button keep = ButtonRank.SECONDARY.of(messages.get("settings.name.keep"), event -> rename());
-        keep.setId("settings-name-keep");
-        name.setOnAction(event -> rename());
-        flaw.getStyleClass().add("bad-words");
-        HBox row = new HBox(name, keep, flaw);
-        row.getStyleClass().add("settings-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private void rename() {
-        flaw.setText(model.rename(name.getText()) ? "" : messages.get("settings.name.flaw"));
     }
 
     private Node lock() {
@@ -114,7 +103,6 @@ public final class SettingsScreen implements Screen {
         themes.getToggles()
                 .forEach(chip -> chip.setSelected(
                         chip.getUserData() instanceof ThemeSetting setting && setting.choice() == model.theme()));
-        name.setText(model.name());
-        flaw.setText("");
+        model.refresh();
     }
 }

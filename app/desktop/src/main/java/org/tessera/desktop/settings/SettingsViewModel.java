@@ -1,45 +1,90 @@
 package org.tessera.desktop.settings;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tessera.core.access.EmergencyReason;
+import org.tessera.core.access.Permission;
+import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
-import org.tessera.core.settings.Settings;
+import org.tessera.desktop.problem.Problem;
+import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
-import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
+import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.access.OwnAccount;
 
-/** The Settings screen without its looks. A change holds at once and is kept in the background. */
+/** The Settings screen without its looks. */
 public final class SettingsViewModel {
-    private final Settings settings;
+    private final DeidentificationEngine engine;
     private final Background background;
     private final Workspace workspace;
     private final ObjectProperty<ThemeChoice> theme;
-    private final Runnable onLock;
+    private final Leaving leaving;
+    private final ReadOnlyObjectWrapper<SettingsState> state = new ReadOnlyObjectWrapper<>(SettingsState.unknown());
+
+    /** What ends the work at this table. */
+    public interface Leaving {
+        /** Locks the workstation. */
+        void lock();
+
+        /** Lays the table anew for a session that may do more. */
+        void widened();
+
+        /** Counts idle time by another number of minutes from now. */
+        void idleAfter(int minutes);
+    }
 
     /**
-     * A view model for the settings of a store.
+     * A view model for the settings of a store and the account that is logged in.
      *
      * @param theme what the window shows
-     * @param onLock locks the workstation
      */
-    public SettingsViewModel(Settings settings, Background background, Workspace workspace,
-            ObjectProperty<ThemeChoice> theme, Runnable onLock) {
-        this.settings = settings;
+    public SettingsViewModel(DeidentificationEngine engine, Background background, Workspace workspace,
+            ObjectProperty<ThemeChoice> theme, Leaving leaving) {
+        this.engine = engine;
         this.background = background;
         this.workspace = workspace;
         this.theme = theme;
-        this.onLock = onLock;
+        this.leaving = leaving;
+    }
+
+    /** What is to be seen. */
+    public ReadOnlyObjectProperty<SettingsState> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /** Shows the colours that were chosen before. */
     public void begin() {
-        background.run(() -> settings.get(SettingKey.THEME).flatMap(ThemeSetting::of),
+        background.run(() -> engine.settings().get(SettingKey.THEME).flatMap(ThemeSetting::of),
                 kept -> kept.ifPresent(setting -> theme.set(setting.choice())), this::say);
+        refresh();
+    }
+
+    /** Reads everything anew. */
+    void refresh() {
+        background.run(this::read, state::set, this::say);
+    }
+
+    private SettingsState read() {
+        OwnAccount own = engine.ownAccount();
+        return new SettingsState(own.account(),
+                new SettingsState.Site(IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse("")),
+                        isOn(SettingKey.SECOND_FACTOR_REQUIRED), isOn(SettingKey.EPHEMERAL)),
+                engine.permits(Permission.SITE), own.account().isPresent() && !engine.permits(Permission.SIGN),
+                Optional.empty(), Optional.empty());
+    }
+
+    private boolean isOn(SettingKey key) {
+        return engine.settings().get(key).filter("true"::equals).isPresent();
     }
 
     ThemeChoice theme() {
@@ -48,42 +93,89 @@ public final class SettingsViewModel {
 
     void choose(ThemeSetting setting) {
         theme.set(setting.choice());
-        keep(() -> settings.put(SettingKey.THEME, setting.value()));
+        run(() -> engine.settings().put(SettingKey.THEME, setting.value()), () -> {}, this::say);
     }
 
-    String name() {
-        return workspace.userProperty().get().person().name();
+    /** The site locks after that many minutes without a touch. */
+    void lockAfter(int minutes) {
+        run(() -> engine.settings().put(SettingKey.IDLE_MINUTES, String.valueOf(minutes)), () -> {
+            leaving.idleAfter(minutes);
+            refresh();
+        }, this::say);
     }
 
-    /** Changes the name under what is decided and signed from now on. False if it cannot stand there. */
-    boolean rename(String typed) {
-        Optional<NamedPerson> person = person(typed);
-        person.ifPresent(now -> {
-            workspace.userProperty().set(new User(now, workspace.userProperty().get().role()));
-            keep(() -> settings.put(SettingKey.USER_NAME, now.name()));
-            workspace.noticeProperty().set(Optional.of(Notice.of("settings.name.kept")));
-        });
-        return person.isPresent();
+    /** Turns a switch of the site. */
+    void turn(SettingKey key, boolean on) {
+        run(() -> engine.settings().put(key, String.valueOf(on)), this::refresh, this::say);
     }
 
-    private static Optional<NamedPerson> person(String typed) {
-        try {
-            return Optional.of(new NamedPerson(typed));
-        } catch (IllegalArgumentException notAName) {
-            return Optional.empty();
+    /**
+     * Changes the passphrase.
+     *
+     * @param current overwritten
+     * @param next overwritten
+     * @param again overwritten
+     * @return whether the two new ones are the same
+     */
+    boolean changePassphrase(char[] current, char[] next, char[] again) {
+        boolean same = Arrays.equals(next, again);
+        Arrays.fill(again, '\0');
+        if (!same) {
+            Arrays.fill(current, '\0');
+            Arrays.fill(next, '\0');
+            return false;
         }
+        run(() -> engine.ownAccount().changePassphrase(current, next), () -> {
+            note("settings.passphrase.changed");
+            refresh();
+        }, this::show);
+        return true;
+    }
+
+    /** Draws a second factor. */
+    void enrol() {
+        background.run(() -> engine.ownAccount().enrol(), drawn -> state.set(state.get().with(drawn)), this::show);
+    }
+
+    /** Takes the first code of the second factor. */
+    void confirm(String code) {
+        run(() -> engine.ownAccount().confirm(code.strip()), () -> {
+            note("settings.second_factor.on");
+            refresh();
+        }, this::show);
+    }
+
+    /** Takes the second factor away. */
+    void removeSecondFactor() {
+        run(() -> engine.ownAccount().removeSecondFactor(), () -> {
+            note("settings.second_factor.off");
+            refresh();
+        }, this::show);
+    }
+
+    /** Widens this session in an emergency. */
+    void widen(EmergencyReason reason, String words, Duration time) {
+        run(() -> engine.emergency().open(reason, new PhiText(words), time), leaving::widened, this::show);
     }
 
     void lock() {
-        onLock.run();
+        leaving.lock();
     }
 
-    private void keep(Runnable work) {
-        Supplier<Optional<String>> kept = () -> {
+    private void run(Runnable work, Runnable then, Consumer<ProblemException> failed) {
+        Supplier<Optional<String>> done = () -> {
             work.run();
             return Optional.empty();
         };
-        background.run(kept, done -> {}, this::say);
+        background.run(done, nothing -> then.run(), failed);
+    }
+
+    private void show(ProblemException problem) {
+        state.set(state.get().with(Problem.of(problem)));
+    }
+
+    private void note(String key) {
+        workspace.noticeProperty().set(Optional.of(Notice.of(key)));
     }
 
     private void say(ProblemException problem) {

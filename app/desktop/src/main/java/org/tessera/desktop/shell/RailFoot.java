@@ -68,7 +68,7 @@ final class RailFoot extends VBox {
         StackPane circle = new StackPane(new Label(now.initials()));
         circle.getStyleClass().add("initials");
         Node words = new VBox(word(TextStyle.STRONG, now.person().name()),
-                word(TextStyle.META, messages.get(now.role().messageKey())));
+                word(TextStyle.META, messages.get(now.roleKey(), now.roles().size())));
         user.getChildren().setAll(circle, words);
     }
 

@@ -2,6 +2,7 @@ package org.tessera.desktop.signoff;
 
 import java.util.Optional;
 import org.tessera.core.note.TextSpan;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.workspace.Answer;
 
 /**
@@ -12,10 +13,10 @@ import org.tessera.desktop.workspace.Answer;
  * @param signing whether the signature is being written down
  * @param place the stretch of the letter that is looked at
  */
-public record SignOffState(Answer answer, String signer, boolean signing, Optional<TextSpan> place) {
+public record SignOffState(Answer answer, NamedPerson signer, boolean signing, Optional<TextSpan> place) {
     /** What stands in the way of the signature. */
     public enum Obstacle {
-        NONE, FINDINGS, EMPTY, NAME, SIGNING, SIGNED
+        NONE, FINDINGS, EMPTY, SIGNING, SIGNED
     }
 
     /** What stands in the way, the first of several. */
@@ -32,7 +33,7 @@ public record SignOffState(Answer answer, String signer, boolean signing, Option
         if (answer.letter().text().reveal().isBlank()) {
             return Obstacle.EMPTY;
         }
-        return signer.isBlank() ? Obstacle.NAME : Obstacle.NONE;
+        return Obstacle.NONE;
     }
 
     /** Whether the letter can be changed now. */

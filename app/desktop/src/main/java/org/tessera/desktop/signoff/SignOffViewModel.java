@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
-import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.signoff.SignedDocument;
@@ -56,9 +55,7 @@ public final class SignOffViewModel {
         if (!same) {
             problem.set(Optional.empty());
         }
-        String signer = before.filter(old -> same)
-                .map(SignOffState::signer)
-                .orElseGet(() -> workspace.userProperty().get().person().name());
+        NamedPerson signer = workspace.userProperty().get().person();
         boolean signing = same && before.filter(SignOffState::signing).isPresent();
         state.set(
                 answer.map(now -> new SignOffState(now, signer, signing && now.signed().isEmpty(), Optional.empty())));
@@ -95,14 +92,6 @@ public final class SignOffViewModel {
         change(now -> now.answer().signedAs(Optional.empty()));
     }
 
-    /** The name under the letter. */
-    public void signAs(String name) {
-        state.get()
-                .filter(now -> !now.signer().equals(name))
-                .ifPresent(now -> state
-                        .set(Optional.of(new SignOffState(now.answer(), name, now.signing(), now.place()))));
-    }
-
     /** Where a finding stands in the letter as it was edited; empty if that part was rewritten. */
     public Optional<TextSpan> placeOf(ValidationFinding finding) {
         return state.get()
@@ -121,23 +110,10 @@ public final class SignOffViewModel {
     /** Signs the letter as it stands, if nothing stands in the way. */
     public void sign() {
         state.get().filter(now -> now.obstacle() == SignOffState.Obstacle.NONE).ifPresent(now -> {
-            Optional<NamedPerson> signer = person(now.signer());
-            if (signer.isEmpty()) {
-                problem.set(Optional.of(new ProblemException(ProblemCode.NAME_MISSING)));
-                return;
-            }
             problem.set(Optional.empty());
             state.set(Optional.of(new SignOffState(now.answer(), now.signer(), true, now.place())));
-            desk.sign(now.answer(), signer.get(), document -> signed(now.answer(), document), this::notSigned);
+            desk.sign(now.answer(), now.signer(), document -> signed(now.answer(), document), this::notSigned);
         });
-    }
-
-    private static Optional<NamedPerson> person(String name) {
-        try {
-            return Optional.of(new NamedPerson(name));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
     }
 
     /** The signature belongs to the letter that it was given for, and to no other note opened meanwhile. */

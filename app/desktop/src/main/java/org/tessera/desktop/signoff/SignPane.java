@@ -53,7 +53,7 @@ final class SignPane extends VBox {
         verdict.setAlignment(Pos.CENTER_RIGHT);
         name.setId("signer");
         name.setAccessibleText(messages.get("sign_off.name"));
-        name.textProperty().subscribe((before, now) -> model.signAs(now));
+        name.setEditable(false);
         sign = ButtonRank.PRIMARY.of(Icon.SIGN_OFF, messages.get("sign_off.sign"), event -> model.sign());
         sign.setId("sign");
         sign.getStyleClass().add("large");
@@ -79,9 +79,7 @@ final class SignPane extends VBox {
             listed = Optional.of(answer);
             list(answer);
         }
-        if (!name.getText().equals(state.signer())) {
-            name.setText(state.signer());
-        }
+        name.setText(state.signer().name());
         SignOffState.Obstacle obstacle = state.obstacle();
         sign.setDisable(obstacle != SignOffState.Obstacle.NONE);
         sign.setGraphic((sign.isDisable() ? Icon.LOCK : Icon.SIGN_OFF).at(IconSize.SMALL));
@@ -89,7 +87,6 @@ final class SignPane extends VBox {
             case NONE -> "sign_off.why.none";
             case FINDINGS -> "sign_off.why.findings";
             case EMPTY -> "sign_off.why.empty";
-            case NAME -> "sign_off.why.name";
             case SIGNING -> "sign_off.why.signing";
             case SIGNED -> "sign_off.signed";
         }, answer.open().size()));

@@ -14,7 +14,7 @@ import org.tessera.core.provider.Route;
 import org.tessera.core.provider.Wire;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.workspace.Egress;
-import org.tessera.desktop.workspace.Role;
+import org.tessera.core.access.Role;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.egress.profile.BuiltInProfiles;
@@ -26,7 +26,8 @@ final class EgressBookTest {
             Wire.plain(900, Duration.ofSeconds(5)),
             Coverage.inside("our own", Set.of("/chat/completions"), "local-1", "basement"));
 
-    private final Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE));
+    private final Workspace workspace = new Workspace(
+            new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE_OFFICER));
     private final EgressBook book = new EgressBook(workspace);
 
     private int count() {

@@ -16,6 +16,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.fixture.ImmediateWork;
+import org.tessera.desktop.fixture.Departures;
 import org.tessera.desktop.lock.LockView;
 import org.tessera.desktop.lock.LockViewModel;
 import org.tessera.desktop.settings.SettingsScreen;
@@ -26,7 +27,7 @@ import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Role;
+import org.tessera.core.access.Role;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.desktop.worklist.WorklistScreen;
@@ -87,17 +88,16 @@ public final class StartGallery {
         Path home = storeFolder();
         LockViewModel model = lock(home);
         LockView view = new LockView(WORDS, model, home);
-        model.unlock("not the right one".toCharArray());
+        model.unlock("Dana Okafor", "not the right one".toCharArray());
         return view;
     }
 
     private static Path storeFolder() {
         try {
             Path home = Files.createTempDirectory("tessera");
-            DeidentificationEngine
-                    .open(EngineConfig.inFolder(home, "four unrelated words".toCharArray()),
-                            (profiles, secrets) -> List.of())
-                    .close();
+            DeidentificationEngine.open(
+                    EngineConfig.founding(home, new NamedPerson("Dana Okafor"), "four unrelated words".toCharArray()),
+                    (profiles, secrets) -> List.of()).close();
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,10 +119,10 @@ public final class StartGallery {
         DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
                 (profiles, secrets) -> List.of());
         Background now = ImmediateWork.background();
-        Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE));
+        Workspace workspace = new Workspace(new User(new NamedPerson("Dana Okafor"), Role.COMPLIANCE_OFFICER));
         WorklistViewModel model = new WorklistViewModel(engine, now, workspace, InstantSource.system(), step -> {});
-        SettingsViewModel settings = new SettingsViewModel(engine.settings(), now, workspace,
-                new Theme().choiceProperty(), () -> {});
+        SettingsViewModel settings = new SettingsViewModel(engine, now, workspace, new Theme().choiceProperty(),
+                new Departures());
         MainWindow window = new MainWindow(WORDS, workspace,
                 List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
                         new AuditScreen(WORDS, new AuditViewModel(engine.audit(), now, workspace)),

@@ -17,7 +17,7 @@ import org.tessera.core.vault.CaseId;
 import org.tessera.desktop.fixture.CardiologyNote;
 import org.tessera.desktop.fixture.ImmediateWork;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Role;
+import org.tessera.core.access.Role;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;

@@ -48,11 +48,10 @@ final class SignOffViewModelTest {
         PhiText letter = new PhiText(desktop.answer().letter().text().reveal() + "Thank you.");
         desktop.signOff().edit(letter);
         settleAll();
-        desktop.signOff().signAs("Tamsin Wyeth");
         sign();
         assertThat(desktop.answer().signed()).hasValueSatisfying(signed -> {
             assertThat(signed.text()).isEqualTo(letter);
-            assertThat(signed.signOff().signer().name()).isEqualTo("Tamsin Wyeth");
+            assertThat(signed.signOff().signer().name()).isEqualTo("Tamsin Wyeth, MD");
             assertThat(signed.signOff().document()).isEqualTo(Sha256.of(letter.reveal()));
         });
         assertThat(desktop.engine().work().signed(desktop.note().id())).hasSize(1);
@@ -72,22 +71,10 @@ final class SignOffViewModelTest {
     }
 
     @Test
-    void nameAndTextAreNeeded() {
+    void textIsNeeded() {
         settleAll();
-        desktop.signOff().signAs(" ");
-        assertThat(state().obstacle()).isEqualTo(SignOffState.Obstacle.NAME);
         desktop.signOff().edit(new PhiText(" "));
         assertThat(state().obstacle()).isEqualTo(SignOffState.Obstacle.EMPTY);
-    }
-
-    @Test
-    void nameThatIsNoNameIsAProblemAndNothingIsSigned() {
-        settleAll();
-        desktop.signOff().signAs("Tamsin\u202EWyeth");
-        sign();
-        assertThat(desktop.signOff().problemProperty().get())
-                .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.NAME_MISSING));
-        assertThat(desktop.answer().signed()).isEmpty();
     }
 
     @Test

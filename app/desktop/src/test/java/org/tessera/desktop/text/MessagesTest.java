@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tessera.core.access.EmergencyReason;
+import org.tessera.core.access.Role;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.desktop.control.EmergencyFields;
 import org.tessera.desktop.control.Family;
 import org.tessera.desktop.control.KindStyle;
+import org.tessera.desktop.lock.LockState;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.workspace.User;
 
 final class MessagesTest {
     /** A string literal that may be a key. Yes: {@code "review.back"}. No: {@code "note.css"}. */
@@ -41,7 +46,12 @@ final class MessagesTest {
         Stream<String> formats = Arrays.stream(NoteSource.Format.values())
                 .map(format -> "note.format." + format.name().toLowerCase(Locale.ROOT));
         Stream<String> sections = Arrays.stream(SectionType.values()).map(SectionType::messageKey);
-        return Stream.of(kinds, families, places, problems, formats, sections)
+        Stream<String> roles = Arrays.stream(Role.values()).map(User::keyOf);
+        Stream<String> reasons = Arrays.stream(EmergencyReason.values()).map(EmergencyFields::keyOf);
+        Stream<String> door = Arrays.stream(LockState.Phase.values())
+                .map(LockState.Phase::key)
+                .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
+        return Stream.of(kinds, families, places, problems, formats, sections, roles, reasons, door)
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

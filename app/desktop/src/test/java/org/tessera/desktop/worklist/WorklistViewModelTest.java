@@ -29,7 +29,7 @@ import org.tessera.desktop.review.StoredReviews;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.NotesInHand;
 import org.tessera.desktop.workspace.OpenNote;
-import org.tessera.desktop.workspace.Role;
+import org.tessera.core.access.Role;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;

@@ -18,10 +18,19 @@ public final class SealKey {
 
     /** The seal over fields; 32 bytes. */
     public byte[] seal(FieldBytes fields) {
+        return mac().doFinal(fields.toBytes());
+    }
+
+    /** A sum over a set, from one that was reached before; zeros for none. */
+    public MultisetHash sum(byte[] start) {
+        return new MultisetHash(mac(), start);
+    }
+
+    private Mac mac() {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(fields.toBytes());
+            return mac;
         } catch (GeneralSecurityException unsupported) {
             throw new IllegalStateException("every Java runtime has HMAC-SHA-256", unsupported);
         }

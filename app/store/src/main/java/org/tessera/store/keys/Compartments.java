@@ -16,7 +16,8 @@ import org.tessera.store.db.SqlWork;
 
 /**
  * Opens compartments. Before rows are read or changed their seal is checked, so a row that was dropped, added or put back
- * from an older copy is refused; after a change they are sealed again, in the same transaction.
+ * from an older copy is refused; after a change they are sealed again, in the same transaction. The sum over all of them
+ * is kept up beside: it tells when a whole compartment is an older copy.
  */
 public final class Compartments {
     private final Database database;
@@ -80,10 +81,30 @@ public final class Compartments {
             throw new IllegalArgumentException("the house stays");
         }
         database.write(sql -> {
-            CompartmentRows.delete(sql, id);
+            remove(sql, id);
             return id;
         });
         database.emptyJournal();
+    }
+
+    private void remove(Sql sql, CompartmentId id) throws SQLException {
+        Optional<CompartmentRows.Row> row = CompartmentRows.find(sql, id);
+        if (row.isPresent()) {
+            CompartmentRows.delete(sql, id);
+            new StoreSum(master).destroyed(sql, id, row.get().generation());
+        }
+    }
+
+    /**
+     * Adds up all compartments, once when a store is opened.
+     *
+     * @throws ProblemException {@link ProblemCode#STORE_ROLLED_BACK} if one is not as new as it was
+     */
+    public void requireAllAsNew() {
+        database.read(sql -> {
+            new StoreSum(master).check(sql);
+            return true;
+        });
     }
 
     /** Empties the journal, so that nothing that was deleted stays in it. */
@@ -133,15 +154,19 @@ public final class Compartments {
         try (Secret fresh = Secret.random(CompartmentKeys.BYTES)) {
             byte[] wrapped = master.wrap(id.value(), fresh);
             CompartmentRows.insert(sql, id, clock.millis(), wrapped);
+            if (id.equals(CompartmentId.HOUSE)) {
+                new StoreSum(master).start(sql);
+            }
             return new Compartment(id, CompartmentKeys.of(fresh), 0);
         }
     }
 
-    private static <T> T changed(Sql sql, Compartment before, CompartmentWork<T> work) throws SQLException {
+    private <T> T changed(Sql sql, Compartment before, CompartmentWork<T> work) throws SQLException {
         Compartment now = new Compartment(before.id(), before.keys(), before.generation() + 1);
         T result = work.run(sql, now);
         byte[] seal = now.keys().seal().seal(CompartmentRows.manifest(sql, now.id(), now.generation()));
         CompartmentRows.seal(sql, now.id(), now.generation(), seal);
+        new StoreSum(master).changed(sql, now.id(), before.generation(), now.generation());
         return result;
     }
 

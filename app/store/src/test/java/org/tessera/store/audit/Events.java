@@ -22,6 +22,7 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.provider.HipaaStanding;
+import org.tessera.core.readiness.AttestedRow;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -79,7 +80,8 @@ final class Events {
             new KeepingEvent.DisclosuresExported(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), 41),
             new KeepingEvent.IncidentOpened(PERSON, "9c41", Optional.of(318L)),
             new KeepingEvent.IncidentChanged(PERSON, "9c41", "ASSESSED", HASH),
-            new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000));
+            new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000),
+            new KeepingEvent.ReadinessAttested(PERSON, AttestedRow.TRAINING));
 
     private Events() {}
 

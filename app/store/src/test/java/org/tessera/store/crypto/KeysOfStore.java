@@ -2,10 +2,13 @@ package org.tessera.store.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tessera.store.db.Database;
-import org.tessera.store.keys.KeySlots;
+import org.tessera.store.TestStores;
+import org.tessera.store.access.Slots;
 
 /** Every key of a closed store, for looking whether it stayed somewhere. */
 public final class KeysOfStore {
@@ -14,10 +17,10 @@ public final class KeysOfStore {
     /** The keys, each byte as one character. */
     public static List<String> in(Path home, String passphrase) {
         try (Database database = Database.inFile(home.resolve("tessera.db"))) {
-            KeySlot slot = new KeySlots(database).get();
+            KeySlot slot = Slots.of(database, TestStores.ACCOUNT.value());
             Secret fromPassphrase = slot.cost()
                     .keyOf(new Passphrase(passphrase.toCharArray()), slot.salt().toByteArray());
-            Secret master = slot.open(new Passphrase(passphrase.toCharArray()));
+            Secret master = slot.secret(new Passphrase(passphrase.toCharArray()));
             List<String> keys = new ArrayList<>(List.of(text(fromPassphrase), text(master)));
             CellCipher cipher = new CellCipher(master);
             database.read(sql -> sql.list("SELECT id, wrapped_key FROM compartment", row -> {
@@ -27,6 +30,30 @@ public final class KeysOfStore {
             }));
             return keys;
         }
+    }
+
+    /**
+     * The keys that accounts bring with them: what their passphrases and the emergency key give, what follows from the master
+     * key, the secrets of second factors.
+     *
+     * @param words the passphrase of each holder of a slot
+     */
+    public static List<String> ofAccounts(Path home, Map<String, String> words) {
+        List<String> keys = new ArrayList<>();
+        try (Database database = Database.inFile(home.resolve("tessera.db"))) {
+            words.forEach((holder, typed) -> {
+                KeySlot slot = Slots.of(database, holder);
+                Passphrase passphrase = new Passphrase(typed.toCharArray());
+                keys.add(text(slot.cost().keyOf(passphrase, slot.salt().toByteArray())));
+                MasterKey master = slot.open(passphrase);
+                for (String purpose : List.of("store sum: members", "store sum: seal", "recovery codes")) {
+                    keys.add(text(master.derived(purpose)));
+                }
+                Slots.secondFactors(database, master, Clock.systemUTC())
+                        .forEach(secret -> keys.add(text(new Secret(secret.toByteArray()))));
+            });
+        }
+        return keys.stream().distinct().toList();
     }
 
     private static String text(Secret secret) {

@@ -72,7 +72,7 @@ class SqliteTokenVaultTest {
         }
     }
 
-    /** Each is what somebody with the file and without the passphrase may try. */
+    /** Each is what somebody with the file and without the passphrase may try; the seal shows it also without the sum. */
     @ParameterizedTest
     @ValueSource(strings = {
             "UPDATE token SET value = (SELECT value FROM token WHERE compartment = 'case/case-1' AND position = 2)"
@@ -99,7 +99,7 @@ class SqliteTokenVaultTest {
         try (RawDatabase raw = new RawDatabase(home)) {
             assertThat(raw.run(edit)).isPositive();
         }
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(Problems.of(() -> store.vault().load(CASE))).isEqualTo(ProblemCode.CELL_REFUSED);
             assertThat(Problems.of(() -> store.vault().save(CASE, map("Quilla")))).isEqualTo(ProblemCode.CELL_REFUSED);
         }

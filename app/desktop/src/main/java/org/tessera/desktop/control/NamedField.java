@@ -1,21 +1,18 @@
-package org.tessera.desktop.lock;
+package org.tessera.desktop.control;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.tessera.desktop.control.Icon;
-import org.tessera.desktop.control.IconSize;
-import org.tessera.desktop.control.TextStyle;
-import org.tessera.desktop.control.Tone;
 
 /** A field with its name above it and what is wrong with it below. */
-final class LockField extends VBox {
+public final class NamedField extends VBox {
     private final TextField field;
     private final Label flaw = TextStyle.SECOND.paragraph("");
     private final String name;
 
-    LockField(String id, String name, TextField field) {
+    /** An empty field. */
+    public NamedField(String id, String name, TextField field) {
         this.field = field;
         this.name = name;
         getStyleClass().add("lock-field");
@@ -33,21 +30,24 @@ final class LockField extends VBox {
         showFlaw(Optional.empty());
     }
 
-    void showFlaw(Optional<String> words) {
+    /** Says what is wrong with it. */
+    public void showFlaw(Optional<String> words) {
         flaw.setText(words.orElse(""));
         field.setAccessibleText(words.map(said -> name + ". " + said).orElse(name));
     }
 
-    boolean isFlawed() {
+    /** Whether something is wrong with it. */
+    public boolean isFlawed() {
         return flaw.isVisible();
     }
 
-    TextField field() {
+    /** The control itself. */
+    public TextField field() {
         return field;
     }
 
     /** What was typed, in an array that the taker overwrites; the field is emptied. */
-    char[] take() {
+    public char[] take() {
         char[] typed = field.getText().toCharArray();
         field.clear();
         return typed;

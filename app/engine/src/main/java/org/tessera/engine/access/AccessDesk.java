@@ -1,0 +1,102 @@
+package org.tessera.engine.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tessera.core.access.Account;
+import org.tessera.core.access.AccountName;
+import org.tessera.core.access.AccountShelf;
+import org.tessera.core.access.Permission;
+import org.tessera.core.access.Role;
+import org.tessera.core.audit.AccessEvent;
+import org.tessera.core.audit.AuditLog;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.review.NamedPerson;
+
+/** The accounts of a workstation as those who may change them change them. The audit is written first. Thread-safe. */
+public final class AccessDesk {
+    private static final Set<Permission> SEES_ACCOUNTS = Set.of(Permission.ACCOUNTS, Permission.ACCESS_REVIEW);
+
+    private final AccountShelf accounts;
+    private final AuditLog audit;
+    private final Authority authority;
+
+    /** The desk of an open store. */
+    public AccessDesk(AccountShelf accounts, AuditLog audit, Authority authority) {
+        this.accounts = accounts;
+        this.audit = audit;
+        this.authority = authority;
+    }
+
+    /** All accounts with their roles and when they were last used: the access review list of 164.308(a)(4)(ii)(C). */
+    public List<Account> list() {
+        authority.requireAny(SEES_ACCOUNTS, Permission.ACCOUNTS);
+        return accounts.list();
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @param passphrase given to its owner, who must change it at the first login; overwritten
+     * @throws ProblemException with the shelf's code
+     */
+    public Account add(NamedPerson person, Set<Role> roles, char[] passphrase) {
+        return with(passphrase, () -> {
+            audit.append(new AccessEvent.AccountAdded(AccountName.of(person), roles));
+            return accounts.add(person, roles, passphrase);
+        });
+    }
+
+    /** Gives an account other roles; they hold from its next login. */
+    public Account changeRoles(AccountName name, Set<Role> roles) {
+        authority.require(Permission.ACCOUNTS);
+        audit.append(new AccessEvent.RolesChanged(name, roles));
+        return accounts.changeRoles(name, roles);
+    }
+
+    /** Destroys an account's way into the store, at once. */
+    public void deactivate(AccountName name) {
+        authority.require(Permission.ACCOUNTS);
+        audit.append(new AccessEvent.AccountDeactivated(name));
+        accounts.deactivate(name);
+    }
+
+    /**
+     * Gives an account, also a deactivated one, a new passphrase, and takes its second factor away.
+     *
+     * @param passphrase given to its owner, who must change it; overwritten
+     */
+    public Account reset(AccountName name, char[] passphrase) {
+        return with(passphrase, () -> {
+            audit.append(new AccessEvent.PassphraseReset(name));
+            return accounts.reset(name, passphrase);
+        });
+    }
+
+    private Account with(char[] passphrase, Supplier<Account> change) {
+        try {
+            authority.require(Permission.ACCOUNTS);
+            return change.get();
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /** Makes the emergency key, in the place of the one before it; the caller shows it once and overwrites it. */
+    public char[] makeEmergencyKey() {
+        authority.require(Permission.ACCOUNTS);
+        audit.append(new AccessEvent.EmergencyKeyMade());
+        return accounts.makeEmergencyKey();
+    }
+
+    /**
+     * Writes down that somebody looked over who may do what.
+     *
+     * @param changesAsked how many accounts should change
+     */
+    public void reviewed(NamedPerson by, int changesAsked) {
+        authority.require(Permission.ACCESS_REVIEW, by);
+        audit.append(new AccessEvent.AccessReviewed(by, accounts.list().size(), changesAsked));
+    }
+}
