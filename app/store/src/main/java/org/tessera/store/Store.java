@@ -138,7 +138,7 @@ public final class Store implements AutoCloseable {
 
     /** Makes the hashes under which the audit names what notes can be asked for by. */
     public EncounterKey encounters() {
-        return new SqliteEncounterKey(compartments);
+        return new SqliteEncounterKey(entry.compartments());
     }
 
     /** The notes as a list: adding, finding, deleting. */
@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
 
     /** What went where it should not, and what was done about it. */
     public IncidentShelf incidents() {
-        return new SqliteIncidentShelf(compartments);
+        return new SqliteIncidentShelf(entry.compartments());
     }
 
     /** API keys. */
