@@ -54,6 +54,7 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new AskCommand(terminal, state));
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));
+        line.addSubcommand(new IncidentCommand(terminal, state));
         line.addSubcommand(new AccountCommand(terminal, state));
         line.addSubcommand(new ReadinessCommand(terminal, state));
         line.addSubcommand(new ProvidersCommand(terminal, state));

@@ -412,6 +412,16 @@ public final class DeidentificationEngine implements AutoCloseable {
         return store.encounters().of(typed);
     }
 
+    /** What went where it should not, and what is done about it. */
+    public IncidentDesk incidents() {
+        return new IncidentDesk(store.incidents(), audit, sending, clock, random);
+    }
+
+    /** The accounting of disclosures. */
+    public DisclosureAccount disclosures() {
+        return new DisclosureAccount(audit, store.incidents());
+    }
+
     /** The notes. */
     public Worklist worklist() {
         authority.require(Permission.NOTES);

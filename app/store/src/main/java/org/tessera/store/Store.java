@@ -10,6 +10,7 @@ import org.tessera.core.access.Session;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.EncounterKey;
+import org.tessera.core.incident.IncidentShelf;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -28,6 +29,7 @@ import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
+import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
 import org.tessera.core.settings.ProfileShelf;
@@ -200,6 +202,11 @@ public final class Store implements AutoCloseable {
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
         return new SqliteProfileShelf(entry.compartments());
+    }
+
+    /** What went where it should not, and what was done about it. */
+    public IncidentShelf incidents() {
+        return new SqliteIncidentShelf(entry.compartments());
     }
 
     /** API keys. */

@@ -83,6 +83,13 @@ public enum ProblemCode {
             "Nothing was sent.", "Keep the folder as it is and tell your compliance officer the entry's number."),
     NOT_AN_AUDIT("AU-3103", "This is not an exported audit.", "Nothing was changed and nothing was sent.",
             "Name the file that was exported as JSON lines; other forms cannot be checked."),
+    AUDIT_ROW_UNFIT("AU-3104", "There is no row of that number in the audit, or nothing left by it.",
+            "Nothing was changed.",
+            "Name the row of a prompt, an answer or an export; or open the incident without one."),
+    INCIDENT_UNKNOWN("AU-3105", "There is no incident of that id.", "Nothing was changed.",
+            "Check the id in the list of incidents."),
+    INCIDENT_STEP_REFUSED("AU-3106", "The incident is not that far yet, or it is closed.", "Nothing was changed.",
+            "Assess the four factors, then tell everybody who has to be told, then close it."),
 
     ACCOUNT_UNKNOWN("AC-3201", "There is no account of that name.", "Nothing was changed.",
             "Check the name in the list of accounts."),
