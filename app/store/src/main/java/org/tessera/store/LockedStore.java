@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.problem.ProblemCode;
@@ -59,8 +60,12 @@ public final class LockedStore implements AutoCloseable {
     }
 
     static LockedStore open(HomeFolder folder, Clock clock) {
+        return open(folder, clock, Database::inFile);
+    }
+
+    static LockedStore open(HomeFolder folder, Clock clock, Function<Path, Database> opening) {
         Inspection.requireOwn(folder.database());
-        Database database = Database.inFile(folder.database());
+        Database database = opening.apply(folder.database());
         try {
             Schema.require(database, clock);
             InUse.begin(database);

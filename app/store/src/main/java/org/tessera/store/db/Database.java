@@ -33,17 +33,17 @@ public final class Database implements AutoCloseable {
 
     /** A database in memory, gone when it is closed. */
     public static Database inMemory() {
-        return connect(PREFIX + ":memory:");
+        return on(connection(PREFIX + ":memory:"));
     }
 
     /** The database in a file, which is made if there is none. */
     public static Database inFile(Path file) {
-        return connect(PREFIX + file.toAbsolutePath().toUri());
+        return on(connection(PREFIX + file.toAbsolutePath().toUri()));
     }
 
-    private static Database connect(String url) {
-        NativeLibrary.require();
-        Database database = new Database(connection(url));
+    /** The database behind a connection that nothing else uses. */
+    public static Database on(Connection connection) {
+        Database database = new Database(connection);
         try {
             for (String setting : SETTINGS) {
                 database.sql.run("PRAGMA " + setting);
@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Connection connection(String url) {
+        NativeLibrary.require();
         try {
             return new JDBC().connect(url, new Properties());
         } catch (SQLException failure) {

@@ -45,6 +45,7 @@ public final class Inspection {
         requireHeader(file);
         Path journal = journalOf(file);
         if (hasContent(journal)) {
+            require(Journal.isWhole(journal), "journal torn");
             requireBoth(file);
         } else {
             Optional<Meta> alone = metaOf(file, "immutable=1", true);
