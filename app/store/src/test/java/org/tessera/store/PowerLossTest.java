@@ -25,6 +25,7 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.CaseId;
 import org.tessera.store.db.Database;
+import org.tessera.store.db.Inspection;
 import org.tessera.store.sample.DiskImage;
 import org.tessera.store.sample.PowerLoss;
 import org.tessera.store.sample.RawDatabase;
@@ -72,8 +73,8 @@ class PowerLossTest {
     private void use(Path home, int session, int checkpointPages) throws SQLException {
         Connection real = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("tessera.db"));
         HomeFolder held = HomeFolder.claim(home);
-        LockedStore locked = LockedStore.open(held, TestStores.CLOCK,
-                file -> Database.on(WatchedConnection.of(real, new Disk(home))));
+        LockedStore locked = LockedStore.open(held, TestStores.CLOCK, Inspection::requireOwn,
+                file -> Database.on(WatchedConnection.of(real, new Disk(home)), Optional.of(file)));
         try (Store store = locked.unlock(TestStores.PASSPHRASE.toCharArray()); var statement = real.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = " + checkpointPages);
             for (int step = 0; step < STEPS_PER_SESSION && losses < LOSSES; step++) {
