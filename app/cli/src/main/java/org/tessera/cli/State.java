@@ -40,9 +40,20 @@ final class State {
      * @throws ProblemException if there is no passphrase, it is wrong, or the store cannot be used
      */
     DeidentificationEngine open(ProviderSource providers) {
-        return DeidentificationEngine
+        DeidentificationEngine engine = DeidentificationEngine
                 .open(EngineConfig.inFolder(home(), PassphraseSource.read(environment, !EngineConfig.isSetUp(home())))
                         .withSiteModels(new OnnxSiteModels()), providers);
+        Thread.ofVirtual().start(() -> examine(engine));
+        return engine;
+    }
+
+    /** What it finds ends the command at its next step: a store that is damaged takes no more turns. */
+    private static void examine(DeidentificationEngine engine) {
+        try {
+            engine.examine();
+        } catch (ProblemException damaged) {
+            // Told by the command, which meets the same problem.
+        }
     }
 
     /** The built-in providers and those of imported profiles. */

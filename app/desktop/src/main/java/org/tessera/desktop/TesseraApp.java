@@ -2,12 +2,14 @@ package org.tessera.desktop;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
@@ -20,6 +22,7 @@ import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.log.CrashReport;
 import org.tessera.transformer.OnnxSiteModels;
 
 /** The window: the Lock screen first, the workstation behind it. */
@@ -40,7 +43,10 @@ public final class TesseraApp extends Application {
         Typeface.loadAll();
         Theme theme = new Theme();
         theme.dress(scene);
-        lock(StartOptions.of(getParameters().getRaw()).home(), theme);
+        Path home = StartOptions.of(getParameters().getRaw()).home();
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashReport(home, Clock.systemUTC(), report -> Platform.runLater(() -> tell(report))));
+        lock(home, theme);
         stage.setTitle(messages.get("product"));
         stage.getIcons().setAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
@@ -69,6 +75,10 @@ public final class TesseraApp extends Application {
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
         behind.begin();
+    }
+
+    private void tell(Path report) {
+        workstation.ifPresent(open -> open.tell(report));
     }
 
     private void closeAll() {

@@ -81,6 +81,8 @@ CREATE INDEX note_by_label ON note (label_index)
 
 CREATE INDEX note_by_age ON note (created_at, id)
 
+CREATE INDEX note_by_step ON note (step)
+
 -- What may identify, encrypted: the parts that org.tessera.store.work.Part names.
 CREATE TABLE note_part (
   note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
