@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.tessera.core.detect.SiteModels;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.store.Store;
+import org.tessera.store.access.Login;
 
 /** How an engine is to be opened: where it keeps things, and by which clock. */
 public final class EngineConfig {
@@ -32,8 +34,17 @@ public final class EngineConfig {
      * @param passphrase opens it, or becomes its passphrase; overwritten when the engine was opened
      */
     public static EngineConfig inFolder(Path home, char[] passphrase) {
-        return new EngineConfig(clock -> Store.open(home, passphrase, clock), Clock.systemUTC(), SiteModels.UNSUPPORTED,
+        return new EngineConfig(clock -> open(home, passphrase, clock), Clock.systemUTC(), SiteModels.UNSUPPORTED,
                 Thread::sleep);
+    }
+
+    private static Store open(Path home, char[] passphrase, Clock clock) {
+        if (!Store.exists(home)) {
+            return Store.create(home, new NamedPerson(System.getProperty("user.name")), passphrase, clock);
+        }
+        try (Login login = Login.of(passphrase)) {
+            return Store.open(home, login, clock);
+        }
     }
 
     /** Everything is kept in memory, under a random key, and lost on closing. */

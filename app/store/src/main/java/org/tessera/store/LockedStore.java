@@ -2,25 +2,32 @@ package org.tessera.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tessera.core.audit.AuditEvent;
+import org.tessera.core.access.AccountName;
+import org.tessera.core.access.AccountShelf;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.access.Door;
+import org.tessera.store.access.Emergency;
+import org.tessera.store.access.Entry;
+import org.tessera.store.access.Turnstile;
+import org.tessera.store.access.Login;
+import org.tessera.store.access.SqliteAccountShelf;
 import org.tessera.store.audit.SqliteAuditLog;
-import org.tessera.store.crypto.KeySlot;
-import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
-import org.tessera.store.crypto.Secret;
+import org.tessera.store.crypto.SpokenCode;
 import org.tessera.store.db.Database;
 import org.tessera.store.db.InUse;
 import org.tessera.store.db.Inspection;
 import org.tessera.store.db.Schema;
 import org.tessera.store.keys.Compartments;
-import org.tessera.store.keys.KeySlots;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.store.settings.SqliteSettings;
 
@@ -32,12 +39,14 @@ public final class LockedStore implements AutoCloseable {
     private final HomeFolder home;
     private final Database database;
     private final Clock clock;
+    private final Door door;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private LockedStore(HomeFolder home, Database database, Clock clock) {
         this.home = home;
         this.database = database;
         this.clock = clock;
+        this.door = new Door(database, clock);
     }
 
     /**
@@ -99,37 +108,52 @@ public final class LockedStore implements AutoCloseable {
         return SqliteSettings.whileLocked(database, key);
     }
 
+    /** The accounts that can open it, by name. */
+    public List<AccountName> accounts() {
+        return door.accounts();
+    }
+
+    /** Whether somebody without an account can open it in an emergency. */
+    public boolean hasEmergencyKey() {
+        return door.hasEmergencyKey();
+    }
+
     /**
-     * Opens it. A wrong passphrase is written into the audit, and another one may be tried.
+     * Opens it. That somebody came in stands in the audit before this returns; so does a wrong attempt, after which another
+     * one may be made.
      *
-     * @param passphrase overwritten before this returns
-     * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING} or {@link ProblemCode#PASSPHRASE_WRONG}
+     * @param login stays the caller's to close, who may need it again with a code or a new passphrase
+     * @throws ProblemException {@link ProblemCode#ACCOUNT_CHOICE}, {@link ProblemCode#PASSPHRASE_MISSING},
+     *         {@link ProblemCode#PASSPHRASE_WRONG}, also for a name that nobody has, {@link ProblemCode#ACCOUNT_INACTIVE},
+     *         {@link ProblemCode#LOGIN_THROTTLED}; with the passphrase right {@link ProblemCode#CODE_MISSING},
+     *         {@link ProblemCode#CODE_WRONG}, {@link ProblemCode#PASSPHRASE_CHANGE_DUE} or what a new passphrase lacks,
+     *         {@link ProblemCode#CELL_REFUSED} or {@link ProblemCode#STORE_ROLLED_BACK} for a store that was changed outside,
+     *         {@link ProblemCode#AUDIT_NOT_WRITTEN} or {@link ProblemCode#AUDIT_BROKEN}
      */
-    public Store unlock(char[] passphrase) {
-        try (Passphrase typed = new Passphrase(passphrase)) {
-            typed.requireGiven();
-            return unlock(typed);
+    public Store unlock(Login login) {
+        return store(door.enter(login));
+    }
+
+    /**
+     * Opens it for somebody without an account. The use is kept for the compliance officer and stands in the audit before
+     * this returns.
+     *
+     * @param key as typed, in either case and with or without dashes; overwritten before this returns
+     * @throws ProblemException {@link ProblemCode#EMERGENCY_KEY_MISSING}, or what {@link #unlock} says of a passphrase
+     */
+    public Store unlockInEmergency(char[] key, Emergency emergency) {
+        try (Passphrase typed = new Passphrase(SpokenCode.plain(key))) {
+            return store(door.enterInEmergency(typed, emergency));
+        } finally {
+            Arrays.fill(key, '\0');
         }
     }
 
-    Store unlock(Passphrase passphrase) {
-        KeySlot slot = new KeySlots(database).get();
-        try (Secret master = slot.open(passphrase)) {
-            MasterKey key = new MasterKey(master);
-            return new Store(database, key, clock, this::close);
-        } catch (ProblemException refused) {
-            note(refused.problem());
-            throw refused;
-        }
-    }
-
-    /** The refusal stands, whether or not it can be written down. */
-    private void note(ProblemCode problem) {
-        try {
-            audit().append(new AuditEvent.StoreRefused(problem, Optional.empty()));
-        } catch (ProblemException notWritten) {
-            // Nothing was permitted that the audit would have to hold.
-        }
+    private Store store(Entry entry) {
+        Turnstile turnstile = new Turnstile(database, entry.audit(), clock);
+        AccountShelf accounts = new SqliteAccountShelf(database, entry.compartments(), entry.master(), turnstile,
+                clock);
+        return new Store(entry, accounts, clock, this::close);
     }
 
     /**

@@ -1,29 +1,29 @@
 package org.tessera.store;
 
-import java.util.Optional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.tessera.core.audit.AuditEvent;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tessera.core.access.AccountShelf;
+import org.tessera.core.access.Session;
+import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
-import org.tessera.store.audit.SqliteAuditLog;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.store.access.Entry;
+import org.tessera.store.access.Founding;
+import org.tessera.store.access.Login;
 import org.tessera.store.crypto.Argon2Cost;
-import org.tessera.store.crypto.KeySlot;
-import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
-import org.tessera.store.crypto.Secret;
 import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
-import org.tessera.store.db.Database;
 import org.tessera.store.keys.Compartments;
-import org.tessera.store.keys.KeySlots;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
@@ -37,21 +37,20 @@ import org.tessera.core.work.Worklist;
  * stored nothing. Thread-safe: threads take turns at the one database.
  */
 public final class Store implements AutoCloseable {
-    private final Database database;
-    private final MasterKey master;
+    private final Entry entry;
     private final Compartments compartments;
-    private final AuditLog audit;
+    private final AccountShelf accounts;
     private final Clock clock;
     private final Runnable release;
+    private final AtomicBoolean left = new AtomicBoolean();
 
     /** @param release lets go of what holds the store, the database included; nothing for one in memory */
-    Store(Database database, MasterKey master, Clock clock, Runnable release) {
-        this.database = database;
-        this.master = master;
+    Store(Entry entry, AccountShelf accounts, Clock clock, Runnable release) {
+        this.entry = entry;
+        this.compartments = entry.compartments();
+        this.accounts = accounts;
         this.clock = clock;
         this.release = release;
-        this.compartments = new Compartments(database, master, clock);
-        this.audit = SqliteAuditLog.open(database, clock, compartments);
     }
 
     /** Whether a folder holds a store. */
@@ -60,30 +59,30 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store in a folder, or makes one if there is none.
+     * Makes a store and opens it. It comes with no secret: what opens it is what its founder chose.
      *
      * @param home the state folder; it is made if it does not exist
+     * @param founder gets the first account, with every role
      * @param passphrase overwritten before this returns
-     * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}, {@link ProblemCode#PASSPHRASE_WEAK} for a new store,
-     *         {@link ProblemCode#PASSPHRASE_WRONG}, or what {@link LockedStore#open} says
+     * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}, {@link ProblemCode#PASSPHRASE_WEAK},
+     *         {@link ProblemCode#STORE_IN_USE} if there is a store already, or what {@link LockedStore#open} says
      */
-    public static Store open(Path home, char[] passphrase, Clock clock) {
-        return open(home, passphrase, clock, Argon2Cost.STANDARD);
+    public static Store create(Path home, NamedPerson founder, char[] passphrase, Clock clock) {
+        return create(home, founder, passphrase, clock, Argon2Cost.STANDARD);
     }
 
-    static Store open(Path home, char[] passphrase, Clock clock, Argon2Cost cost) {
-        try (Passphrase typed = new Passphrase(passphrase)) {
-            if (exists(home)) {
-                typed.requireGiven();
-            } else {
-                typed.requireStrong();
-            }
+    static Store create(Path home, NamedPerson founder, char[] passphrase, Clock clock, Argon2Cost cost) {
+        char[] again = passphrase.clone();
+        try (Passphrase typed = new Passphrase(passphrase); Login first = Login.of(founder.name(), again)) {
+            Founding founding = new Founding(founder, typed, cost);
+            founding.requireStrong();
             HomeFolder folder = HomeFolder.claim(home);
             try {
-                if (!exists(home)) {
-                    StoreCreation.inFolder(folder, typed, cost, clock);
+                if (exists(home)) {
+                    throw new ProblemException(ProblemCode.STORE_IN_USE, "there is a store");
                 }
-                return unlock(LockedStore.open(folder, clock), typed);
+                StoreCreation.inFolder(folder, founding, clock);
+                return unlock(LockedStore.open(folder, clock), first);
             } catch (ProblemException refused) {
                 folder.close();
                 throw refused;
@@ -91,12 +90,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Store unlock(LockedStore locked, Passphrase passphrase) {
+    /**
+     * Opens the store in a folder.
+     *
+     * @param login stays the caller's to close
+     * @throws ProblemException what {@link LockedStore#open} and {@link LockedStore#unlock} say
+     */
+    public static Store open(Path home, Login login, Clock clock) {
+        return unlock(LockedStore.open(home, clock), login);
+    }
+
+    private static Store unlock(LockedStore locked, Login login) {
+        boolean open = false;
         try {
-            return locked.unlock(passphrase);
-        } catch (ProblemException refused) {
-            locked.close();
-            throw refused;
+            Store store = locked.unlock(login);
+            open = true;
+            return store;
+        } finally {
+            if (!open) {
+                locked.close();
+            }
         }
     }
 
@@ -113,7 +126,7 @@ public final class Store implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
      */
     public boolean examine() {
-        return database.examine();
+        return compartments.examine();
     }
 
     /** The token maps of cases. */
@@ -128,7 +141,7 @@ public final class Store implements AutoCloseable {
 
     /** The audit. */
     public AuditLog audit() {
-        return audit;
+        return entry.audit();
     }
 
     /** The notes as a list: adding, finding, deleting. */
@@ -156,44 +169,38 @@ public final class Store implements AutoCloseable {
         return new SqliteSecretShelf(compartments);
     }
 
-    /**
-     * Changes the passphrase and writes that into the audit: one key is wrapped anew, no data is written again.
-     *
-     * @param current overwritten before this returns
-     * @param next overwritten before this returns
-     * @throws ProblemException {@link ProblemCode#PASSPHRASE_WRONG} for the current one, {@link ProblemCode#PASSPHRASE_WEAK}
-     *         or {@link ProblemCode#PASSPHRASE_MISSING} for the next
-     */
-    public void changePassphrase(char[] current, char[] next) {
-        try (Passphrase before = new Passphrase(current); Passphrase after = new Passphrase(next)) {
-            after.requireStrong();
-            KeySlots slots = new KeySlots(database);
-            KeySlot slot = slots.get();
-            try (Secret key = open(slot, before)) {
-                KeySlot changed = KeySlot.around(key, after, slot.cost(), slot.version() + 1);
-                audit.append(new AuditEvent.PassphraseChanged());
-                database.write(sql -> {
-                    slots.put(sql, changed);
-                    return changed;
-                });
-            }
-        }
-        database.emptyJournal();
+    /** Who opened it, and what for. */
+    public Session session() {
+        return entry.session();
     }
 
-    private Secret open(KeySlot slot, Passphrase passphrase) {
-        try {
-            return slot.open(passphrase);
-        } catch (ProblemException refused) {
-            audit.append(new AuditEvent.StoreRefused(refused.problem(), Optional.empty()));
-            throw refused;
-        }
+    /** The accounts that can open it. */
+    public AccountShelf accounts() {
+        return accounts;
     }
 
-    /** Forgets the keys and lets go of the folder. */
+    /** Closes it because its work is done. */
     @Override
     public void close() {
-        master.close();
+        close(AccessEvent.Ending.CLOSED);
+    }
+
+    /** Writes down that the session ends, forgets the keys and lets go of the folder. What cannot be written keeps nothing open. */
+    public void close(AccessEvent.Ending ending) {
+        if (!left.getAndSet(true)) {
+            writeDown(ending);
+        }
+        entry.master().close();
         release.run();
+    }
+
+    private void writeDown(AccessEvent.Ending ending) {
+        if (session().person().isPresent()) {
+            try {
+                audit().append(new AccessEvent.LoggedOut(ending));
+            } catch (ProblemException notWritten) {
+                // The end of a session permits nothing.
+            }
+        }
     }
 }

@@ -117,7 +117,8 @@ class DamagedStoreTest {
             Files.deleteIfExists(home.resolve("tessera.db-wal"));
         }
         assertThat(named.keySet()).isSubsetOf(ProblemCode.STORE_DAMAGED, ProblemCode.CELL_REFUSED,
-                ProblemCode.AUDIT_BROKEN, ProblemCode.STORE_FROM_NEWER_VERSION);
+                ProblemCode.AUDIT_BROKEN, ProblemCode.AUDIT_NOT_WRITTEN, ProblemCode.LOGIN_THROTTLED,
+                ProblemCode.STORE_FROM_NEWER_VERSION);
         assertThat(named.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(FLIPS / 10);
     }
 

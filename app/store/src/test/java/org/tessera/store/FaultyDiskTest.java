@@ -18,8 +18,6 @@ import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.vault.CaseId;
-import org.tessera.store.crypto.MasterKey;
-import org.tessera.store.crypto.Secret;
 import org.tessera.store.db.Database;
 import org.tessera.store.sample.ChildProcess;
 import org.tessera.store.sample.SampleNotes;
@@ -31,9 +29,7 @@ class FaultyDiskTest {
     @Test
     void keepsWhatItHadWhenTheDiskIsFull() {
         Database database = Database.inFile(folder.resolve("full.db"));
-        MasterKey key = new MasterKey(Secret.random(Secret.KEY_BYTES));
-        StoreCreation.furnish(database, key, TestStores.CLOCK);
-        try (Store store = new Store(database, key, TestStores.CLOCK, database::close)) {
+        try (Store store = StoreCreation.withoutAccounts(database, TestStores.CLOCK)) {
             store.worklist().add(new CaseId("case-1"), SampleNotes.analyzed("note-1", "Seen: {CITY|Aa}"));
             long pages = database.read(sql -> sql.number("PRAGMA page_count"));
             database.read(sql -> sql.number("PRAGMA max_page_count = " + (pages + 1)));

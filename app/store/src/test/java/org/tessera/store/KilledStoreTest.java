@@ -20,14 +20,14 @@ import org.tessera.store.sample.ChildProcess;
 import org.tessera.store.sample.RawDatabase;
 
 /**
- * Stores that are killed while they write, four in each process. {@code -Dtessera.kills=1000} for a thousand processes; the
+ * Stores that are killed while they write, ten in each process. {@code -Dtessera.kills=1000} for a thousand processes; the
  * profile nightly sets it.
  */
 class KilledStoreTest {
-    private static final int KILLS = Integer.getInteger("tessera.kills", 25);
-    private static final int STORES = 4;
+    private static final int KILLS = Integer.getInteger("tessera.kills", 10);
+    private static final int STORES = 10;
     private static final int LONGEST_MS = 20;
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 250;
     private static final int KILLS_PER_STORE = 5;
 
     @TempDir

@@ -72,10 +72,9 @@ class PowerLossTest {
 
     private void use(Path home, int session, int checkpointPages) throws SQLException {
         Connection real = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("tessera.db"));
-        HomeFolder held = HomeFolder.claim(home);
-        LockedStore locked = LockedStore.open(held, TestStores.CLOCK, Inspection::requireOwn,
+        try (Store store = TestStores.open(home, Inspection::requireOwn,
                 file -> Database.on(WatchedConnection.of(real, new Disk(home)), Optional.of(file)));
-        try (Store store = locked.unlock(TestStores.PASSPHRASE.toCharArray()); var statement = real.createStatement()) {
+                var statement = real.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = " + checkpointPages);
             for (int step = 0; step < STEPS_PER_SESSION && losses < LOSSES; step++) {
                 FlowProgress.next(store, done);

@@ -21,6 +21,7 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.vault.CaseId;
 import org.tessera.store.db.Database;
 import org.tessera.store.db.Inspection;
+import org.tessera.store.access.Login;
 import org.tessera.store.sample.SampleNotes;
 
 /** Prints how long a store takes. Runs with {@code -Dtessera.benchmark=true -Dtest=StoreBenchmark}. */
@@ -122,15 +123,20 @@ class StoreBenchmark {
     }
 
     private static Store unsynced(Path home) {
-        return LockedStore.open(HomeFolder.claim(home), TestStores.CLOCK, Inspection::requireOwn, file -> {
+        return TestStores.open(home, Inspection::requireOwn, file -> {
             Database database = Database.inFile(file);
             database.read(sql -> sql.change("PRAGMA synchronous = OFF"));
             return database;
-        }).unlock(TestStores.PASSPHRASE.toCharArray());
+        });
     }
 
     private static Store open(Path home) {
-        return Store.open(home, TestStores.PASSPHRASE.toCharArray(), TestStores.CLOCK);
+        if (!Store.exists(home)) {
+            return Store.create(home, TestStores.FOUNDER, TestStores.PASSPHRASE.toCharArray(), TestStores.CLOCK);
+        }
+        try (Login login = Login.of(TestStores.PASSPHRASE.toCharArray())) {
+            return Store.open(home, login, TestStores.CLOCK);
+        }
     }
 
     private static Store addNotes(Store store) {

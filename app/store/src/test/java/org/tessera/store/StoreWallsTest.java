@@ -59,7 +59,8 @@ class StoreWallsTest {
                 .resideOutsideOfPackage("..store.crypto..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.crypto..", "com.google.crypto.tink.aead..", "org.bouncycastle..")
+                .resideInAnyPackage("javax.crypto..", "com.google.crypto.tink.aead..", "org.bouncycastle..",
+                        "com.eatthepath..")
                 .check(STORE);
     }
 }

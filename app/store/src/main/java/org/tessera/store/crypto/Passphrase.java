@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.tessera.core.problem.ProblemCode;
@@ -36,15 +37,68 @@ public final class Passphrase implements AutoCloseable {
     }
 
     /**
-     * Refuses one that may not protect a new store.
+     * Refuses one that may not protect a store: too short, a name that goes with it, or one piece again and again.
      *
+     * @param names what its owner and the account are called
      * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING} or {@link ProblemCode#PASSPHRASE_WEAK}
      */
-    public void requireStrong() {
+    public void requireStrong(String... names) {
         requireGiven();
-        if (Character.codePointCount(characters, 0, characters.length) < SHORTEST) {
+        boolean isShort = Character.codePointCount(characters, 0, characters.length) < SHORTEST;
+        if (isShort || repeatsItself() || isAnyOf(names)) {
             throw new ProblemException(ProblemCode.PASSPHRASE_WEAK);
         }
+    }
+
+    /**
+     * Refuses to be the one before.
+     *
+     * @throws ProblemException {@link ProblemCode#PASSPHRASE_REPEATED}
+     */
+    public void requireOtherThan(Passphrase before) {
+        byte[] mine = utf8();
+        byte[] theirs = before.utf8();
+        boolean same = MessageDigest.isEqual(mine, theirs);
+        Arrays.fill(mine, (byte) 0);
+        Arrays.fill(theirs, (byte) 0);
+        if (same) {
+            throw new ProblemException(ProblemCode.PASSPHRASE_REPEATED);
+        }
+    }
+
+    /** Whether a piece too short to be a passphrase makes up all of it, the last time perhaps in part. */
+    private boolean repeatsItself() {
+        for (int piece = 1; piece < SHORTEST && 2 * piece <= characters.length; piece++) {
+            if (Arrays.equals(characters, 0, characters.length - piece, characters, piece, characters.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but the letters of a name is left without digits, blanks and signs. */
+    private boolean isAnyOf(String... names) {
+        char[] mine = lettersOf(characters);
+        boolean found = false;
+        for (String name : names) {
+            char[] letters = lettersOf(name.toCharArray());
+            found |= letters.length > 0 && Arrays.equals(mine, letters);
+        }
+        Arrays.fill(mine, '\0');
+        return found;
+    }
+
+    private static char[] lettersOf(char[] text) {
+        char[] letters = new char[text.length];
+        int length = 0;
+        for (char character : text) {
+            if (Character.isLetter(character)) {
+                letters[length++] = Character.toLowerCase(character);
+            }
+        }
+        char[] cut = Arrays.copyOf(letters, length);
+        Arrays.fill(letters, '\0');
+        return cut;
     }
 
     /**

@@ -38,7 +38,7 @@ public final class Inspection {
     static final long AT_ONCE_BYTES = 32L << 20;
 
     /** The tables of a few rows that every opening reads. */
-    private static final List<String> FIRST_READ = List.of("sqlite_schema", "schema_version", "store_meta", "key_slot",
+    private static final List<String> FIRST_READ = List.of("sqlite_schema", "schema_version", "store_meta", "account",
             "audit_head", "store_sum");
 
     /** How much of a database is read. */

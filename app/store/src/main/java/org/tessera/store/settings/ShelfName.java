@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to 64 of {@code a-z 0-9 . -}
  */
-record ShelfName(String value) {
+public record ShelfName(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
     /** @throws IllegalArgumentException unless the value is of that form */
-    ShelfName {
+    public ShelfName {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a name has 1 to 64 of a-z, 0-9, . and -");
         }

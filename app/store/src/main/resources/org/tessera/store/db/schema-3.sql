@@ -12,20 +12,9 @@ CREATE TABLE store_meta (
   in_use INTEGER NOT NULL
 ) STRICT
 
--- Who can open the store: the master key, wrapped by a key that a passphrase gives.
-CREATE TABLE key_slot (
-  id INTEGER PRIMARY KEY,
-  version INTEGER NOT NULL,
-  memory_kib INTEGER NOT NULL,
-  passes INTEGER NOT NULL,
-  lanes INTEGER NOT NULL,
-  salt BLOB NOT NULL,
-  wrapped_key BLOB NOT NULL,
-  checksum BLOB NOT NULL
-) STRICT
-
 -- Who can open the store: the master key, wrapped by the key that an account's passphrase gives. What else is known of an
--- account is encrypted on a shelf of the house. The counts of wrong attempts change without any key.
+-- account is encrypted on a shelf of the house. The counts of wrong attempts change without any key. Two rows are no account:
+-- the emergency key, and the one that attempts under unknown names are counted in.
 CREATE TABLE account (
   name TEXT PRIMARY KEY,
   version INTEGER NOT NULL,

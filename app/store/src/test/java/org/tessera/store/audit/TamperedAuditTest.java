@@ -34,8 +34,8 @@ class TamperedAuditTest {
 
     @BeforeEach
     void writeTenRows() {
-        try (Store store = TestStores.open(home)) {
-            Events.ALL.stream().limit(10).forEach(store.audit()::append);
+        try (Store store = TestStores.unattended(home)) {
+            Events.ALL.stream().skip(1).limit(9).forEach(store.audit()::append);
         }
     }
 
@@ -98,7 +98,7 @@ class TamperedAuditTest {
         try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
             assertThat(locked.audit().verify()).isInstanceOf(AuditVerification.Intact.class);
         }
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isInstanceOf(AuditVerification.Broken.class);
         }
     }
@@ -122,7 +122,7 @@ class TamperedAuditTest {
         try (RawDatabase raw = new RawDatabase(home)) {
             raw.run("DELETE FROM audit WHERE number = 10");
         }
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(Problems.of(() -> store.audit().append(Events.ALL.getFirst())))
                     .isEqualTo(ProblemCode.AUDIT_BROKEN);
         }
@@ -133,7 +133,7 @@ class TamperedAuditTest {
         try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
             locked.audit().append(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.empty()));
         }
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
             store.audit().append(Events.ALL.getFirst());
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
@@ -162,7 +162,7 @@ class TamperedAuditTest {
     }
 
     private void assertBroken(long number) {
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Broken(number));
         }
     }

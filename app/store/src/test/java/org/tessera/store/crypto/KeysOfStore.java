@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tessera.store.db.Database;
-import org.tessera.store.keys.KeySlots;
+import org.tessera.store.TestStores;
+import org.tessera.store.access.Slots;
 
 /** Every key of a closed store, for looking whether it stayed somewhere. */
 public final class KeysOfStore {
@@ -14,10 +15,10 @@ public final class KeysOfStore {
     /** The keys, each byte as one character. */
     public static List<String> in(Path home, String passphrase) {
         try (Database database = Database.inFile(home.resolve("tessera.db"))) {
-            KeySlot slot = new KeySlots(database).get();
+            KeySlot slot = Slots.of(database, TestStores.ACCOUNT.value());
             Secret fromPassphrase = slot.cost()
                     .keyOf(new Passphrase(passphrase.toCharArray()), slot.salt().toByteArray());
-            Secret master = slot.open(new Passphrase(passphrase.toCharArray()));
+            Secret master = slot.secret(new Passphrase(passphrase.toCharArray()));
             List<String> keys = new ArrayList<>(List.of(text(fromPassphrase), text(master)));
             CellCipher cipher = new CellCipher(master);
             database.read(sql -> sql.list("SELECT id, wrapped_key FROM compartment", row -> {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.store.Problems;
 
@@ -24,7 +26,29 @@ class PassphraseTest {
         assertThat(Problems.of(() -> of("elevenchars").requireStrong())).isEqualTo(ProblemCode.PASSPHRASE_WEAK);
         assertThat(Problems.of(() -> of("😀".repeat(11)).requireStrong())).isEqualTo(ProblemCode.PASSPHRASE_WEAK);
         assertThatCode(() -> of("twelve chars").requireStrong()).doesNotThrowAnyException();
-        assertThatCode(() -> of("😀".repeat(12)).requireStrong()).doesNotThrowAnyException();
+        assertThatCode(() -> of("😀😁😂😃😄😅😆😇😈😉😊😋").requireStrong()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaaaaaa", "abcabcabcabcabcab", "elevenchar elevenchar ", "Quilla Zébrano 1987",
+            "QUILLA.ZEBRANO!", "123412341234", "😀😀😀😀😀😀😀😀😀😀😀😀"})
+    void refusesANameAndOnePieceAgainAndAgain(String weak) {
+        assertThat(Problems.of(() -> of(weak).requireStrong("quilla.zebrano", "Quilla Zébrano")))
+                .isEqualTo(ProblemCode.PASSPHRASE_WEAK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"four unrelated words", "Quilla Zébrano rows to work",
+            "four unrelated words four unrelated words"})
+    void takesWhatOnlyHoldsANameOrRepeatsAWholePassphrase(String strong) {
+        assertThatCode(() -> of(strong).requireStrong("quilla.zebrano", "Quilla Zébrano")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void tellsTheOneBeforeHoweverItWasTyped() {
+        assertThat(Problems.of(() -> of("cafe\u0301 noir").requireOtherThan(of("caf\u00E9 noir"))))
+                .isEqualTo(ProblemCode.PASSPHRASE_REPEATED);
+        assertThatCode(() -> of("cafe noir").requireOtherThan(of("caf\u00E9 noir"))).doesNotThrowAnyException();
     }
 
     @Test
@@ -44,23 +68,28 @@ class PassphraseTest {
     @Test
     void opensItsOwnSlotAndNoOther() {
         try (Secret master = Secret.random(Secret.KEY_BYTES)) {
-            KeySlot slot = KeySlot.around(master, of("four unrelated words"), CHEAP, 1);
-            assertThat(slot.open(of("four unrelated words")).bytes()).isEqualTo(master.bytes());
+            KeySlot slot = KeySlot.around(master, "quilla", of("four unrelated words"), CHEAP, 1);
+            assertThat(slot.secret(of("four unrelated words")).bytes()).isEqualTo(master.bytes());
             assertThat(Problems.of(() -> slot.open(of("four unrelated word")))).isEqualTo(ProblemCode.PASSPHRASE_WRONG);
-            KeySlot again = KeySlot.around(master, of("four unrelated words"), CHEAP, 1);
+            KeySlot again = KeySlot.around(master, "quilla", of("four unrelated words"), CHEAP, 1);
             assertThat(again.salt()).isNotEqualTo(slot.salt());
             assertThat(again.checksum()).isNotEqualTo(slot.checksum());
         }
     }
 
     @Test
-    void bindsSaltCostAndVersionToTheSlot() {
+    void bindsHolderSaltCostAndVersionToTheSlot() {
         try (Secret master = Secret.random(Secret.KEY_BYTES)) {
-            KeySlot slot = KeySlot.around(master, of("four unrelated words"), CHEAP, 2);
-            KeySlot older = new KeySlot(1, slot.cost(), slot.salt(), slot.wrapped());
-            assertThat(Problems.of(() -> older.open(of("four unrelated words"))))
-                    .isEqualTo(ProblemCode.PASSPHRASE_WRONG);
-            assertThat(older.checksum()).isNotEqualTo(slot.checksum());
+            KeySlot slot = KeySlot.around(master, "quilla", of("four unrelated words"), CHEAP, 2);
+            KeySlot older = new KeySlot("quilla", 1, slot.cost(), slot.salt(), slot.wrapped());
+            KeySlot moved = new KeySlot("zoe", 2, slot.cost(), slot.salt(), slot.wrapped());
+            KeySlot empty = KeySlot.empty("quilla", CHEAP, 2);
+            for (KeySlot other : List.of(older, moved, empty)) {
+                assertThat(Problems.of(() -> other.open(of("four unrelated words"))))
+                        .isEqualTo(ProblemCode.PASSPHRASE_WRONG);
+                assertThat(other.checksum()).isNotEqualTo(slot.checksum());
+            }
+            assertThat(empty.opens()).isFalse();
         }
     }
 

@@ -81,11 +81,10 @@ class SettingsTest {
         try (RawDatabase raw = new RawDatabase(home)) {
             assertThat(raw.run(edit)).isPositive();
         }
-        try (Store store = TestStores.open(home)) {
-            assertThat(Problems.of(() -> {
-                store.settings().get(SettingKey.SENDING_ALLOWED);
+        assertThat(Problems.of(() -> {
+            try (Store store = TestStores.open(home)) {
                 store.profiles().get("site-vllm");
-            })).isEqualTo(ProblemCode.CELL_REFUSED);
-        }
+            }
+        })).isEqualTo(ProblemCode.CELL_REFUSED);
     }
 }

@@ -29,6 +29,7 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.store.codec", "writes what is then encrypted"),
             new RevealPlace("org.tessera.store.crypto", "encrypts it and makes the blind index"),
             new RevealPlace("org.tessera.store.work", "keeps the work of a case, encrypted"),
+            new RevealPlace("org.tessera.store.access", "keeps words about an emergency, encrypted"),
             new RevealPlace("org.tessera.store.settings", "keeps settings, encrypted"),
             new RevealPlace("org.tessera.engine.output.RedactedText", "writes a class in the place of each value"),
             new RevealPlace("org.tessera.engine.evaluate", "compares what was found with a corpus"),
