@@ -176,9 +176,9 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(SqlWork<T> work) throws SQLException {
-        sql.run("BEGIN IMMEDIATE");
         boolean held = false;
         try {
+            sql.run("BEGIN IMMEDIATE");
             T result = work.run(sql);
             sql.change("UPDATE store_meta SET changes = changes + 1");
             sql.run("COMMIT");
