@@ -143,6 +143,16 @@ public final class DeidentificationEngine implements AutoCloseable {
         analysis.analyzer();
     }
 
+    /**
+     * Reads the store through, as far as opening has not, while it is used. A door calls this on a thread of its own.
+     *
+     * @return false if the engine was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
+     */
+    public boolean examine() {
+        return store.examine();
+    }
+
     /** Room 1: takes a note into the worklist, in a case of its own. */
     public CaseId add(ClinicalNote note) {
         authority.require(Permission.NOTES);

@@ -127,6 +127,17 @@ public final class Store implements AutoCloseable {
         return StoreCreation.inMemory(clock);
     }
 
+    /**
+     * Reads the whole database through, as far as opening has not; others may use the store meanwhile. A door calls this once
+     * the store is open, on a thread of its own.
+     *
+     * @return false if the store was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
+     */
+    public boolean examine() {
+        return compartments.examine();
+    }
+
     /** The token maps of cases. */
     public TokenVault vault() {
         return new SqliteTokenVault(cases.compartments());

@@ -125,6 +125,11 @@ public final class Compartments {
         });
     }
 
+    /** Reads the whole database through, see {@link Database#examine}. */
+    public boolean examine() {
+        return database.examine();
+    }
+
     /** Empties the journal, so that nothing that was deleted stays in it. */
     public void emptyJournal() {
         database.emptyJournal();

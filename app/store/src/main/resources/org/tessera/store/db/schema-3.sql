@@ -78,6 +78,8 @@ CREATE INDEX note_by_answer ON note (answered_at) WHERE answered_at > 0
 
 CREATE INDEX note_by_signature ON note (signed_at) WHERE signed_at > 0
 
+CREATE INDEX note_by_step ON note (step)
+
 -- What may identify, encrypted: the parts that org.tessera.store.work.Part names.
 CREATE TABLE note_part (
   note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
