@@ -1,5 +1,7 @@
 package org.tessera.engine;
 
+import org.tessera.core.access.Permission;
+import org.tessera.engine.access.Authority;
 import org.tessera.core.backup.RestoredStore;
 import org.tessera.core.backup.DrillReport;
 import org.tessera.core.backup.VerifiedBackup;
@@ -16,10 +18,12 @@ import org.tessera.store.backup.Backups;
 public final class BackupDesk {
     private final Backups backups;
     private final RetentionDesk retention;
+    private final Authority authority;
 
-    BackupDesk(Backups backups, RetentionDesk retention) {
+    BackupDesk(Backups backups, RetentionDesk retention, Authority authority) {
         this.backups = backups;
         this.retention = retention;
+        this.authority = authority;
     }
 
     /**
@@ -36,12 +40,14 @@ public final class BackupDesk {
      * @throws ProblemException {@link ProblemCode#BACKUP_NOT_WRITTEN}; no half file is left
      */
     public Made make(Path folder) {
+        authority.require(Permission.BACKUP);
         VerifiedBackup made = backups.make(folder);
         return new Made(made, backups.discardOld(folder, retention.policy().backups()));
     }
 
     /** The backups in a folder, newest first, those of other stores among them. */
     public List<BackupInfo> list(Path folder) {
+        authority.require(Permission.BACKUP);
         return backups.list(folder);
     }
 
@@ -51,6 +57,7 @@ public final class BackupDesk {
      * @throws ProblemException with the code that says what is wrong with it
      */
     public VerifiedBackup verify(Path file) {
+        authority.require(Permission.BACKUP);
         return backups.verify(file);
     }
 
@@ -60,6 +67,7 @@ public final class BackupDesk {
      * @throws ProblemException if the file cannot be read to its end
      */
     public DrillReport drill(Path file) {
+        authority.require(Permission.BACKUP);
         return backups.drill(file);
     }
 

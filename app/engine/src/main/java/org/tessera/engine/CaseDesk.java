@@ -2,6 +2,8 @@ package org.tessera.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tessera.core.access.Permission;
+import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.problem.ProblemCode;
@@ -18,15 +20,18 @@ public final class CaseDesk {
     private final Worklist worklist;
     private final Cases cases;
     private final AuditLog audit;
+    private final Authority authority;
 
-    CaseDesk(Worklist worklist, Cases cases, AuditLog audit) {
+    CaseDesk(Worklist worklist, Cases cases, AuditLog audit, Authority authority) {
         this.worklist = worklist;
         this.cases = cases;
         this.audit = audit;
+        this.authority = authority;
     }
 
     /** The cases that have notes, the one that was worked on last first. */
     public List<CaseSummary> list() {
+        authority.require(Permission.NOTES);
         return worklist.cases();
     }
 
@@ -38,6 +43,7 @@ public final class CaseDesk {
      *         {@link ProblemCode#OUTPUT_NOT_WRITTEN} or {@link ProblemCode#BACKUP_NOT_WRITTEN}
      */
     public void export(CaseId caseId, Path file, char[] passphrase) {
+        authority.require(Permission.EXPORT_TEXT);
         cases.export(caseId, file, passphrase);
     }
 
@@ -59,6 +65,7 @@ public final class CaseDesk {
      * @throws ProblemException {@link ProblemCode#CASE_UNKNOWN}
      */
     public void purge(CaseId caseId, NamedPerson by) {
+        authority.require(Permission.PURGE, by);
         if (worklist.cases().stream().noneMatch(known -> known.id().equals(caseId))) {
             throw new ProblemException(ProblemCode.CASE_UNKNOWN);
         }

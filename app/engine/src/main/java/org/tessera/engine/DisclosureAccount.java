@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tessera.core.access.Permission;
+import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.AuditQuery;
@@ -32,10 +34,12 @@ public final class DisclosureAccount {
             "accountable", "audit entry", "note");
 
     private final AuditLog audit;
+    private final Authority authority;
     private final IncidentShelf incidents;
 
-    DisclosureAccount(AuditLog audit, IncidentShelf incidents) {
+    DisclosureAccount(AuditLog audit, Authority authority, IncidentShelf incidents) {
         this.audit = audit;
+        this.authority = authority;
         this.incidents = incidents;
     }
 
@@ -46,6 +50,7 @@ public final class DisclosureAccount {
      * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
      */
     public int write(LocalDate from, LocalDate to, Path file) {
+        authority.require(Permission.AUDIT);
         List<List<String>> rows = rows(from, to);
         audit.append(new KeepingEvent.DisclosuresExported(from, to, rows.size()));
         WholeFile.write(file, out -> {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.tessera.core.access.Permission;
+import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.digest.Sha256;
@@ -35,13 +37,16 @@ public final class IncidentDesk {
 
     private final IncidentShelf shelf;
     private final AuditLog audit;
+    private final Authority authority;
     private final SendingSwitch sending;
     private final Clock clock;
     private final Random random;
 
-    IncidentDesk(IncidentShelf shelf, AuditLog audit, SendingSwitch sending, Clock clock, Random random) {
+    IncidentDesk(IncidentShelf shelf, AuditLog audit, Authority authority, SendingSwitch sending, Clock clock,
+            Random random) {
         this.shelf = shelf;
         this.audit = audit;
+        this.authority = authority;
         this.sending = sending;
         this.clock = clock;
         this.random = random;
@@ -56,6 +61,7 @@ public final class IncidentDesk {
      * @throws ProblemException {@link ProblemCode#AUDIT_ROW_UNFIT} if nothing left by that row
      */
     public Incident open(Optional<Long> row, BreachSide side, NamedPerson by, PhiText words, boolean stopSending) {
+        authority.require(Permission.INCIDENTS, by);
         if (stopSending) {
             sending.allow(false, by);
         }
@@ -71,6 +77,7 @@ public final class IncidentDesk {
 
     /** All, the newest first. */
     public List<Incident> list() {
+        authority.require(Permission.INCIDENTS);
         return shelf.list();
     }
 
@@ -80,6 +87,7 @@ public final class IncidentDesk {
      * @throws ProblemException {@link ProblemCode#INCIDENT_UNKNOWN}
      */
     public Incident get(String id) {
+        authority.require(Permission.INCIDENTS);
         return shelf.find(id).orElseThrow(() -> new ProblemException(ProblemCode.INCIDENT_UNKNOWN));
     }
 
@@ -113,6 +121,7 @@ public final class IncidentDesk {
     public void report(String id, NamedPerson by, Path file) {
         Incident incident = get(id);
         IncidentReport report = new IncidentReport(incident, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        authority.requireOwnName(by);
         audit.append(new KeepingEvent.IncidentExported(by, id));
         boolean json = file.toString().endsWith(".json");
         WholeFile.write(file, out -> out.append(json ? report.json() : report.markdown()));
@@ -123,6 +132,7 @@ public final class IncidentDesk {
     }
 
     private Incident keep(NamedPerson by, Incident incident) {
+        authority.requireOwnName(by);
         String facts = incident.id() + incident.state() + incident.people() + incident.told() + incident.steps().size();
         audit.append(new KeepingEvent.IncidentChanged(by, incident.id(), incident.state().name(), Sha256.of(facts)));
         shelf.keep(incident);

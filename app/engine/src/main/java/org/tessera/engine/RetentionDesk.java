@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.tessera.core.access.Permission;
+import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.note.NoteId;
@@ -30,12 +32,14 @@ public final class RetentionDesk {
 
     private final Settings settings;
     private final AuditLog audit;
+    private final Authority authority;
     private final ExpiryShelf shelf;
     private final Clock clock;
 
-    RetentionDesk(Settings settings, AuditLog audit, ExpiryShelf shelf, Clock clock) {
+    RetentionDesk(Settings settings, AuditLog audit, Authority authority, ExpiryShelf shelf, Clock clock) {
         this.settings = settings;
         this.audit = audit;
+        this.authority = authority;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public final class RetentionDesk {
 
     /** Keeps another policy; each change is audited first. What is too old by it goes with the next sweep. */
     public void change(RetentionPolicy next, NamedPerson by) {
+        authority.require(Permission.SITE, by);
         RetentionPolicy now = policy();
         change(KeepingEvent.Kind.NOTES, SettingKey.RETENTION_NOTES, now.notes(), next.notes(), by);
         change(KeepingEvent.Kind.ANSWERS, SettingKey.RETENTION_ANSWERS, now.answers(), next.answers(), by);
