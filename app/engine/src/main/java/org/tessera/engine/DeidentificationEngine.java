@@ -356,7 +356,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed, retention.policy().keepsAnswers());
+        work().sign(note, signed, retention().policy().keepsAnswers());
         return signed;
     }
 
