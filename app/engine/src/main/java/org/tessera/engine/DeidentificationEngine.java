@@ -360,6 +360,12 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         return signed;
     }
 
+    /** Writes into the audit that a note is about to be shown. */
+    public void opening(NoteId note) {
+        authority.require(Permission.NOTES);
+        audit.append(new AccessEvent.NoteOpened(note));
+    }
+
     /** Writes into the audit that text is about to leave the program for a file or the clipboard. */
     public void exporting(NoteId note, String form, boolean identifying, boolean reviewed) {
         authority.require(identifying ? Permission.EXPORT_TEXT : Permission.NOTES);
