@@ -98,8 +98,8 @@ final class IncidentCommand implements Runnable {
             @Option(names = "--on", paramLabel = "DAY", description = "the day; left out: today") Optional<LocalDate> day,
             @Option(names = "--words", paramLabel = "TEXT", description = "how; kept encrypted", defaultValue = "") String words,
             @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who says so") String person) {
-        return with(person, (desk, by) -> desk.notified(id, kind, day.orElseGet(IncidentCommand::today), by,
-                new PhiText(words)));
+        return with(person,
+                (desk, by) -> desk.notified(id, kind, day.orElseGet(IncidentCommand::today), by, new PhiText(words)));
     }
 
     @Command(name = "close", description = "Closes one of which nothing is left to do.", mixinStandardHelpOptions = true)

@@ -108,11 +108,12 @@ final class SoapNoteTest {
     }
 
     @Test
-    void theAnswerIsKeptAndFingerprintedAsReceived() {
+    void ofTheAnswerItsFingerprintStaysAsReceived() {
         Outcome.Answered answered = answered();
         assertThat(answered.response().text().value()).startsWith("{\"subjective\"");
-        assertThat(engine.work().answer(answered.analyzed().note().id()).orElseThrow().response())
-                .isEqualTo(answered.response());
+        assertThat(engine.work().answer(answered.analyzed().note().id())).as("gone with the signature").isEmpty();
+        assertThat(engine.work().answerTrace(answered.analyzed().note().id()).orElseThrow().response())
+                .isEqualTo(answered.response().hash());
         assertThat(engine.audit().read(1, 100)).extracting(AuditEntry::code).contains("response-received");
     }
 

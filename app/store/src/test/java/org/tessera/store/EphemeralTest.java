@@ -68,7 +68,7 @@ class EphemeralTest {
         Path temp = folder.resolve("temp");
         Path audit = folder.resolve("audit.jsonl");
         try (ChildProcess child = ChildProcess.start(ScriptedUse.class, temp, home, 11, 20, audit,
-                folder.resolve("heap.hprof"))) {
+                folder.resolve("heap.hprof"), 1)) {
             assertThat(child.line()).isEqualTo("used");
             assertThat(readable(canaries)).isEmpty();
             child.goOn();

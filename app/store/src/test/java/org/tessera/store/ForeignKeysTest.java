@@ -124,6 +124,8 @@ class ForeignKeysTest {
             for (int number = 1; number <= CASES; number++) {
                 NoteId note = new NoteId("note-" + number);
                 store.work().reviewed(note);
+                store.work().versions(note);
+                store.work().answerTrace(note);
                 store.work().prompt(note);
                 store.work().answer(note);
                 store.work().draft(note);
@@ -132,6 +134,7 @@ class ForeignKeysTest {
                 store.vault().load(new CaseId("case-" + number));
                 store.secrets().get("site-" + number);
             }
+            store.worklist().search(new PhiText("nothing"), 1);
             store.settings().get(SettingKey.USER_NAME);
             store.accounts().list();
         }

@@ -23,8 +23,8 @@ import org.tessera.store.keys.Compartments;
  */
 final class RestorableStore implements AutoCloseable {
     /** Parents before children; the audit only goes on. */
-    static final List<String> TABLES = List.of("compartment", "note", "note_part", "review_step", "token", "date_shift",
-            "house_cell", "account", "store_sum");
+    static final List<String> TABLES = List.of("compartment", "note", "note_part", "review_step", "review_version",
+            "token", "date_shift", "house_cell", "account", "store_sum");
 
     private final Database database = Database.inMemory();
 

@@ -92,6 +92,7 @@ class EmergencyDeskTest {
             assertThat(use.words()).isEqualTo(WORDS);
             engine.emergency().reviewed(use.id(), officer);
             assertThat(engine.emergency().waiting()).isZero();
+            now.set(now.get().plusSeconds(60));
             engine.emergency().open(EmergencyReason.INCIDENT_RESPONSE, WORDS, HOUR);
             String own = engine.emergency().uses().getFirst().id();
             refuses(() -> engine.emergency().reviewed(own, officer), ProblemCode.NOT_PERMITTED);

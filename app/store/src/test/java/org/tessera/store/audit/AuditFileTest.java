@@ -91,10 +91,10 @@ class AuditFileTest {
             locked.audit().append(Events.ALL.get(1));
             AuditFile.write(locked.audit(), file());
             assertThat(AuditFile.verify(file())).isEqualTo(new AuditProof(
-                    new AuditVerification.Intact(locked.audit().head()), Optional.of(locked.audit().identity()), 1));
+                    new AuditVerification.Intact(locked.audit().head()), Optional.of(locked.audit().identity()), 4));
         }
         Files.writeString(file(), Files.readString(file()).replace("\"STORED\"", "\"FILE\""));
-        assertThat(AuditFile.verify(file()).verification()).isEqualTo(new AuditVerification.Broken(3));
+        assertThat(AuditFile.verify(file()).verification()).isEqualTo(new AuditVerification.Broken(6));
     }
 
     @Test

@@ -39,7 +39,7 @@ class NightKeyTest {
 
     @BeforeEach
     void refuseThreeTimes() throws SQLException {
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             Events.ALL.stream().limit(5).forEach(store.audit()::append);
         }
         try (RawDatabase raw = new RawDatabase(home)) {
@@ -58,16 +58,16 @@ class NightKeyTest {
 
     @Test
     void leadsFromItsBeginningOverEveryRefusal() {
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
             store.audit().append(Events.ALL.getFirst());
-            assertThat(store.audit().head().number()).isEqualTo(9);
+            assertThat(store.audit().head().number()).isEqualTo(10);
             assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Intact(store.audit().head()));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 6, 7})
+    @ValueSource(ints = {6, 7, 8})
     void showsThatRefusalsWereTakenAwayThoughNothingElseDoes(int left) throws SQLException {
         try (RawDatabase raw = new RawDatabase(home)) {
             raw.run("DELETE FROM audit WHERE number > " + left);
@@ -79,12 +79,12 @@ class NightKeyTest {
     @Test
     void showsARefusalThatWasWrittenAnew() throws SQLException {
         try (RawDatabase raw = new RawDatabase(home)) {
-            String previous = raw.texts("SELECT hash FROM audit WHERE number = 7").getFirst();
+            String previous = raw.texts("SELECT hash FROM audit WHERE number = 8").getFirst();
             String event = "{\"problem\":\"ST-3001\"}";
-            Sha256 hash = AuditEntry.hashOf(8, TestStores.CLOCK.instant(), "store-refused", event,
+            Sha256 hash = AuditEntry.hashOf(9, TestStores.CLOCK.instant(), "store-refused", event,
                     new Sha256(previous));
-            raw.run("UPDATE audit SET event = '%s', hash = '%s' WHERE number = 8".formatted(event, hash.hex()));
-            raw.run(SHORTEN.formatted(8));
+            raw.run("UPDATE audit SET event = '%s', hash = '%s' WHERE number = 9".formatted(event, hash.hex()));
+            raw.run(SHORTEN.formatted(9));
         }
         assertThatItShows();
     }
@@ -103,7 +103,7 @@ class NightKeyTest {
         try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
             assertThat(locked.audit().verify()).isInstanceOf(AuditVerification.Intact.class);
         }
-        try (Store store = TestStores.open(home)) {
+        try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isInstanceOf(AuditVerification.Broken.class);
             assertThat(Problems.of(() -> store.audit().append(Events.ALL.getFirst())))
                     .isEqualTo(ProblemCode.AUDIT_BROKEN);
