@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tessera.core.access.Account;
 import org.tessera.core.access.AccountShelf;
 import org.tessera.core.access.Role;
@@ -107,6 +108,16 @@ public final class ScriptedUse {
         Arrays.fill(key, '\0');
     }
 
+    /** How many cases sessions after the first one left, which make the dumps after the first one. */
+    static int casesOfLaterSessions(int dumps) {
+        return (int) IntStream.rangeClosed(2, dumps).filter(dump -> !isDeleted(NUMBER_AGAIN + dump)).count();
+    }
+
+    /** Every fifth case is deleted again. */
+    private static boolean isDeleted(int number) {
+        return number % 5 == 0;
+    }
+
     private static void pause(String said) throws IOException {
         System.out.println(said);
         if (System.in.read() < 0) {
@@ -149,7 +160,7 @@ public final class ScriptedUse {
                         new SignOff(reviewer, TestStores.CLOCK.instant(), Sha256.of(canary.get(9)), 0)));
         store.settings().put(SettingKey.USER_NAME, canary.get(10));
         store.secrets().put("site-" + number, canary.get(11).toCharArray());
-        if (number % 5 == 0) {
+        if (isDeleted(number)) {
             store.worklist().deleteCase(caseId);
         }
     }

@@ -1,5 +1,8 @@
 package org.tessera.store.crypto;
 
+import org.tessera.store.keys.CompartmentId;
+import org.tessera.store.db.Sql;
+import java.sql.SQLException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,10 +29,19 @@ public final class KeysOfStore {
             database.read(sql -> sql.list("SELECT id, wrapped_key FROM compartment", row -> {
                 CellAddress address = new CellAddress("compartment", row.getString(1), "wrapped_key", 1);
                 Secret three = new Secret(cipher.decrypt(address, row.getBytes(2)));
+                if (row.getString(1).equals(CompartmentId.HOUSE.value())) {
+                    keys.add(text(signing(sql, new CellCipher(three.key(0)))));
+                }
                 return keys.addAll(List.of(text(three.key(0)), text(three.key(1)), text(three.key(2))));
             }));
             return keys;
         }
+    }
+
+    /** The seed of the key that signs the audit. */
+    private static Secret signing(Sql sql, CellCipher house) throws SQLException {
+        byte[] wrapped = sql.first("SELECT private_key FROM audit_key", row -> row.getBytes(1)).orElseThrow();
+        return new Secret(house.decrypt(new CellAddress("audit_key", "1", "private_key", 1), wrapped));
     }
 
     /**
