@@ -16,7 +16,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.IncidentDesk;
-import org.tessera.engine.report.IncidentReport;
+import org.tessera.engine.incident.IncidentReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -46,6 +46,8 @@ import org.tessera.core.vault.TokenizedNote;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.Worklist;
+import org.tessera.engine.access.AskingNoteWork;
+import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
@@ -87,9 +89,10 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         ModelShelf models = ModelShelf.released();
         Store store = config.openStore();
         try {
+            Optional<Instant> before = LastSession.end(store.audit());
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
             DeidentificationEngine engine = new DeidentificationEngine(store, models, providers, config);
-            engine.retention().sweep();
+            engine.retention().sweepAfter(before);
             return engine;
         } catch (ProblemException refused) {
             store.close();
@@ -121,15 +124,15 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.NOTES);
         CaseId caseId = new CaseId("case-" + note.id().value());
         audit.append(encounters.imported(note, caseId));
-        worklist().add(caseId, note);
+        store.worklist().add(caseId, note);
         return caseId;
     }
 
     /** Rooms 2 and 3: the machine's answer for a note of the worklist. It becomes version 1, which is never changed. */
     public AnalyzedNote analyze(NoteId id) {
         authority.require(Permission.NOTES);
-        AnalyzedNote analyzed = examination.of(work().source(id));
-        work().saveAnalysis(analyzed);
+        AnalyzedNote analyzed = examination.of(store.work().source(id));
+        store.work().saveAnalysis(analyzed);
         return analyzed;
     }
 
@@ -152,7 +155,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
                 count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk,
                 DisclosurePolicy.SAFE_HARBOR));
-        return work().finishReview(session, reviewer, now);
+        return store.work().finishReview(session, reviewer, now);
     }
 
     private static int count(ReviewedNote reviewed, SpanState state) {
@@ -310,7 +313,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
 
     private void keep(ApprovedPrompt prompt, ReceivedAnswer answer) {
         try {
-            work().saveAnswer(prompt.draft().note().source().note().note().id(), answer);
+            store.work().saveAnswer(prompt.draft().note().source().note().note().id(), answer);
         } catch (ProblemException notStored) {
             throw new ProblemException(ProblemCode.ANSWER_NOT_KEPT, notStored.problem().code());
         }
@@ -356,7 +359,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed, retention().policy().keepsAnswers());
+        store.work().sign(note, signed, retention().policy().keepsAnswers());
         return signed;
     }
 
@@ -376,19 +379,19 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     public void delete(NoteId note, NamedPerson by) {
         authority.require(Permission.PURGE, by);
         audit.append(new AuditEvent.NoteDeleted(note, by));
-        worklist().delete(note);
+        store.worklist().delete(note);
     }
 
     /** The notes. */
     public Worklist worklist() {
         authority.require(Permission.NOTES);
-        return store.worklist();
+        return new AskingWorklist(store.worklist(), authority);
     }
 
     /** The work on each note. */
     public NoteWork work() {
         authority.require(Permission.NOTES);
-        return store.work();
+        return new AskingNoteWork(store.work(), authority);
     }
 
     /** The profiles of the providers, in the order in which they are offered. */

@@ -51,6 +51,7 @@ public final class DisclosureAccount {
      */
     public int write(LocalDate from, LocalDate to, Path file) {
         authority.require(Permission.AUDIT);
+        authority.require(Permission.INCIDENTS);
         List<List<String>> rows = rows(from, to);
         audit.append(new KeepingEvent.DisclosuresExported(from, to, rows.size()));
         WholeFile.write(file, out -> {

@@ -32,7 +32,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.io.WholeFile;
-import org.tessera.engine.report.IncidentReport;
+import org.tessera.engine.incident.IncidentReport;
 
 /** Opens incidents and keeps what is done about them. The audit is written first; it holds ids and states, no words. */
 public final class IncidentDesk {

@@ -30,6 +30,9 @@ import org.tessera.core.work.RetentionPolicy;
 public final class RetentionDesk {
     private static final String UNTIL_DELETED = "until-deleted";
 
+    /** After a longer rest a sweep waits for a person. */
+    private static final Duration LONGEST_REST = Duration.ofDays(60);
+
     private final Settings settings;
     private final AuditLog audit;
     private final Authority authority;
@@ -87,9 +90,25 @@ public final class RetentionDesk {
      * Destroys what is older than the site keeps it; how much of what kind is audited first. A door calls this daily; the
      * engine does on opening.
      *
-     * @return how much of each kind went; a kind of which nothing did is not in it
+     * @return how much of each kind went; a kind of which nothing was too old is not in it
      */
     public Map<KeepingEvent.Kind, Integer> sweep() {
+        authority.require(Permission.SITE);
+        return sweepNow();
+    }
+
+    /**
+     * The same on opening, unless nobody worked here for so long that the clock may be wrong: then a person has to ask for
+     * it.
+     *
+     * @param before when the session before this one wrote last; empty if there was none
+     */
+    Map<KeepingEvent.Kind, Integer> sweepAfter(Optional<Instant> before) {
+        boolean plausible = before.filter(then -> then.plus(LONGEST_REST).isBefore(clock.instant())).isEmpty();
+        return plausible ? sweepNow() : Map.of();
+    }
+
+    private Map<KeepingEvent.Kind, Integer> sweepNow() {
         RetentionPolicy policy = policy();
         Map<KeepingEvent.Kind, Integer> gone = new EnumMap<>(KeepingEvent.Kind.class);
         policy.notes()
@@ -118,8 +137,29 @@ public final class RetentionDesk {
             Map<KeepingEvent.Kind, Integer> gone) {
         if (!old.isEmpty()) {
             audit.append(new KeepingEvent.Expired(kind, old.size()));
+            gone.put(kind, destroyed(old, destruction));
+        }
+    }
+
+    /** A case that was damaged stays for a person to look at, and keeps no other from going. */
+    private static int destroyed(List<NoteId> old, Consumer<List<NoteId>> destruction) {
+        try {
             destruction.accept(old);
-            gone.put(kind, old.size());
+            return old.size();
+        } catch (ProblemException refused) {
+            return (int) old.stream().filter(note -> isDestroyed(note, destruction)).count();
+        }
+    }
+
+    private static boolean isDestroyed(NoteId note, Consumer<List<NoteId>> destruction) {
+        try {
+            destruction.accept(List.of(note));
+            return true;
+        } catch (ProblemException damaged) {
+            if (damaged.problem() != ProblemCode.CELL_REFUSED) {
+                throw damaged;
+            }
+            return false;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.settings.Settings;
 import org.tessera.engine.access.AccessDesk;
+import org.tessera.engine.access.AuditReading;
 import org.tessera.engine.access.Authority;
 import org.tessera.engine.access.EmergencyDesk;
 import org.tessera.engine.access.OwnAccount;
@@ -132,7 +133,7 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     /** Room 12: what happened. */
     public AuditLog audit() {
         authority.require(Permission.AUDIT);
-        return audit;
+        return new AuditReading(audit, authority);
     }
 
     /** The last row of the audit; everybody may note it elsewhere. */

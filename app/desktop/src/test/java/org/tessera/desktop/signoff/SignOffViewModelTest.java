@@ -13,6 +13,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.validate.ValidationFinding;
+import org.tessera.core.signoff.SignedDocument;
 import org.tessera.desktop.fixture.LettersDesktop;
 import org.tessera.desktop.fixture.LettersEngine;
 import org.tessera.desktop.workspace.PathStep;
@@ -57,7 +58,7 @@ final class SignOffViewModelTest {
         assertThat(desktop.engine().work().signed(desktop.note().id())).hasSize(1);
         assertThat(state().isEditable()).isFalse();
         desktop.reopen();
-        assertThat(desktop.answer().signed()).isPresent();
+        assertThat(desktop.note().signedLetter()).map(SignedDocument::text).contains(letter);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class WorklistViewModelTest {
 
     @BeforeEach
     void emptyTheList() {
-        ENGINE.worklist().list().forEach(note -> ENGINE.worklist().delete(note.id()));
+        ENGINE.worklist().list().forEach(note -> ENGINE.delete(note.id(), DANA));
         model.begin();
     }
 

@@ -49,13 +49,17 @@ public final class EmergencyDesk {
      * @param time 15 to 240 minutes
      * @return when it ends
      * @throws ProblemException {@link ProblemCode#ACCOUNT_UNKNOWN} if no account is logged in, or
-     *         {@link ProblemCode#SECOND_FACTOR_REQUIRED} while one is to be set up
+     *         {@link ProblemCode#SECOND_FACTOR_REQUIRED} while one is to be set up, or
+     *         {@link ProblemCode#SESSION_EXPIRED} for a session of the emergency key, whose time is not lengthened
      */
     public Instant open(EmergencyReason reason, PhiText words, Duration time) {
         Session before = authority.session();
         NamedPerson person = before.person().orElseThrow(() -> new ProblemException(ProblemCode.ACCOUNT_UNKNOWN));
         if (before.permissions().isEmpty()) {
             throw new ProblemException(ProblemCode.SECOND_FACTOR_REQUIRED);
+        }
+        if (before.until().isPresent()) {
+            throw new ProblemException(ProblemCode.SESSION_EXPIRED, "the sealed key is needed again");
         }
         Instant from = clock.instant();
         Instant until = from.plus(EmergencyUse.checked(time));

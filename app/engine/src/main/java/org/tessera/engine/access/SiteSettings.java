@@ -10,11 +10,14 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.settings.Settings;
 
 /**
- * The settings as a door may change them. Everybody may read, and choose colours and the provider that is offered first;
+ * The settings as a door may change them. Everybody may read what identifies nobody, and choose colours and the provider that is offered first;
  * everything else is the site's, asks for a permission and is audited before.
  */
 public final class SiteSettings implements Settings {
     private static final Set<SettingKey> OF_EVERYBODY = Set.of(SettingKey.THEME, SettingKey.DEFAULT_PROFILE);
+
+    /** Who may read a setting that can identify somebody. */
+    private static final Set<Permission> SEES_TEXT = Set.of(Permission.SITE, Permission.NOTES);
 
     /** Who changes settings of a store in memory, which has no accounts. */
     private static final NamedPerson NOBODY = new NamedPerson("nobody");
@@ -32,6 +35,9 @@ public final class SiteSettings implements Settings {
 
     @Override
     public Optional<String> get(SettingKey key) {
+        if (key.identifying()) {
+            authority.requireAny(SEES_TEXT, Permission.SITE);
+        }
         return settings.get(key);
     }
 

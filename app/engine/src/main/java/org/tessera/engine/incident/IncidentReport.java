@@ -1,4 +1,4 @@
-package org.tessera.engine.report;
+package org.tessera.engine.incident;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
