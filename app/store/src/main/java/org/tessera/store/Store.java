@@ -136,7 +136,7 @@ public final class Store implements AutoCloseable {
 
     /** Makes the hashes under which the audit names what notes can be asked for by. */
     public EncounterKey encounters() {
-        return new SqliteEncounterKey(compartments);
+        return new SqliteEncounterKey(entry.compartments());
     }
 
     /** The notes as a list: adding, finding, deleting. */
