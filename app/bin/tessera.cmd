@@ -27,8 +27,8 @@ if errorlevel 1 (
 popd
 :start
 if "%~1"=="" (
-  "%JAVA%" -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Xmx1g -jar "%APP%\desktop\target\tessera-desktop.jar"
+  "%JAVA%" -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage -XX:-HeapDumpOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Xmx1g -jar "%APP%\desktop\target\tessera-desktop.jar"
 ) else (
-  "%JAVA%" -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -jar "%APP%\cli\target\tessera-cli.jar" %*
+  "%JAVA%" -XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage -XX:-HeapDumpOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g -jar "%APP%\cli\target\tessera-cli.jar" %*
 )
 exit /b %errorlevel%

@@ -1,6 +1,7 @@
 package org.tessera.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.tessera.core.audit.AuditForm;
@@ -9,6 +10,7 @@ import org.tessera.core.audit.AuditProof;
 import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.engine.AuditTrail;
+import org.tessera.engine.DeidentificationEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit", description = "Checks the audit, finds rows in it, or exports it. It holds no identifier, and no row can be deleted: keep exports for six years (45 CFR 164.316(b)(2)(i)).", mixinStandardHelpOptions = true)
 final class AuditCommand implements Runnable {
     private final Terminal terminal;
+    private final State state;
     private final AuditAccess access;
 
     @Spec
@@ -27,12 +30,13 @@ final class AuditCommand implements Runnable {
 
     AuditCommand(Terminal terminal, State state) {
         this.terminal = terminal;
+        this.state = state;
         this.access = new AuditAccess(state);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say verify, key, query or export.");
+        throw new ParameterException(spec.commandLine(), "Say verify, key, query, export or disclosures.");
     }
 
     @Command(name = "verify", description = "Checks that nothing in the audit was changed, left out or added.", mixinStandardHelpOptions = true)
@@ -89,6 +93,16 @@ final class AuditCommand implements Runnable {
             terminal.print("%d entries, head %s".formatted(rows, log.head().hash().hex()));
             return ExitCode.OK.number();
         });
+    }
+
+    @Command(name = "disclosures", description = "Writes the accounting of disclosures (45 CFR 164.528) as CSV.", mixinStandardHelpOptions = true)
+    int disclosures(@Parameters(index = "0", paramLabel = "FILE", description = "the file to write") Path file,
+            @Option(names = "--from", required = true, paramLabel = "DAY", description = "the first day (UTC)") LocalDate from,
+            @Option(names = "--to", required = true, paramLabel = "DAY", description = "the last day (UTC)") LocalDate to) {
+        try (DeidentificationEngine engine = state.open(State.providers())) {
+            terminal.print(engine.disclosures().write(from, to, file) + " entries");
+        }
+        return ExitCode.OK.number();
     }
 
     private Optional<AuditForm> form(Optional<String> word) {

@@ -1,12 +1,15 @@
 package org.tessera.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.ProductVersion;
 import org.tessera.engine.StateFolder;
+import org.tessera.engine.log.CrashReport;
+import org.tessera.engine.log.LogFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,14 +57,20 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new AskCommand(terminal, state));
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));
+        line.addSubcommand(new IncidentCommand(terminal, state));
         line.addSubcommand(new AccountCommand(terminal, state));
         line.addSubcommand(new ReadinessCommand(terminal, state));
         line.addSubcommand(new ProvidersCommand(terminal, state));
         line.addSubcommand(new SiteListCommand(terminal, state));
         line.addSubcommand(new SiteModelCommand(terminal, state));
+        line.addSubcommand(new SearchCommand(terminal, state));
+        line.addSubcommand(new CaseCommand(terminal, state));
+        line.addSubcommand(new RetentionCommand(terminal, state));
+        line.addSubcommand(new BackupCommand(terminal, state));
         line.addSubcommand(new SelfTestCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
+        line.setExecutionStrategy(this::begin);
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure));
         return line.execute(args);
     }
@@ -70,10 +79,28 @@ final class CommandTree implements Runnable {
         return StateFolder.find(home, environment, System.getProperty("user.home"), System.getProperty("os.name"));
     }
 
+    /** Where failures are written that nobody expected, in whatever thread. */
+    private CrashReport crashes() {
+        return new CrashReport(homeFolder(), Clock.systemUTC(), this::tellOfReport);
+    }
+
+    private void tellOfReport(Path report) {
+        terminal.say("  Report, without text of any note: " + report);
+    }
+
+    private int begin(CommandLine.ParseResult parsed) {
+        LogFile.keepIn(homeFolder());
+        Thread.setDefaultUncaughtExceptionHandler(crashes());
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     private int tell(Exception failure) {
         switch (failure) {
             case ProblemException problem -> terminal.tell(problem.problem(), problem.detail());
-            default -> terminal.tell(ProblemCode.INTERNAL, failure.getClass().getSimpleName());
+            default -> {
+                terminal.tell(ProblemCode.INTERNAL, failure.getClass().getSimpleName());
+                crashes().write(failure).ifPresent(this::tellOfReport);
+            }
         }
         return ExitCode.PROBLEM.number();
     }

@@ -27,7 +27,17 @@ final class PassphraseSource {
      * @throws ProblemException {@link ProblemCode#PASSPHRASE_MISSING}
      */
     static char[] read(Map<String, String> environment, boolean fresh) {
-        String file = environment.getOrDefault("TESSERA_PASSPHRASE_FILE", "");
+        return read(environment, "TESSERA_PASSPHRASE_FILE", fresh);
+    }
+
+    /**
+     * A passphrase; the caller clears the array.
+     *
+     * @param variable names the file that holds it
+     * @param fresh whether it is a new one: then a person types it twice
+     */
+    static char[] read(Map<String, String> environment, String variable, boolean fresh) {
+        String file = environment.getOrDefault(variable, "");
         return file.isBlank() ? ask("Passphrase: ", fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
     }
 

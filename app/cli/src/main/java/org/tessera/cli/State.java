@@ -55,7 +55,19 @@ final class State {
 
     /** The same for setting up the second factor that is due. */
     DeidentificationEngine openToEnrol(ProviderSource providers) {
-        return DeidentificationEngine.open(config().withSiteModels(new OnnxSiteModels()), providers);
+        DeidentificationEngine engine = DeidentificationEngine.open(config().withSiteModels(new OnnxSiteModels()),
+                providers);
+        Thread.ofVirtual().start(() -> examine(engine));
+        return engine;
+    }
+
+    /** What it finds ends the command at its next step: a store that is damaged takes no more turns. */
+    private static void examine(DeidentificationEngine engine) {
+        try {
+            engine.examine();
+        } catch (ProblemException damaged) {
+            // Told by the command, which meets the same problem.
+        }
     }
 
     private EngineConfig config() {

@@ -20,7 +20,7 @@ import org.tessera.core.problem.ProblemCode;
 class UserGuideTest {
     /** Yes: {@code app/bin/tessera audit verify FILE} gives audit verify. No: the name of the script alone. */
     private static final Pattern COMMAND = Pattern.compile(
-            "bin/tessera(?:-cli)? ([a-z]+(?: (?:verify|export|import|list|remove|show|template|check|test)\\b)?)");
+            "bin/tessera(?:-cli)? ([a-z]+(?: (?:verify|export|import|list|remove|show|template|check|test|make|drill|restore|set|open|purge)\\b)?)");
 
     @ParameterizedTest
     @EnumSource

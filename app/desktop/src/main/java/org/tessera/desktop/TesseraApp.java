@@ -2,6 +2,7 @@ package org.tessera.desktop;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.log.CrashReport;
 import org.tessera.transformer.OnnxSiteModels;
 
 /** The window: the Lock screen first, the workstation behind it. */
@@ -48,7 +50,10 @@ public final class TesseraApp extends Application {
         Typeface.loadAll();
         Theme theme = new Theme();
         theme.dress(scene);
-        lock(StartOptions.of(getParameters().getRaw()).home(), theme, AccessEvent.Ending.CLOSED);
+        Path home = StartOptions.of(getParameters().getRaw()).home();
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashReport(home, Clock.systemUTC(), report -> Platform.runLater(() -> tell(report))));
+        lock(home, theme, AccessEvent.Ending.CLOSED);
         stage.setTitle(messages.get("product"));
         stage.getIcons().setAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
@@ -107,6 +112,10 @@ public final class TesseraApp extends Application {
     private IdleWatch idle(Path home, Theme theme) {
         idle = new IdleWatch(scene, () -> lock(home, theme, AccessEvent.Ending.IDLE));
         return idle;
+    }
+
+    private void tell(Path report) {
+        workstation.ifPresent(open -> open.tell(report));
     }
 
     private void closeDoor() {

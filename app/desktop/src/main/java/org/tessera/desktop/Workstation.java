@@ -1,5 +1,8 @@
 package org.tessera.desktop;
 
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.problem.ProblemCode;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -120,6 +123,7 @@ final class Workstation implements AutoCloseable {
             worklist.begin();
             warmUp();
         }
+        Thread.ofVirtual().start(this::examine);
     }
 
     /** A profile to begin with for every route that leaves this device. */
@@ -137,15 +141,32 @@ final class Workstation implements AutoCloseable {
                 : engine.permits(Permission.AUDIT) ? ScreenPlace.AUDIT : ScreenPlace.SETTINGS);
     }
 
+    /** The store is read through while it is used. If it is damaged it takes no more turns, and that is said at once. */
+    private void examine() {
+        try {
+            engine.examine();
+        } catch (ProblemException damaged) {
+            background.onToolkit(() -> tell(damaged.problem()));
+        }
+    }
+
+    private void tell(ProblemCode problem) {
+        workspace.noticeProperty()
+                .set(Optional
+                        .of(Notice.of("worklist.problem", problem.whatHappened(), problem.whatToDo(), problem.code())));
+    }
+
+    /** Says where the report of a failure is that nobody expected. */
+    void tell(Path report) {
+        workspace.noticeProperty().set(Optional.of(Notice.of("crash.report", report.toString())));
+    }
+
     /** Detectors load while the first screen is looked at. A part that is missing is said at once, not at the first note. */
     private void warmUp() {
         background.run(() -> {
             engine.warmUp();
             return Optional.empty();
-        }, done -> {},
-                problem -> workspace.noticeProperty()
-                        .set(Optional.of(Notice.of("worklist.problem", problem.problem().whatHappened(),
-                                problem.problem().whatToDo(), problem.problem().code()))));
+        }, done -> {}, problem -> tell(problem.problem()));
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

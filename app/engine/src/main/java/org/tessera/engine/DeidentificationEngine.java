@@ -1,19 +1,14 @@
 package org.tessera.engine;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.tessera.core.access.Permission;
-import org.tessera.core.access.Session;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
-import org.tessera.core.audit.AuditHead;
-import org.tessera.core.audit.AuditLog;
-import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.SensitivityLabel;
@@ -40,7 +35,6 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
 import org.tessera.core.review.SpanState;
-import org.tessera.core.settings.Settings;
 import org.tessera.core.signoff.SignOffDesk;
 import org.tessera.core.signoff.SignedDocument;
 import org.tessera.core.validate.Validation;
@@ -52,12 +46,6 @@ import org.tessera.core.vault.TokenizedNote;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.Worklist;
-import org.tessera.engine.access.AccessDesk;
-import org.tessera.engine.access.Authority;
-import org.tessera.engine.access.EmergencyDesk;
-import org.tessera.engine.access.OwnAccount;
-import org.tessera.engine.access.SiteSettings;
-import org.tessera.engine.readiness.ReadinessDesk;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
@@ -67,46 +55,27 @@ import org.tessera.store.Store;
  * The one façade: a note's way from import to signature, room by room. Each step takes the value that the step before it
  * gave, writes its audit event before what it permits, stores what came of it, and blocks until it is done. Thread-safe.
  */
-public final class DeidentificationEngine implements AutoCloseable {
-    private final Store store;
+public final class DeidentificationEngine extends SiteDesks implements AutoCloseable {
     private final Analysis analysis;
-    private final AuditLog audit;
     private final Examination examination;
     private final Batch batch;
     private final Random random = new SecureRandom();
-    private final Clock clock;
     private final OutgoingScan scan;
     private final Questions questions;
     private final Dispatch dispatch;
-    private final SendingSwitch sending;
-    private final FallbackOrder fallbacks;
-    private final ProviderDesk providerDesk;
-    private final SiteListDesk siteLists;
-    private final SiteModelDesk siteModel;
     private final Encounters encounters;
-    private final Authority authority;
-    private final OwnAccount ownAccount;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
-        this.store = store;
-        this.audit = store.audit();
-        this.authority = new Authority(store.session(), audit, config.clock());
-        this.ownAccount = new OwnAccount(store.accounts(), store.settings(), audit, authority);
-        this.siteLists = new SiteListDesk(store.settings(), audit, authority);
-        this.siteModel = new SiteModelDesk(store.settings(), audit, authority, config.siteModels());
-        this.analysis = new Analysis(models, siteLists::lists, siteModel::open);
-        siteModel.afterSwitch(analysis::reload);
-        this.clock = config.clock();
+        super(store, config);
+        this.analysis = new Analysis(models, siteLists()::lists, siteModel()::open);
+        siteModel().afterSwitch(analysis::reload);
         this.encounters = new Encounters(store.encounters());
-        this.examination = new Examination(analysis, siteLists, models.fingerprint(), audit);
+        this.examination = new Examination(analysis, siteLists(), models.fingerprint(), audit);
         this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis);
         this.questions = new Questions(analysis, random);
-        this.sending = new SendingSwitch(store.settings(), audit, authority);
-        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit, sending,
-                clock, config.pause());
-        this.fallbacks = new FallbackOrder(store.settings(), audit, authority);
-        this.providerDesk = new ProviderDesk(store.profiles(), store.secrets(), audit, authority, dispatch::profiles);
+        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit,
+                sending(), clock, config.pause());
     }
 
     /**
@@ -119,7 +88,9 @@ public final class DeidentificationEngine implements AutoCloseable {
         Store store = config.openStore();
         try {
             store.audit().append(new AuditEvent.StoreOpened(ProductVersion.current()));
-            return new DeidentificationEngine(store, models, providers, config);
+            DeidentificationEngine engine = new DeidentificationEngine(store, models, providers, config);
+            engine.retention().sweep();
+            return engine;
         } catch (ProblemException refused) {
             store.close();
             throw refused;
@@ -133,6 +104,16 @@ public final class DeidentificationEngine implements AutoCloseable {
      */
     public void warmUp() {
         analysis.analyzer();
+    }
+
+    /**
+     * Reads the store through, as far as opening has not, while it is used. A door calls this on a thread of its own.
+     *
+     * @return false if the engine was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
+     */
+    public boolean examine() {
+        return store.examine();
     }
 
     /** Room 1: takes a note into the worklist, in a case of its own. */
@@ -308,7 +289,7 @@ public final class DeidentificationEngine implements AutoCloseable {
      */
     public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
         authority.require(Permission.SEND);
-        return dispatch.plan(draft, profile, fallbacks.names(), labels, store.vault().load(draft.note().caseId()));
+        return dispatch.plan(draft, profile, fallbacks().names(), labels, store.vault().load(draft.note().caseId()));
     }
 
     /**
@@ -366,7 +347,7 @@ public final class DeidentificationEngine implements AutoCloseable {
     }
 
     /**
-     * Room 11: a named person's signature.
+     * Room 11: a named person's signature. Behind it the answer leaves its fingerprint, unless the site keeps answers.
      *
      * @throws ProblemException {@link ProblemCode#SIGN_OFF_BLOCKED} while a finding is open
      */
@@ -375,7 +356,7 @@ public final class DeidentificationEngine implements AutoCloseable {
         authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed);
+        work().sign(note, signed, retention.policy().keepsAnswers());
         return signed;
     }
 
@@ -392,18 +373,6 @@ public final class DeidentificationEngine implements AutoCloseable {
         worklist().delete(note);
     }
 
-    /** Room 12: what happened. */
-    public AuditLog audit() {
-        authority.require(Permission.AUDIT);
-        return audit;
-    }
-
-    /** How the audit names an encounter, a record or a label that a person asks for. */
-    public EncounterHash encounter(PhiText typed) {
-        authority.require(Permission.AUDIT);
-        return store.encounters().of(typed);
-    }
-
     /** The notes. */
     public Worklist worklist() {
         authority.require(Permission.NOTES);
@@ -416,77 +385,8 @@ public final class DeidentificationEngine implements AutoCloseable {
         return store.work();
     }
 
-    /** The last row of the audit; everybody may note it elsewhere. */
-    public AuditHead auditHead() {
-        return audit.head();
-    }
-
-    /** Settings; those of the site ask for a permission. */
-    public Settings settings() {
-        return new SiteSettings(store.settings(), audit, authority);
-    }
-
-    /** Who uses the engine, and what for. */
-    public Session session() {
-        return authority.session();
-    }
-
-    /** Whether the session may do something now. */
-    public boolean permits(Permission permission) {
-        return authority.permits(permission);
-    }
-
-    /** The account that is logged in. */
-    public OwnAccount ownAccount() {
-        return ownAccount;
-    }
-
-    /** The accounts, for those who may change them. */
-    public AccessDesk accounts() {
-        return new AccessDesk(store.accounts(), audit, authority);
-    }
-
-    /** The readiness list of the site. */
-    public ReadinessDesk readiness() {
-        return new ReadinessDesk(store.settings(), store.accounts(), audit, authority, this::profiles, clock);
-    }
-
-    /** Emergency access of this session, and the uses of it. */
-    public EmergencyDesk emergency() {
-        return new EmergencyDesk(store.accounts(), audit, authority, clock);
-    }
-
-    /** What is stated of the organisation. */
-    public OrganisationRecord organisation() {
-        return new OrganisationRecord(store.settings(), audit, authority);
-    }
-
-    /** The register of providers, as a named person changes it. */
-    public ProviderDesk providerDesk() {
-        return providerDesk;
-    }
-
-    /** Which providers are asked when the chosen one gives no answer. */
-    public FallbackOrder fallbacks() {
-        return fallbacks;
-    }
-
-    /** The site's switch for sending. */
-    public SendingSwitch sending() {
-        return sending;
-    }
-
-    /** The switch for the site's own model. */
-    public SiteModelDesk siteModel() {
-        return siteModel;
-    }
-
-    /** What the site always and never hides. */
-    public SiteListDesk siteLists() {
-        return siteLists;
-    }
-
     /** The profiles of the providers, in the order in which they are offered. */
+    @Override
     public List<ProviderProfile> profiles() {
         return dispatch.profiles();
     }

@@ -20,7 +20,9 @@ import org.tessera.store.access.Login;
 /** How an engine is to be opened: where it keeps things, and by which clock. */
 public final class EngineConfig {
     /** Opens what keeps things. */
-    private interface Storage {
+    @FunctionalInterface
+    interface Storage {
+        /** Opens it by a clock. */
         Store open(Clock clock);
     }
 
@@ -112,6 +114,11 @@ public final class EngineConfig {
     /** Everything is kept in memory, under a random key, and lost on closing. */
     public static EngineConfig inMemory() {
         return of(Store::inMemory);
+    }
+
+    /** Everything is kept in what is opened. */
+    static EngineConfig on(Storage storage) {
+        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */

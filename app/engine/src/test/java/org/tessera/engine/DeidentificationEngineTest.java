@@ -87,7 +87,8 @@ final class DeidentificationEngineTest {
                 .contains("Dr. Wendell Abara");
         assertThat(answered.signed()).isPresent();
         assertThat(engine.worklist().get(note.id()).step()).isEqualTo(WorkStep.SIGNED);
-        assertThat(engine.work().answer(note.id())).isPresent();
+        assertThat(engine.work().answer(note.id())).isEmpty();
+        assertThat(engine.work().answerTrace(note.id())).isPresent();
         assertThat(engine.work().signed(note.id())).hasSize(1);
     }
 

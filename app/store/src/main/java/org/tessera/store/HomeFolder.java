@@ -1,17 +1,21 @@
 package org.tessera.store;
 
+import org.tessera.core.backup.RestoredStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.backup.Drafts;
 import org.tessera.store.db.Inspection;
 
 /** The state folder while one store uses it. Folder and files are the owner's alone. */
@@ -44,6 +48,7 @@ final class HomeFolder implements AutoCloseable {
             folder.close();
             throw new ProblemException(ProblemCode.STORE_IN_USE);
         }
+        Drafts.clear(home);
         return folder;
     }
 
@@ -95,6 +100,23 @@ final class HomeFolder implements AutoCloseable {
         Files.deleteIfExists(draft);
         Files.deleteIfExists(Inspection.journalOf(draft));
         return Files.createFile(draft, ownerOnly("rw-------"));
+    }
+
+    /** Fills a draft with a store and moves it to its place; a draft that cannot be filled is removed. */
+    RestoredStore restored(Function<Path, RestoredStore> filling) {
+        if (Files.exists(database()) || lostDatabase()) {
+            throw new ProblemException(ProblemCode.FOLDER_HOLDS_STORE);
+        }
+        try {
+            Path draft = draft();
+            RestoredStore store = filling.apply(draft);
+            Files.move(draft, database(), StandardCopyOption.ATOMIC_MOVE);
+            return store;
+        } catch (IOException notWritten) {
+            throw new ProblemException(ProblemCode.BACKUP_NOT_WRITTEN, "restored store");
+        } finally {
+            Drafts.clear(home);
+        }
     }
 
     /** Whether a journal is here whose database is gone. */

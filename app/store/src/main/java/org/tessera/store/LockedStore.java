@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.access.AccountShelf;
 import org.tessera.core.audit.AuditLog;
@@ -67,8 +70,13 @@ public final class LockedStore implements AutoCloseable {
     }
 
     static LockedStore open(HomeFolder folder, Clock clock) {
-        Inspection.requireOwn(folder.database());
-        Database database = Database.inFile(folder.database());
+        return open(folder, clock, Inspection::requireOwn, Database::inFile);
+    }
+
+    static LockedStore open(HomeFolder folder, Clock clock, Consumer<Path> inspection,
+            Function<Path, Database> opening) {
+        inspection.accept(folder.database());
+        Database database = opening.apply(folder.database());
         try {
             Schema.require(database, clock);
             InUse.begin(database);
@@ -82,6 +90,17 @@ public final class LockedStore implements AutoCloseable {
     /** The audit: it can be read and checked, and takes nothing but refusals to open. */
     public AuditLog audit() {
         return SqliteAuditLog.locked(database, clock);
+    }
+
+    /**
+     * Reads the whole database through, as far as opening has not; others may use the store meanwhile. A door calls this once
+     * the store is open, on a thread of its own.
+     *
+     * @return false if the store was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
+     */
+    public boolean examine() {
+        return database.examine();
     }
 
     /** A setting that stands open, for example the theme of the window that asks for the passphrase. */
@@ -147,7 +166,9 @@ public final class LockedStore implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             try {
-                InUse.end(database);
+                if (!database.isRefused()) {
+                    InUse.end(database);
+                }
                 database.close();
                 home.close();
             } catch (ProblemException failed) {

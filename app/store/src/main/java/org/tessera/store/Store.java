@@ -1,5 +1,6 @@
 package org.tessera.store;
 
+import org.tessera.core.backup.RestoredStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,10 +10,14 @@ import org.tessera.core.access.Session;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.EncounterKey;
+import org.tessera.core.incident.IncidentShelf;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.vault.TokenVault;
+import org.tessera.store.backup.Backups;
+import org.tessera.store.backup.Cases;
+import org.tessera.store.backup.Restoration;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.store.access.Entry;
 import org.tessera.store.access.Founding;
@@ -21,8 +26,10 @@ import org.tessera.store.audit.SqliteEncounterKey;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
+import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.settings.SqliteSettings;
+import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
 import org.tessera.core.settings.ProfileShelf;
@@ -30,6 +37,7 @@ import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
 import org.tessera.store.vault.SqliteShiftShelf;
 import org.tessera.store.vault.SqliteTokenVault;
+import org.tessera.core.work.ExpiryShelf;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.Worklist;
 
@@ -119,6 +127,17 @@ public final class Store implements AutoCloseable {
         return StoreCreation.inMemory(clock);
     }
 
+    /**
+     * Reads the whole database through, as far as opening has not; others may use the store meanwhile. A door calls this once
+     * the store is open, on a thread of its own.
+     *
+     * @return false if the store was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
+     */
+    public boolean examine() {
+        return compartments.examine();
+    }
+
     /** The token maps of cases. */
     public TokenVault vault() {
         return new SqliteTokenVault(cases.compartments());
@@ -149,6 +168,43 @@ public final class Store implements AutoCloseable {
         return new SqliteNoteWork(cases.compartments(), clock);
     }
 
+    /** What of the stored notes is old enough to go; notes in memory go with the session. */
+    public ExpiryShelf expiry() {
+        return new SqliteExpiryShelf(entry.compartments(), clock);
+    }
+
+    /** Cases as they leave the store. */
+    public Cases cases() {
+        return new Cases(cases.compartments(), entry.audit(), clock);
+    }
+
+    /** Copies of the store. */
+    public Backups backups() {
+        return new Backups(entry.compartments(), entry.master(), entry.audit(), clock);
+    }
+
+    /**
+     * Puts a store back out of a backup, into a folder that holds none. Interrupted at any moment it leaves either no store or
+     * the whole one.
+     *
+     * @param home the state folder; it is made if it does not exist
+     * @param passphrase of any account that the store had when the backup was made; overwritten before this returns
+     * @throws ProblemException {@link ProblemCode#FOLDER_HOLDS_STORE}, {@link ProblemCode#COPY_UNKNOWN},
+     *         {@link ProblemCode#COPY_FROM_NEWER_VERSION}, {@link ProblemCode#COPY_PASSPHRASE_WRONG},
+     *         {@link ProblemCode#COPY_DAMAGED}, {@link ProblemCode#BACKUP_NOT_WRITTEN}, or what is wrong with the store in it
+     */
+    public static RestoredStore restore(Path backup, Path home, char[] passphrase, Clock clock) {
+        try (Passphrase typed = new Passphrase(passphrase)) {
+            typed.requireGiven();
+            if (exists(home)) {
+                throw new ProblemException(ProblemCode.FOLDER_HOLDS_STORE);
+            }
+            try (HomeFolder folder = HomeFolder.claim(home)) {
+                return folder.restored(draft -> Restoration.into(draft, backup, typed, clock));
+            }
+        }
+    }
+
     /** Settings. */
     public Settings settings() {
         return new SqliteSettings(entry.compartments());
@@ -157,6 +213,11 @@ public final class Store implements AutoCloseable {
     /** Imported provider profiles. */
     public ProfileShelf profiles() {
         return new SqliteProfileShelf(entry.compartments());
+    }
+
+    /** What went where it should not, and what was done about it. */
+    public IncidentShelf incidents() {
+        return new SqliteIncidentShelf(entry.compartments());
     }
 
     /** API keys. */

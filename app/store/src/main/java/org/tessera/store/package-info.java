@@ -1,7 +1,7 @@
 /**
- * The encrypted store of a workstation: one SQLite file in a folder, opened with a passphrase. Rooms: vault (tokens), work
- * (notes under review), audit (the chain), settings. Text that may identify is encrypted cell by cell; ids, counts, codes and
- * times stand open.
+ * The encrypted store of a workstation: one SQLite file in a folder, opened by an account's passphrase. Rooms: access (accounts
+ * and logins), vault (tokens), work (notes under review), audit (the chain), settings. Text that may identify is encrypted
+ * cell by cell; ids, counts, codes and times stand open.
  */
 @NullMarked
 package org.tessera.store;

@@ -66,9 +66,12 @@ public final class ScriptedUse {
     /** The file beside the audit that the emergency key is written into. */
     static final String EMERGENCY_KEY = "emergency.key";
 
+    /** Notes of later sessions are counted from here. */
+    private static final int NUMBER_AGAIN = 100_001;
+
     private ScriptedUse() {}
 
-    /** Arguments: state folder, seed, number of notes, file for the audit, file for a heap dump. */
+    /** Arguments: state folder, seed, number of notes, file for the audit, file for a heap dump, and how many dumps. */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
         try (Store store = TestStores.open(home)) {
@@ -84,6 +87,14 @@ public final class ScriptedUse {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         machine.dumpHeap(arguments[4], true);
         pause("closed");
+        for (int dump = 2; dump <= Integer.parseInt(arguments[5]); dump++) {
+            try (Store store = TestStores.open(home)) {
+                use(store, NUMBER_AGAIN + dump, new Canaries(Long.parseLong(arguments[1]) + dump).next(PER_NOTE));
+                store.worklist().list();
+            }
+            machine.dumpHeap(arguments[4] + "-" + dump + ".hprof", true);
+            pause("closed again");
+        }
     }
 
     /** A second account with a second factor that waits for its first code, and an emergency key, which the test needs. */

@@ -19,6 +19,8 @@ import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.vault.CaseId;
+import org.tessera.store.db.Database;
+import org.tessera.store.db.Inspection;
 import org.tessera.store.access.Login;
 import org.tessera.store.sample.SampleNotes;
 
@@ -28,6 +30,9 @@ class StoreBenchmark {
     private static final int NOTES = Integer.getInteger("tessera.benchmark.notes", 10_000);
     private static final int EVENTS = 2_000;
     private static final int STEPS = 1_000;
+    private static final int LARGEST = Integer.getInteger("tessera.benchmark.largest", 10_000);
+    private static final String TEXT = ("Seen: {PATIENT|Quilla Zebrano} on {DATE|3 May 2031}. "
+            + "Stable on apixaban 5 mg. ".repeat(8)).repeat(15);
 
     @TempDir
     Path folder;
@@ -72,6 +77,59 @@ class StoreBenchmark {
         audit();
     }
 
+    /** How opening and listing grow with the store. {@code -Dtessera.benchmark.largest=100000} for the full run. */
+    @Test
+    void printsGrowth() throws Exception {
+        for (int notes = 1_000; notes <= LARGEST; notes *= 10) {
+            Path home = folder.resolve("home-" + notes);
+            TestStores.open(home).close();
+            int count = notes;
+            System.out.printf("--- %d notes%n", notes);
+            time("add them, not synced", notes, () -> {
+                try (Store store = unsynced(home)) {
+                    for (int number = 0; number < count; number++) {
+                        CaseId caseId = new CaseId("case-" + number);
+                        store.audit().append(new AuditEvent.StoreOpened("0.1.0"));
+                        store.worklist().add(caseId, SampleNotes.analyzed("note-" + number, TEXT));
+                    }
+                }
+                return home;
+            });
+            System.out.printf("%-46s %10.1f MB%n", "size of the database",
+                    Files.size(home.resolve("tessera.db")) / 1e6);
+            for (int round = 0; round < 3; round++) {
+                try (Store store = time("open, passphrase at no cost", 1, () -> TestStores.open(home))) {
+                    time("list the first page of 100", 100, () -> store.worklist().list(0, 100));
+                    time("list the middle page of 100", 100, () -> store.worklist().list(count / 2, 100));
+                    time("list the last page of 100", 100, () -> store.worklist().list(count - 100, 100));
+                    time("count by step", 1, () -> store.worklist().counts());
+                    time("open a note", 1, () -> store.work().review(new NoteId("note-7")));
+                }
+            }
+            try (Store store = TestStores.open(home)) {
+                assertThat(time("examine", 1, store::examine)).isTrue();
+            }
+            time("open and close", 1, () -> {
+                LockedStore.open(home, TestStores.CLOCK).close();
+                return home;
+            });
+            LockedStore
+                    .open(HomeFolder.claim(home), TestStores.CLOCK, file -> Inspection.requireOwn(file, Long.MAX_VALUE),
+                            Database::inFile)
+                    .close();
+            time("open with everything read before", 1, () -> LockedStore.open(HomeFolder.claim(home), TestStores.CLOCK,
+                    file -> Inspection.requireOwn(file, Long.MAX_VALUE), Database::inFile)).close();
+        }
+    }
+
+    private static Store unsynced(Path home) {
+        return TestStores.open(home, Inspection::requireOwn, file -> {
+            Database database = Database.inFile(file);
+            database.read(sql -> sql.change("PRAGMA synchronous = OFF"));
+            return database;
+        });
+    }
+
     private static Store open(Path home) {
         if (!Store.exists(home)) {
             return Store.create(home, TestStores.FOUNDER, TestStores.PASSPHRASE.toCharArray(), TestStores.CLOCK);
@@ -82,10 +140,8 @@ class StoreBenchmark {
     }
 
     private static Store addNotes(Store store) {
-        String text = ("Seen: {PATIENT|Quilla Zebrano} on {DATE|3 May 2031}. " + "Stable on apixaban 5 mg. ".repeat(8))
-                .repeat(15);
         for (int number = 0; number < NOTES; number++) {
-            store.worklist().add(new CaseId("case-" + number), SampleNotes.analyzed("note-" + number, text));
+            store.worklist().add(new CaseId("case-" + number), SampleNotes.analyzed("note-" + number, TEXT));
         }
         return store;
     }

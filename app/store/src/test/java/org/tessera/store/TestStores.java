@@ -5,6 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.store.crypto.Argon2Cost;
+import org.tessera.store.db.Database;
+import org.tessera.store.db.Inspection;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.access.Session;
 import org.tessera.core.audit.AuditLog;
@@ -78,6 +84,29 @@ public final class TestStores {
 
     private static Passphrase passphrase() {
         return new Passphrase(PASSPHRASE.toCharArray());
+    }
+
+    /** The store in a folder, opened like one that is too large to be read through at once. */
+    static Store openLarge(Path home) {
+        return open(home, file -> Inspection.requireOwn(file, 0), Database::inFile);
+    }
+
+    /** The store in a folder, looked at and opened in a way of the test's own. */
+    static Store open(Path home, Consumer<Path> inspection, Function<Path, Database> opening) {
+        HomeFolder folder = HomeFolder.claim(home);
+        LockedStore locked;
+        try {
+            locked = LockedStore.open(folder, CLOCK, inspection, opening);
+        } catch (ProblemException refused) {
+            folder.close();
+            throw refused;
+        }
+        try (Login login = Login.of(PASSPHRASE.toCharArray())) {
+            return locked.unlock(login);
+        } catch (ProblemException refused) {
+            locked.close();
+            throw refused;
+        }
     }
 
     /** A store in memory. */

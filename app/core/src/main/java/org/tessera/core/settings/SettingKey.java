@@ -46,6 +46,18 @@ public record SettingKey(String name, boolean identifying) {
     /** The folder of the site's own model; off without it. */
     public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
 
+    /** How many days notes are kept; see {@link org.tessera.core.work.RetentionPolicy}. */
+    public static final SettingKey RETENTION_NOTES = new SettingKey("retention-notes", false);
+
+    /** How many days answers are kept. */
+    public static final SettingKey RETENTION_ANSWERS = new SettingKey("retention-answers", false);
+
+    /** How many days the texts of signed documents are kept. */
+    public static final SettingKey RETENTION_DOCUMENTS = new SettingKey("retention-documents", false);
+
+    /** How many days backups are kept. */
+    public static final SettingKey RETENTION_BACKUPS = new SettingKey("retention-backups", false);
+
     /**
      * Whether cases are kept in memory alone and lost when the store is closed: {@code true} or {@code false}. It holds from
      * the next login on; cases that were stored before stay in the store and are not seen meanwhile.

@@ -11,6 +11,7 @@ import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
 
 /** What is kept of each note between import and signature, so that a person can go on at the same step. What a method stored is safe when it returns. A note that is not in the worklist is an {@link IllegalArgumentException}. Thread-safe. */
@@ -44,6 +45,9 @@ public interface NoteWork {
      */
     ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at);
 
+    /** All versions of what becomes a token, the machine's answer first; empty while the note waits for it. */
+    List<ReviewVersion> versions(NoteId id);
+
     /** The reviewed note; empty while nobody has made the statement. */
     Optional<ReviewedNote> reviewed(NoteId id);
 
@@ -56,8 +60,11 @@ public interface NoteWork {
     /** Stores an answer; a draft of an earlier one falls. */
     void saveAnswer(NoteId id, ReceivedAnswer answer);
 
-    /** The answer. */
+    /** The answer; empty while there is none and once its text is gone. */
     Optional<ReceivedAnswer> answer(NoteId id);
+
+    /** What is left of the last answer whose text is gone; empty while there is an answer. */
+    Optional<AnswerTrace> answerTrace(NoteId id);
 
     /** Stores the restored answer as it was edited; with no finding open it waits for a signature. */
     void saveDraft(NoteId id, LetterDraft draft);
@@ -65,9 +72,21 @@ public interface NoteWork {
     /** The restored answer as it was edited. */
     Optional<LetterDraft> draft(NoteId id);
 
-    /** Stores a signed document behind those that were signed before. */
-    void sign(NoteId id, SignedDocument document);
+    /** Stores a signed document behind those that were signed before, and keeps answer and draft. */
+    default void sign(NoteId id, SignedDocument document) {
+        sign(id, document, true);
+    }
 
-    /** The signed documents, the newest last. */
+    /**
+     * Stores a signed document behind those that were signed before.
+     *
+     * @param keepAnswer whether answer and draft stay; otherwise they go in the same step and leave their fingerprints
+     */
+    void sign(NoteId id, SignedDocument document, boolean keepAnswer);
+
+    /** The signed documents whose text is kept, the newest last. */
     List<SignedDocument> signed(NoteId id);
+
+    /** All signatures, the newest last, also those under texts that are no longer kept. */
+    List<SignOff> signOffs(NoteId id);
 }

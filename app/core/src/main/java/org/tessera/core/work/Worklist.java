@@ -38,8 +38,21 @@ public interface Worklist {
     /** How many notes stand at each step; a step without notes is not in it. */
     Map<WorkStep, Integer> counts();
 
+    /** The cases that have notes, the one that was worked on last first. */
+    List<CaseSummary> cases();
+
     /** The notes whose source had that label, case and white space at its ends aside; newest first. */
     List<NoteId> labelled(PhiText label);
+
+    /**
+     * Looks for notes in whose redacted text all words occur, case aside; what became a token is not in it, and a note that
+     * waits for the machine's answer has none. Stops when enough are found.
+     *
+     * @param words as typed, parted by white space
+     * @param most how many notes at most
+     * @throws IllegalArgumentException without a word
+     */
+    SearchResult search(PhiText words, int most);
 
     /** Changes what a note is recognised by. */
     void rename(NoteId id, Headline headline);
@@ -54,7 +67,10 @@ public interface Worklist {
      */
     void flag(NoteId id, Optional<String> attention);
 
-    /** Deletes a note; the caller has written that into the audit. The tokens of its case stay: other notes may share them. */
+    /**
+     * Deletes a note; the caller has written that into the audit. The tokens of its case stay as long as another note shares
+     * them; with its last note a case is destroyed with its key.
+     */
     void delete(NoteId id);
 
     /**

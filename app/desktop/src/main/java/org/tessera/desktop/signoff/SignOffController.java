@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.tessera.desktop.shell.PathEmpty;
 import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.workspace.KeptLetter;
+import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Sign-off view to its model. */
@@ -17,6 +19,8 @@ final class SignOffController {
     private final LetterPane letter;
     private final SignPane sign;
     private final PathEmpty empty;
+    private final KeptLetterPane kept;
+    private final Workspace workspace;
     private final HBox panes;
     private final StackPane view;
 
@@ -25,9 +29,11 @@ final class SignOffController {
         letter = new LetterPane(messages, model);
         sign = new SignPane(messages, model, places);
         empty = new PathEmpty(messages, workspace);
+        kept = new KeptLetterPane(messages, model, places);
+        this.workspace = workspace;
         HBox.setHgrow(letter, Priority.ALWAYS);
         panes = new HBox(letter, sign);
-        view = new StackPane(panes, empty);
+        view = new StackPane(panes, empty, kept);
         view.setId("sign-off");
         view.getStyleClass().add("path-screen");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -39,9 +45,13 @@ final class SignOffController {
 
     private void show(Optional<SignOffState> state) {
         panes.setVisible(state.isPresent());
-        empty.setVisible(state.isEmpty());
+        Optional<KeptLetter> letter = state.isPresent() || workspace.fetchingProperty().get() ? Optional.empty()
+                : workspace.noteProperty().get().filter(note -> note.reviewed().isPresent()).flatMap(OpenNote::kept);
+        kept.setVisible(letter.isPresent());
+        letter.ifPresentOrElse(kept::show, kept::clear);
+        empty.setVisible(state.isEmpty() && letter.isEmpty());
         state.ifPresentOrElse(now -> {
-            letter.show(now);
+            this.letter.show(now);
             sign.show(now);
         }, empty::showMissingAnswer);
     }

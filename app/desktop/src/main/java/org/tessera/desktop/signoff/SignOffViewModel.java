@@ -162,7 +162,7 @@ public final class SignOffViewModel {
     }
 
     private void export(String form, Export export, Exported exported) {
-        workspace.noteProperty().get().ifPresent(open -> open.answer().flatMap(Answer::signed).ifPresent(signed -> {
+        workspace.noteProperty().get().ifPresent(open -> open.signedLetter().ifPresent(signed -> {
             problem.set(Optional.empty());
             Supplier<NoteId> work = () -> {
                 engine.exporting(open.id(), form, true, true);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.desktop.workspace.KeptLetter;
 import org.tessera.desktop.control.Badge;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
@@ -23,6 +24,9 @@ final class SignedCard extends VBox {
     private final Label name = TextStyle.SECTION.label();
     private final Label when = TextStyle.SECOND.label();
     private final Label fingerprint = TextStyle.CODE.paragraph("");
+    private final HBox ways;
+    private final Label copies;
+    private final Button change;
 
     SignedCard(Messages messages, SignOffViewModel model, SavePlace places) {
         this.messages = messages;
@@ -34,18 +38,30 @@ final class SignedCard extends VBox {
         Button save = ButtonRank.SECONDARY.of(Icon.EXPORT, messages.get("sign_off.save"),
                 event -> places.ask(getScene().getWindow()).ifPresent(model::save));
         save.setId("letter-save");
-        Button change = ButtonRank.QUIET.of(messages.get("sign_off.change"), event -> model.changeAgain());
+        change = ButtonRank.QUIET.of(messages.get("sign_off.change"), event -> model.changeAgain());
         change.setId("letter-change");
-        HBox ways = new HBox(copy, save);
+        ways = new HBox(copy, save);
         ways.getStyleClass().add("span-buttons");
+        copies = TextStyle.SECOND.paragraph(messages.get("sign_off.copy.words"));
         getChildren().addAll(new Badge(Icon.CHECK, messages.get("sign_off.signed"), Tone.OK), name, when, fingerprint,
-                ways, TextStyle.SECOND.paragraph(messages.get("sign_off.copy.words")), change);
+                ways, copies, change);
     }
 
     void show(Optional<SignedDocument> signed) {
         setVisible(signed.isPresent());
         setManaged(signed.isPresent());
         signed.map(SignedDocument::signOff).ifPresent(this::show);
+    }
+
+    /** Shows a letter whose answer is gone, so that it cannot be changed; without a text there is nothing to give out. */
+    void showKept(KeptLetter kept) {
+        boolean text = kept.document().isPresent();
+        show(kept.signOff());
+        ways.setVisible(text);
+        ways.setManaged(text);
+        change.setVisible(false);
+        change.setManaged(false);
+        copies.setText(messages.get(text ? "sign_off.copy.words" : "sign_off.kept.gone"));
     }
 
     private void show(SignOff signature) {

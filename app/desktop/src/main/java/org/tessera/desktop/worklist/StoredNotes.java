@@ -2,6 +2,7 @@ package org.tessera.desktop.worklist;
 
 import java.util.Optional;
 import org.tessera.core.work.WorkSummary;
+import org.tessera.desktop.workspace.KeptLetter;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.engine.DeidentificationEngine;
 
@@ -16,7 +17,8 @@ final class StoredNotes {
     /** The note with its review, undone steps included; empty while it waits for the machine's answer. */
     Optional<OpenNote> open(WorkSummary summary) {
         return engine.work().review(summary.id()).map(session -> {
-            OpenNote open = OpenNote.of(summary.caseId(), session, engine.tokens(summary.caseId()));
+            OpenNote open = OpenNote.of(summary.caseId(), session, engine.tokens(summary.caseId()))
+                    .keeping(KeptLetter.of(engine.work(), summary.id()));
             return engine.work().reviewed(summary.id()).map(open::finished).orElse(open);
         });
     }

@@ -9,7 +9,6 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.signoff.SignedDocument;
-import org.tessera.core.work.LetterDraft;
 import org.tessera.engine.DeidentificationEngine;
 
 /**
@@ -17,7 +16,7 @@ import org.tessera.engine.DeidentificationEngine;
  * the other, the newest in the place of those that still wait. Used on the toolkit's thread only.
  */
 public final class LetterDesk {
-    private record Waiting(NoteId note, LetterDraft draft) {}
+    private record Waiting(NoteId note, Answer answer) {}
 
     private final Workspace workspace;
     private final DeidentificationEngine engine;
@@ -38,7 +37,7 @@ public final class LetterDesk {
     public void keep(Answer changed) {
         workspace.noteProperty().get().ifPresent(open -> {
             workspace.noteProperty().set(Optional.of(open.answered(changed)));
-            waiting = Optional.of(new Waiting(open.id(), changed.letter()));
+            waiting = Optional.of(new Waiting(open.id(), changed));
             store();
         });
     }
@@ -56,7 +55,7 @@ public final class LetterDesk {
         waiting = Optional.empty();
         storing = true;
         background.run(() -> {
-            engine.work().saveDraft(next.note(), next.draft());
+            storeNow(next);
             return next;
         }, stored -> {
             problem.set(Optional.empty());
@@ -67,6 +66,14 @@ public final class LetterDesk {
             storing = false;
             store();
         });
+    }
+
+    /** A letter that is changed after its signature needs its answer again, which went with the signature. */
+    private void storeNow(Waiting next) {
+        if (next.answer().signed().isEmpty() && engine.work().answer(next.note()).isEmpty()) {
+            engine.work().saveAnswer(next.note(), next.answer().received());
+        }
+        engine.work().saveDraft(next.note(), next.answer().letter());
     }
 
     /** Signs the letter as it stands, once it is stored. */

@@ -6,6 +6,7 @@ import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignedDocument;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.TokenMap;
 
@@ -19,33 +20,45 @@ import org.tessera.core.vault.TokenMap;
  * @param reviewed the finished review; empty while it goes on
  * @param prompt the prompt in preparation; empty until one was composed
  * @param answer what came back, up to the signature; empty until something did
+ * @param kept the letter that was signed before the note was opened
  */
 public record OpenNote(CaseId caseId, ReviewSession review, TokenMap tokens, Optional<ReviewedNote> reviewed,
-        Optional<PreparedPrompt> prompt, Optional<Answer> answer) {
+        Optional<PreparedPrompt> prompt, Optional<Answer> answer, Optional<KeptLetter> kept) {
     /** A note whose review begins or goes on, with the tokens that its case has already. */
     public static OpenNote of(CaseId caseId, ReviewSession review, TokenMap issued) {
-        return new OpenNote(caseId, review, issued, Optional.empty(), Optional.empty(), Optional.empty());
+        return new OpenNote(caseId, review, issued, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** The note after a decision: a review that was finished is open again. */
     public OpenNote reviewing(ReviewSession session, TokenMap shown) {
-        return new OpenNote(caseId, session, shown, Optional.empty(), Optional.empty(), Optional.empty());
+        return new OpenNote(caseId, session, shown, Optional.empty(), Optional.empty(), Optional.empty(), kept);
     }
 
     /** The note with its review finished. */
     public OpenNote finished(ReviewedNote result) {
-        return new OpenNote(caseId, review, tokens, Optional.of(result), Optional.empty(), Optional.empty());
+        return new OpenNote(caseId, review, tokens, Optional.of(result), Optional.empty(), Optional.empty(), kept);
     }
 
     /** The note with a prompt; an answer to a prompt that asked for something else is off the table. */
     public OpenNote prepared(PreparedPrompt next) {
         Optional<Answer> fitting = answer.filter(given -> next.asksTheSame(given.draft(), given.received().profile()));
-        return new OpenNote(caseId, review, tokens, reviewed, Optional.of(next), fitting);
+        return new OpenNote(caseId, review, tokens, reviewed, Optional.of(next), fitting, kept);
     }
 
     /** The note with an answer, or with the same one worked on further. */
     public OpenNote answered(Answer next) {
-        return new OpenNote(caseId, review, tokens, reviewed, prompt, Optional.of(next));
+        return new OpenNote(caseId, review, tokens, reviewed, prompt, Optional.of(next), kept);
+    }
+
+    /** The same with a letter that was signed before. */
+    public OpenNote keeping(Optional<KeptLetter> letter) {
+        return new OpenNote(caseId, review, tokens, reviewed, prompt, answer, letter);
+    }
+
+    /** The signed letter that can be given out: the one on the table, or else the one that is kept. */
+    public Optional<SignedDocument> signedLetter() {
+        return answer.isPresent() ? answer.flatMap(Answer::signed) : kept.flatMap(KeptLetter::document);
     }
 
     /** Its id. */

@@ -2,12 +2,15 @@ package org.tessera.engine.io;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
@@ -41,8 +44,11 @@ public final class WholeFile {
             }
             Path draft = Files.createTempFile(folder, ".tessera-", ".draft");
             try {
-                try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                        BufferedWriter out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
                     content.writeTo(out);
+                    out.flush();
+                    channel.force(true);
                 }
                 move(draft, target);
             } finally {

@@ -50,6 +50,11 @@ final class AccountRows {
         return sql.first(COLUMNS + "WHERE name = ?", AccountRows::slot, holder);
     }
 
+    /** All slots, by holder. */
+    static List<KeySlot> all(Sql sql) throws SQLException {
+        return sql.list(COLUMNS + "ORDER BY name", AccountRows::slot);
+    }
+
     /** A slot that every store has. */
     static KeySlot require(Sql sql, String holder) throws SQLException {
         return find(sql, holder).orElseThrow(AccountRows::damaged);

@@ -64,6 +64,11 @@ public final class MasterKey implements AutoCloseable {
         }
     }
 
+    /** Other key bytes that {@link #wrap} wrapped under that name. */
+    Secret unwrapSecret(String name, byte[] wrapped) {
+        return new Secret(cipher().decrypt(address(name), wrapped));
+    }
+
     private static CellAddress address(String compartment) {
         return new CellAddress("compartment", compartment, "wrapped_key", 1);
     }

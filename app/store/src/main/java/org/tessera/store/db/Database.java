@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.JDBC;
 import org.tessera.core.problem.ProblemCode;
@@ -22,28 +24,42 @@ public final class Database implements AutoCloseable {
             "temp_store=MEMORY", "mmap_size=0", "foreign_keys=ON", "recursive_triggers=ON", "trusted_schema=OFF",
             "cell_size_check=ON");
 
+    /** After so many pages SQLite moves the journal into the database by itself. */
+    private static final int PAGES_IN_JOURNAL = 1_000;
+
     private final Connection connection;
     private final Sql sql;
+    private final Optional<Path> file;
     private final ReentrantLock turn = new ReentrantLock();
 
-    private Database(Connection connection) {
+    /** Held while the file may change, and while it may not. */
+    private final ReentrantLock pages = new ReentrantLock();
+    private final AtomicReference<Optional<Examination>> examination = new AtomicReference<>(Optional.empty());
+    private volatile boolean refused;
+
+    private Database(Connection connection, Optional<Path> file) {
         this.connection = connection;
         this.sql = new Sql(connection);
+        this.file = file;
     }
 
     /** A database in memory, gone when it is closed. */
     public static Database inMemory() {
-        return connect(PREFIX + ":memory:");
+        return on(connection(PREFIX + ":memory:"), Optional.empty());
     }
 
     /** The database in a file, which is made if there is none. */
     public static Database inFile(Path file) {
-        return connect(PREFIX + file.toAbsolutePath().toUri());
+        return on(connection(PREFIX + file.toAbsolutePath().toUri()), Optional.of(file));
     }
 
-    private static Database connect(String url) {
-        NativeLibrary.require();
-        Database database = new Database(connection(url));
+    /**
+     * The database behind a connection that nothing else uses.
+     *
+     * @param file where it is, unless it is in memory
+     */
+    public static Database on(Connection connection, Optional<Path> file) {
+        Database database = new Database(connection, file);
         try {
             for (String setting : SETTINGS) {
                 database.sql.run("PRAGMA " + setting);
@@ -56,6 +72,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Connection connection(String url) {
+        NativeLibrary.require();
         try {
             return new JDBC().connect(url, new Properties());
         } catch (SQLException failure) {
@@ -81,8 +98,62 @@ public final class Database implements AutoCloseable {
 
     /** Moves the journal into the database and empties it, so that nothing that was deleted stays in it. */
     public void emptyJournal() {
+        pages.lock();
+        try {
+            run("PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+            pages.unlock();
+        }
+    }
+
+    /**
+     * Reads the whole file through while others take their turns; what they change stays in the journal meanwhile. If it is
+     * damaged, every later turn is refused.
+     *
+     * @return false if the database was closed before the end
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}
+     */
+    public boolean examine() {
+        return file.isEmpty() || examine(new Examination(file.get()));
+    }
+
+    private boolean isClosed() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException failure) {
+            throw SqlProblems.of(failure);
+        }
+    }
+
+    private boolean examine(Examination reading) {
+        pages.lock();
+        try {
+            if (isClosed()) {
+                return false;
+            }
+            examination.set(Optional.of(reading));
+            run("PRAGMA wal_autocheckpoint = 0");
+            boolean finished = reading.run();
+            if (finished) {
+                run("PRAGMA wal_autocheckpoint = " + PAGES_IN_JOURNAL);
+            }
+            return finished;
+        } catch (ProblemException damaged) {
+            refused = true;
+            throw damaged;
+        } finally {
+            pages.unlock();
+        }
+    }
+
+    /** Whether it was found to be damaged while it was in use. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    private void run(String statement) {
         turn(any -> {
-            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            sql.run(statement);
             return this;
         });
     }
@@ -90,8 +161,11 @@ public final class Database implements AutoCloseable {
     private <T> T turn(SqlWork<T> work) {
         turn.lock();
         try {
-            if (connection.isClosed()) {
+            if (isClosed()) {
                 throw new IllegalStateException("the store is closed");
+            }
+            if (refused) {
+                throw new ProblemException(ProblemCode.STORE_DAMAGED, "examination");
             }
             return work.run(sql);
         } catch (SQLException failure) {
@@ -102,9 +176,9 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T transaction(SqlWork<T> work) throws SQLException {
-        sql.run("BEGIN IMMEDIATE");
         boolean held = false;
         try {
+            sql.run("BEGIN IMMEDIATE");
             T result = work.run(sql);
             sql.change("UPDATE store_meta SET changes = changes + 1");
             sql.run("COMMIT");
@@ -127,6 +201,8 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        examination.get().ifPresent(Examination::stop);
+        pages.lock();
         turn.lock();
         try {
             connection.close();
@@ -134,6 +210,7 @@ public final class Database implements AutoCloseable {
             throw SqlProblems.of(failure);
         } finally {
             turn.unlock();
+            pages.unlock();
         }
     }
 }

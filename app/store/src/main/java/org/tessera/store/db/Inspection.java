@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -16,8 +17,15 @@ import org.tessera.core.problem.ProblemException;
 /**
  * Looks at a database and at the journal beside it before anything is written. SQLite carries over any journal of the right
  * name, also one that belongs to another database, and the database is lost by that; and it misses none that is gone.
+ *
+ * <p>A database that was not closed in order is read through whole before it is opened. One that was is too, up to a size
+ * that takes no time; of a larger one only what every opening rests on is looked at, and {@link Database#examine} reads the
+ * rest while the store is in use. What is read until then is checked where it is read: pages by SQLite, cells by their
+ * cipher, rows by the seal of their compartment.
  */
 public final class Inspection {
+    static final String IMMUTABLE = "immutable=1";
+
     private static final String META = "SELECT hex(store_id), in_use FROM store_meta";
 
     /** The header of a database file and where it names the application (sqlite.org/fileformat.html). */
@@ -25,6 +33,18 @@ public final class Inspection {
     private static final int APPLICATION_AT = 68;
 
     private Inspection() {}
+
+    /** Up to this size a database is read through whole before it is opened: less than half a second on a slow disk. */
+    static final long AT_ONCE_BYTES = 32L << 20;
+
+    /** The tables of a few rows that every opening reads. */
+    private static final List<String> FIRST_READ = List.of("sqlite_schema", "schema_version", "store_meta", "account",
+            "audit_head", "store_sum");
+
+    /** How much of a database is read. */
+    private enum Depth {
+        NOTHING, BEGINNING, WHOLE
+    }
 
     /** What a database says of itself. */
     private record Meta(String store, boolean inUse) {}
@@ -41,22 +61,35 @@ public final class Inspection {
      *         another store or does not fit; {@link ProblemCode#STORE_IN_USE}
      */
     public static void requireOwn(Path file) {
+        requireOwn(file, AT_ONCE_BYTES);
+    }
+
+    /**
+     * The same with another size up to which everything is read.
+     *
+     * @param atOnce bytes
+     */
+    public static void requireOwn(Path file, long atOnce) {
         NativeLibrary.require();
-        requireHeader(file);
+        long size = requireHeader(file);
         Path journal = journalOf(file);
         if (hasContent(journal)) {
+            require(Journal.isWhole(journal), "journal torn");
             requireBoth(file);
         } else {
-            Optional<Meta> alone = metaOf(file, "immutable=1", true);
+            Optional<Meta> alone = metaOf(file, IMMUTABLE, Depth.BEGINNING);
             require(alone.isPresent(), "pages");
             require(Files.exists(journal) || alone.filter(Meta::inUse).isEmpty(), "journal missing");
+            if (size <= atOnce || alone.filter(Meta::inUse).isPresent()) {
+                require(metaOf(file, IMMUTABLE, Depth.WHOLE).isPresent(), "pages");
+            }
         }
     }
 
     /** A database that was torn while a journal was carried over is whole again only together with the journal. */
     private static void requireBoth(Path file) {
-        Optional<String> alone = metaOf(file, "immutable=1", false).map(Meta::store);
-        Optional<String> together = metaOf(file, "mode=ro", true).map(Meta::store);
+        Optional<String> alone = metaOf(file, IMMUTABLE, Depth.NOTHING).map(Meta::store);
+        Optional<String> together = metaOf(file, "mode=ro", Depth.WHOLE).map(Meta::store);
         removeIndex(file);
         require(together.isPresent() && (alone.isEmpty() || alone.equals(together)), "journal");
     }
@@ -67,10 +100,12 @@ public final class Inspection {
         }
     }
 
-    private static void requireHeader(Path file) {
+    /** The size of a file that begins like a store. */
+    private static long requireHeader(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER_BYTES));
             require(header.capacity() == HEADER_BYTES && header.getInt(APPLICATION_AT) == Schema.APPLICATION, "header");
+            return Files.size(file);
         } catch (IOException unreadable) {
             throw new ProblemException(ProblemCode.STORE_UNREADABLE, "database");
         }
@@ -85,12 +120,15 @@ public final class Inspection {
     }
 
     /** What a database says; empty if it cannot be read, or is not sound and has to be. */
-    private static Optional<Meta> metaOf(Path file, String mode, boolean sound) {
-        try (Connection connection = new JDBC().connect("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?" + mode,
-                new Properties())) {
+    private static Optional<Meta> metaOf(Path file, String mode, Depth depth) {
+        try (Connection connection = connect(file, mode)) {
             Sql sql = new Sql(connection);
-            return sound && !isSound(sql) ? Optional.empty()
-                    : sql.first(META, row -> new Meta(row.getString(1), row.getInt(2) != 0));
+            boolean sound = switch (depth) {
+                case NOTHING -> true;
+                case BEGINNING -> hasSoundBeginning(sql);
+                case WHOLE -> isSound(sql);
+            };
+            return sound ? sql.first(META, row -> new Meta(row.getString(1), row.getInt(2) != 0)) : Optional.empty();
         } catch (SQLException failure) {
             ProblemException problem = SqlProblems.of(failure);
             if (problem.problem() == ProblemCode.STORE_IN_USE) {
@@ -100,9 +138,26 @@ public final class Inspection {
         }
     }
 
-    /** Whether pages and indexes fit together. */
-    private static boolean isSound(Sql sql) throws SQLException {
-        return sql.first("PRAGMA quick_check(1)", row -> row.getString(1)).filter("ok"::equals).isPresent();
+    /** A connection that looks and never writes. */
+    static Connection connect(Path file, String mode) throws SQLException {
+        return new JDBC().connect("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?" + mode, new Properties());
+    }
+
+    /** Whether pages and indexes fit together, and rows the rows that they belong to. */
+    static boolean isSound(Sql sql) throws SQLException {
+        return isOk(sql, "1") && sql.first("PRAGMA foreign_key_check", row -> row.getString(1)).isEmpty();
+    }
+
+    private static boolean hasSoundBeginning(Sql sql) throws SQLException {
+        boolean sound = true;
+        for (String table : FIRST_READ) {
+            sound = sound && isOk(sql, table);
+        }
+        return sound;
+    }
+
+    private static boolean isOk(Sql sql, String what) throws SQLException {
+        return sql.first("PRAGMA quick_check(" + what + ")", row -> row.getString(1)).filter("ok"::equals).isPresent();
     }
 
     /** Reading together with a journal makes an index of it, which only a writing connection takes away. */

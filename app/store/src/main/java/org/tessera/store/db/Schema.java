@@ -56,9 +56,6 @@ public final class Schema {
             database.write(sql -> upgrade(sql, version, clock));
         }
         requireShape(database, clock);
-        if (database.read(sql -> sql.first("PRAGMA foreign_key_check", row -> row.getString(1))).isPresent()) {
-            throw new ProblemException(ProblemCode.STORE_DAMAGED, "orphans");
-        }
     }
 
     private static int versionOf(Sql sql) throws SQLException {

@@ -1,5 +1,6 @@
 package org.tessera.store.db;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -53,6 +54,21 @@ public final class Sql {
     /** The whole number in the first column of the first row; 0 without a row. */
     public long number(String statement, Object... values) throws SQLException {
         return first(statement, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /**
+     * Copies the whole database, as it stands in this turn, into an empty file. Statements that were prepared are closed
+     * first: SQLite copies nothing while it takes one of them for unfinished.
+     */
+    public void copyInto(Path file) throws SQLException {
+        for (PreparedStatement ready : prepared.values()) {
+            ready.close();
+        }
+        prepared.clear();
+        try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, file.toString());
+            copy.execute();
+        }
     }
 
     /** Runs a statement that is no query on rows: a pragma, a definition. */

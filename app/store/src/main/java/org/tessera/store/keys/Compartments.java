@@ -77,14 +77,32 @@ public final class Compartments {
 
     /** Destroys a compartment with its rows and its key; what is left of it on the disk cannot be read again. */
     public void destroy(CompartmentId id) {
-        if (id.equals(CompartmentId.HOUSE)) {
-            throw new IllegalArgumentException("the house stays");
-        }
+        requireCase(id);
         database.write(sql -> {
             remove(sql, id);
             return id;
         });
         database.emptyJournal();
+    }
+
+    /** Destroys a compartment if something holds of it, in one transaction; says whether it did. */
+    public boolean destroyIf(CompartmentId id, SqlWork<Boolean> condition) {
+        requireCase(id);
+        boolean destroyed = database.write(sql -> {
+            boolean holds = condition.run(sql);
+            if (holds) {
+                remove(sql, id);
+            }
+            return holds;
+        });
+        database.emptyJournal();
+        return destroyed;
+    }
+
+    private static void requireCase(CompartmentId id) {
+        if (id.equals(CompartmentId.HOUSE)) {
+            throw new IllegalArgumentException("the house stays");
+        }
     }
 
     private void remove(Sql sql, CompartmentId id) throws SQLException {
@@ -105,6 +123,11 @@ public final class Compartments {
             new StoreSum(master).check(sql);
             return true;
         });
+    }
+
+    /** Reads the whole database through, see {@link Database#examine}. */
+    public boolean examine() {
+        return database.examine();
     }
 
     /** Empties the journal, so that nothing that was deleted stays in it. */

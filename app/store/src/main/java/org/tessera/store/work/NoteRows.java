@@ -1,5 +1,6 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.CaseSummary;
 import org.tessera.core.work.WorkCounts;
 import org.tessera.core.work.WorkStep;
 import java.sql.ResultSet;
@@ -18,28 +19,37 @@ import org.tessera.store.keys.CompartmentId;
 /** The table {@code note}. */
 final class NoteRows {
     private static final String COLUMNS = "id, compartment, format, step, attention, created_at, changed_at, characters,"
-            + " words, found, near_misses, spans, undecided, findings_open, steps_done";
+            + " words, found, near_misses, spans, undecided, findings_open, steps_done, answered_at, signed_at";
 
     private NoteRows() {}
 
     static void insert(Sql sql, NoteRow row, byte[] labelIndex) throws SQLException {
         sql.change(
                 "INSERT INTO note (" + COLUMNS + ", label_index)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row.id().value(), row.compartment().value(), row.format().name(), row.step().name(),
-                row.attention().orElse(""), row.createdAt().toEpochMilli(), row.changedAt().toEpochMilli(),
+                row.attention().orElse(""), row.times().created().toEpochMilli(), row.times().changed().toEpochMilli(),
                 row.counts().characters(), row.counts().words(), row.counts().found(), row.counts().nearMisses(),
                 row.counts().spans(), row.counts().undecided(), row.counts().findingsOpen(), row.stepsDone(),
-                labelIndex);
+                millis(row.times().answered()), millis(row.times().signed()), labelIndex);
     }
 
     static void update(Sql sql, NoteRow row) throws SQLException {
-        sql.change(
-                "UPDATE note SET step = ?, attention = ?, changed_at = ?, found = ?, near_misses = ?, spans = ?,"
-                        + " undecided = ?, findings_open = ?, steps_done = ? WHERE id = ?",
-                row.step().name(), row.attention().orElse(""), row.changedAt().toEpochMilli(), row.counts().found(),
-                row.counts().nearMisses(), row.counts().spans(), row.counts().undecided(), row.counts().findingsOpen(),
-                row.stepsDone(), row.id().value());
+        sql.change("UPDATE note SET step = ?, attention = ?, changed_at = ?, found = ?, near_misses = ?, spans = ?,"
+                + " undecided = ?, findings_open = ?, steps_done = ?, answered_at = ?, signed_at = ?" + " WHERE id = ?",
+                row.step().name(), row.attention().orElse(""), row.times().changed().toEpochMilli(),
+                row.counts().found(), row.counts().nearMisses(), row.counts().spans(), row.counts().undecided(),
+                row.counts().findingsOpen(), row.stepsDone(), millis(row.times().answered()),
+                millis(row.times().signed()), row.id().value());
+    }
+
+    /** 0 stands for never. */
+    private static long millis(Optional<Instant> time) {
+        return time.map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    private static Optional<Instant> time(long millis) {
+        return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     static void delete(Sql sql, NoteId id) throws SQLException {
@@ -53,6 +63,26 @@ final class NoteRows {
     static Optional<CompartmentId> compartmentOf(Sql sql, NoteId id) throws SQLException {
         return sql.first("SELECT compartment FROM note WHERE id = ?", row -> new CompartmentId(row.getString(1)),
                 id.value());
+    }
+
+    /** Whether a compartment holds a note. */
+    static boolean isIn(Sql sql, CompartmentId compartment) throws SQLException {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM note WHERE compartment = ?)", compartment.value()) > 0;
+    }
+
+    /** The notes of a compartment, in the order in which they came. */
+    static List<NoteRow> of(Sql sql, CompartmentId compartment) throws SQLException {
+        return sql.list("SELECT " + COLUMNS + " FROM note WHERE compartment = ? ORDER BY created_at, id", NoteRows::row,
+                compartment.value());
+    }
+
+    /** Cases with notes, the one that was worked on last first. */
+    static List<CaseSummary> cases(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT compartment, count(*), max(changed_at) FROM note GROUP BY compartment"
+                        + " ORDER BY max(changed_at) DESC, compartment",
+                row -> new CaseSummary(new CompartmentId(row.getString(1)).caseId(), row.getInt(2),
+                        Instant.ofEpochMilli(row.getLong(3))));
     }
 
     /** Newest first. */
@@ -79,13 +109,13 @@ final class NoteRows {
         String format = row.getString(3);
         WorkStep step = step(row.getString(4));
         Optional<String> attention = Optional.of(row.getString(5)).filter(code -> !code.isEmpty());
-        Instant createdAt = Instant.ofEpochMilli(row.getLong(6));
-        Instant changedAt = Instant.ofEpochMilli(row.getLong(7));
+        NoteTimes times = new NoteTimes(Instant.ofEpochMilli(row.getLong(6)), Instant.ofEpochMilli(row.getLong(7)),
+                time(row.getLong(16)), time(row.getLong(17)));
         WorkCounts counts = new WorkCounts(row.getInt(8), row.getInt(9), row.getInt(10), row.getInt(11), row.getInt(12),
                 row.getInt(13), row.getInt(14));
         int stepsDone = row.getInt(15);
         return Fields.checked(() -> new NoteRow(new NoteId(id), compartment, NoteSource.Format.valueOf(format), step,
-                attention, counts, stepsDone, createdAt, changedAt));
+                attention, counts, stepsDone, times));
     }
 
     private static WorkStep step(String name) {

@@ -2,6 +2,7 @@ package org.tessera.store.work;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import org.tessera.core.note.NoteId;
 import org.tessera.store.db.Sql;
 import org.tessera.store.keys.Compartments;
@@ -9,11 +10,11 @@ import org.tessera.store.keys.Compartments;
 /** Opens one note for one turn. */
 final class NoteTurns {
     private final Compartments compartments;
-    private final Clock clock;
+    private final WorkClock clock;
 
     NoteTurns(Compartments compartments, Clock clock) {
         this.compartments = compartments;
-        this.clock = clock;
+        this.clock = new WorkClock(clock);
     }
 
     /** Looks at a note. */
@@ -37,10 +38,22 @@ final class NoteTurns {
 
     void change(NoteId id, Change change) {
         compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
-            NoteRow after = change.of(new OpenNote(sql, compartment, row(sql, id))).changed(clock.instant());
+            Instant now = clock.now(sql);
+            NoteRow after = change.of(new OpenNote(sql, compartment, row(sql, id))).at(times -> times.changed(now));
             NoteRows.update(sql, after);
             return after;
         });
+    }
+
+    /** Changes a note without counting as work on it; one that is gone is passed over. */
+    void maintain(NoteId id, Change change) {
+        if (compartments.readAcross(sql -> NoteRows.find(sql, id)).isPresent()) {
+            compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
+                NoteRow after = change.of(new OpenNote(sql, compartment, row(sql, id)));
+                NoteRows.update(sql, after);
+                return after;
+            });
+        }
     }
 
     private static NoteRow row(Sql sql, NoteId id) throws SQLException {

@@ -18,8 +18,12 @@ enum Part {
     ANSWER,
     /** The restored answer as it was edited. */
     DRAFT,
-    /** The documents that were signed. */
-    SIGNED;
+    /** What is left of an answer whose text is gone. */
+    TRACE,
+    /** The signatures, with the texts that were signed as long as they are kept. */
+    SIGNED,
+    /** The note with the kind in the place of each value, for searching. */
+    REDACTED;
 
     /** The version of the documents that this product writes. */
     static final int VERSION = 1;

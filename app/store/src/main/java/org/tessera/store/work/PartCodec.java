@@ -1,7 +1,6 @@
 package org.tessera.store.work;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewStatus;
-import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.work.AnswerTrace;
 import org.tessera.core.work.Headline;
 import org.tessera.core.work.LetterDraft;
 import org.tessera.core.work.PromptChoice;
@@ -20,7 +19,6 @@ import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.FindingCodec;
 import org.tessera.store.codec.Json;
 import org.tessera.store.codec.ResponseCodec;
-import org.tessera.store.codec.SignedCodec;
 
 /** The smaller parts of a note as JSON. */
 final class PartCodec {
@@ -94,14 +92,17 @@ final class PartCodec {
         return new LetterDraft(json.phi("text"), json.list("settled", FindingCodec::read), json.number("open"));
     }
 
-    static ObjectNode write(List<SignedDocument> signed) {
-        ObjectNode json = Json.object();
-        json.set("signed", Json.array(signed, SignedCodec::write));
-        return json;
+    static ObjectNode write(AnswerTrace trace) {
+        return Json.object()
+                .put("profile", trace.profile())
+                .put("request", trace.request().hex())
+                .put("response", trace.response().hex())
+                .put("sent", trace.sentAt().toString());
     }
 
-    static List<SignedDocument> signed(Fields json) {
-        return json.list("signed", SignedCodec::read);
+    static AnswerTrace trace(Fields json) {
+        return Fields.checked(() -> new AnswerTrace(json.text("profile"), new Sha256(json.text("request")),
+                new Sha256(json.text("response")), json.time("sent")));
     }
 
     private static NamedPerson person(String name) {

@@ -26,9 +26,12 @@ final class PartRows {
 
     static Optional<Fields> get(Sql sql, Compartment of, NoteId note, Part part) throws SQLException {
         return sql.first("SELECT version, body FROM note_part WHERE note = ? AND part = ?",
-                row -> Json.content(Part.VERSION,
-                        of.decrypt(TABLE, row(note, part), COLUMN, row.getLong(1), row.getBytes(2))),
+                row -> Json.content(Part.VERSION, decrypt(of, note, part, row.getLong(1), row.getBytes(2))),
                 note.value(), part.stored());
+    }
+
+    static byte[] decrypt(Compartment of, NoteId note, Part part, long version, byte[] body) {
+        return of.decrypt(TABLE, row(note, part), COLUMN, version, body);
     }
 
     static void remove(Sql sql, NoteId note, Part part) throws SQLException {

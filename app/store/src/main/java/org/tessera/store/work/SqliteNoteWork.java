@@ -1,6 +1,8 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.AnswerTrace;
 import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.ReviewVersion;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.WorkStep;
@@ -21,8 +23,8 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewStep;
 import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
-import org.tessera.store.codec.AnalysisCodec;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.NoteCodec;
 import org.tessera.store.keys.Compartments;
@@ -36,10 +38,12 @@ public final class SqliteNoteWork implements NoteWork {
     private static final List<Part> AFTER_REVIEW = List.of(Part.STATEMENT, Part.ANSWER, Part.DRAFT);
 
     private final NoteTurns turns;
+    private final WorkClock clock;
 
     /** The work of an open store. */
     public SqliteNoteWork(Compartments compartments, Clock clock) {
         this.turns = new NoteTurns(compartments, clock);
+        this.clock = new WorkClock(clock);
     }
 
     @Override
@@ -50,11 +54,11 @@ public final class SqliteNoteWork implements NoteWork {
     @Override
     public void saveAnalysis(AnalyzedNote analyzed) {
         turns.change(analyzed.note().id(), note -> {
-            if (!note.steps().isEmpty() || note.part(Part.STATEMENT).isPresent()) {
+            if (!note.steps().isEmpty() || VersionRows.list(note).size() > 1) {
                 throw new IllegalStateException("the machine's answer is under review");
             }
             note.put(Part.SOURCE, NoteCodec.write(analyzed.note()));
-            note.put(Part.MACHINE, AnalysisCodec.write(analyzed));
+            note.putMachine(analyzed, clock.now(note.sql()));
             return note.row().at(WorkStep.REVIEW).with(note.row().counts().analyzed(analyzed));
         });
     }
@@ -80,9 +84,15 @@ public final class SqliteNoteWork implements NoteWork {
         turns.change(session.note().note().id(), note -> {
             NoteRow row = saved(note, session);
             note.put(Part.STATEMENT, PartCodec.write(new ReviewStatus.Reviewed(reviewer, at)));
+            VersionRows.add(note, session, reviewer, at);
             return row.at(WorkStep.PROMPT);
         });
         return reviewed;
+    }
+
+    @Override
+    public List<ReviewVersion> versions(NoteId id) {
+        return turns.look(id, VersionRows::list);
     }
 
     @Override
@@ -111,14 +121,20 @@ public final class SqliteNoteWork implements NoteWork {
     public void saveAnswer(NoteId id, ReceivedAnswer answer) {
         turns.change(id, note -> {
             note.put(Part.ANSWER, PartCodec.write(answer));
-            note.remove(List.of(Part.DRAFT));
-            return note.row().at(WorkStep.RESPONSE);
+            note.remove(List.of(Part.DRAFT, Part.TRACE));
+            Optional<Instant> now = Optional.of(clock.now(note.sql()));
+            return note.row().at(WorkStep.RESPONSE).at(times -> times.answered(now));
         });
     }
 
     @Override
     public Optional<ReceivedAnswer> answer(NoteId id) {
         return part(id, Part.ANSWER).map(PartCodec::answer);
+    }
+
+    @Override
+    public Optional<AnswerTrace> answerTrace(NoteId id) {
+        return part(id, Part.TRACE).map(PartCodec::trace);
     }
 
     @Override
@@ -137,18 +153,27 @@ public final class SqliteNoteWork implements NoteWork {
     }
 
     @Override
-    public void sign(NoteId id, SignedDocument document) {
+    public void sign(NoteId id, SignedDocument document, boolean keepAnswer) {
         turns.change(id, note -> {
-            List<SignedDocument> all = new ArrayList<>(note.part(Part.SIGNED).map(PartCodec::signed).orElse(List.of()));
-            all.add(document);
-            note.put(Part.SIGNED, PartCodec.write(all));
-            return note.row().at(WorkStep.SIGNED);
+            note.put(Part.SIGNED, note.signed().with(document).write());
+            Optional<Instant> now = Optional.of(clock.now(note.sql()));
+            NoteRow row = note.row().at(WorkStep.SIGNED).at(times -> times.signed(now));
+            if (keepAnswer) {
+                return row;
+            }
+            note.forgetAnswer();
+            return row.at(times -> times.answered(Optional.empty()));
         });
     }
 
     @Override
     public List<SignedDocument> signed(NoteId id) {
-        return part(id, Part.SIGNED).map(PartCodec::signed).orElse(List.of());
+        return turns.look(id, OpenNote::signed).documents();
+    }
+
+    @Override
+    public List<SignOff> signOffs(NoteId id) {
+        return turns.look(id, OpenNote::signed).signOffs();
     }
 
     private Optional<Fields> part(NoteId id, Part part) {
@@ -175,6 +200,7 @@ public final class SqliteNoteWork implements NoteWork {
             return row;
         }
         note.remove(AFTER_REVIEW);
-        return row.at(WorkStep.REVIEW).with(row.counts().withFindings(0));
+        note.putRedacted(session);
+        return row.at(WorkStep.REVIEW).with(row.counts().withFindings(0)).at(times -> times.answered(Optional.empty()));
     }
 }

@@ -1,13 +1,14 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.CaseSummary;
 import org.tessera.core.work.Headline;
+import org.tessera.core.work.SearchResult;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.core.work.WorkCounts;
 import org.tessera.core.work.WorkStep;
 import org.tessera.core.work.Worklist;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
-import org.tessera.store.codec.AnalysisCodec;
 import org.tessera.store.codec.NoteCodec;
 import org.tessera.store.crypto.BlindIndex;
 import org.tessera.store.db.Sql;
@@ -38,13 +38,13 @@ public final class SqliteWorklist implements Worklist {
     private static final Pattern ATTENTION = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final Compartments compartments;
-    private final Clock clock;
+    private final WorkClock clock;
     private final NoteTurns turns;
 
     /** The worklist of an open store. */
     public SqliteWorklist(Compartments compartments, Clock clock) {
         this.compartments = compartments;
-        this.clock = clock;
+        this.clock = new WorkClock(clock);
         this.turns = new NoteTurns(compartments, clock);
     }
 
@@ -60,12 +60,13 @@ public final class SqliteWorklist implements Worklist {
 
     private void add(CaseId caseId, ClinicalNote note, Optional<AnalyzedNote> analyzed) {
         WorkCounts text = WorkCounts.ofText(note.text().reveal());
-        Instant now = clock.instant();
         CompartmentId id = CompartmentId.of(caseId);
-        NoteRow row = new NoteRow(note.id(), id, note.source().format(),
-                analyzed.isPresent() ? WorkStep.REVIEW : WorkStep.IMPORT, Optional.empty(),
-                analyzed.map(text::analyzed).orElse(text), 0, now, now);
-        compartments.changeOrCreate(id, (sql, compartment) -> insert(sql, compartment, row, note, analyzed));
+        compartments.changeOrCreate(id, (sql, compartment) -> {
+            NoteRow row = new NoteRow(note.id(), id, note.source().format(),
+                    analyzed.isPresent() ? WorkStep.REVIEW : WorkStep.IMPORT, Optional.empty(),
+                    analyzed.map(text::analyzed).orElse(text), 0, NoteTimes.imported(clock.now(sql)));
+            return insert(sql, compartment, row, note, analyzed);
+        });
     }
 
     private NoteRow insert(Sql sql, Compartment compartment, NoteRow row, ClinicalNote note,
@@ -78,7 +79,7 @@ public final class SqliteWorklist implements Worklist {
         open.put(Part.SOURCE, NoteCodec.write(note));
         open.put(Part.HEADLINE, PartCodec.write(new PartCodec.Listed(Headline.of(note), Optional.empty())));
         if (analyzed.isPresent()) {
-            open.put(Part.MACHINE, AnalysisCodec.write(analyzed.get()));
+            open.putMachine(analyzed.get(), row.times().created());
         }
         return row;
     }
@@ -108,7 +109,7 @@ public final class SqliteWorklist implements Worklist {
         NoteRow row = note.row();
         PartCodec.Listed listed = listed(note);
         return new WorkSummary(row.id(), row.compartment().caseId(), listed.headline(), row.format(), row.step(),
-                row.attention(), listed.with(), row.counts(), row.createdAt(), row.changedAt());
+                row.attention(), listed.with(), row.counts(), row.times().created(), row.times().changed());
     }
 
     private static PartCodec.Listed listed(OpenNote note) throws SQLException {
@@ -123,8 +124,18 @@ public final class SqliteWorklist implements Worklist {
     }
 
     @Override
+    public List<CaseSummary> cases() {
+        return compartments.readAcross(NoteRows::cases);
+    }
+
+    @Override
     public List<NoteId> labelled(PhiText label) {
         return compartments.readAcross(sql -> NoteRows.labelled(sql, labels(sql).of(label)));
+    }
+
+    @Override
+    public SearchResult search(PhiText words, int most) {
+        return new RedactedSearch(compartments, words, most).run();
     }
 
     private BlindIndex labels(Sql sql) throws SQLException {
@@ -157,10 +168,7 @@ public final class SqliteWorklist implements Worklist {
 
     @Override
     public void delete(NoteId id) {
-        compartments.change(sql -> NoteRows.compartmentOf(sql, id), (sql, compartment) -> {
-            NoteRows.delete(sql, id);
-            return id;
-        });
+        new NoteRemoval(compartments).remove(id);
         compartments.emptyJournal();
     }
 

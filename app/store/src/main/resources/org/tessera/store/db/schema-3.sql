@@ -61,6 +61,8 @@ CREATE TABLE note (
   undecided INTEGER NOT NULL,
   findings_open INTEGER NOT NULL,
   steps_done INTEGER NOT NULL,
+  answered_at INTEGER NOT NULL,
+  signed_at INTEGER NOT NULL,
   label_index BLOB NOT NULL
 ) STRICT
 
@@ -69,6 +71,14 @@ CREATE INDEX note_by_compartment ON note (compartment)
 CREATE INDEX note_by_label ON note (label_index)
 
 CREATE INDEX note_by_age ON note (created_at, id)
+
+CREATE INDEX note_by_work ON note (changed_at)
+
+CREATE INDEX note_by_answer ON note (answered_at) WHERE answered_at > 0
+
+CREATE INDEX note_by_signature ON note (signed_at) WHERE signed_at > 0
+
+CREATE INDEX note_by_step ON note (step)
 
 -- What may identify, encrypted: the parts that org.tessera.store.work.Part names.
 CREATE TABLE note_part (
@@ -87,6 +97,18 @@ CREATE TABLE review_step (
   body BLOB NOT NULL,
   PRIMARY KEY (note, number)
 ) STRICT, WITHOUT ROWID
+
+-- Version 1 is the machine's answer; a finished review adds a row, and no row is changed.
+CREATE TABLE review_version (
+  note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (note, number)
+) STRICT, WITHOUT ROWID
+
+CREATE TRIGGER review_version_stays BEFORE UPDATE ON review_version
+BEGIN SELECT RAISE(ABORT, 'a version of a review is not changed'); END
 
 CREATE TABLE token (
   compartment TEXT NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
@@ -185,7 +207,7 @@ CREATE TABLE date_shift (
 CREATE VIEW manifest AS
 SELECT compartment, 'note' AS kind, id AS row_id, 0 AS version,
   json_array(format, step, attention, created_at, changed_at, characters, words, found, near_misses, spans, undecided,
-    findings_open, steps_done, hex(label_index)) AS open_text
+    findings_open, steps_done, answered_at, signed_at, hex(label_index)) AS open_text
 FROM note
 UNION ALL
 SELECT note.compartment, 'note_part', note_part.note || '/' || note_part.part, note_part.version, ''
@@ -193,6 +215,9 @@ FROM note JOIN note_part ON note_part.note = note.id
 UNION ALL
 SELECT note.compartment, 'review_step', review_step.note || '/' || review_step.number, review_step.version, ''
 FROM note JOIN review_step ON review_step.note = note.id
+UNION ALL
+SELECT note.compartment, 'review_version', review_version.note || '/' || review_version.number, review_version.version, ''
+FROM note JOIN review_version ON review_version.note = note.id
 UNION ALL
 SELECT compartment, 'token', CAST(position AS TEXT), version, ''
 FROM token

@@ -112,13 +112,13 @@ class LoginTest {
         unlock(login(NAME.value(), CHOSEN)).close(AccessEvent.Ending.IDLE);
         try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
             assertThat(locked.audit().read(4, 100)).extracting("code", "event")
-                    .containsExactly(tuple("passphrase-changed", "{}"), tuple("logged-in",
-                            "{\"account\":\"quilla.zebrano.rn\",\"roles\":[\"REVIEWER\"],\"secondFactor\":false}"),
-                            tuple("logged-out", "{\"ending\":\"CLOSED\"}"),
+                    .containsExactly(tuple("passphrase-changed", "{\"user\":\"quilla.zebrano.rn\"}"), tuple("logged-in",
+                            "{\"account\":\"quilla.zebrano.rn\",\"roles\":[\"REVIEWER\"],\"secondFactor\":false,\"user\":\"quilla.zebrano.rn\"}"),
+                            tuple("logged-out", "{\"ending\":\"CLOSED\",\"user\":\"quilla.zebrano.rn\"}"),
                             tuple("store-refused", "{\"account\":\"quilla.zebrano.rn\",\"problem\":\"ST-3002\"}"),
                             tuple("logged-in",
-                                    "{\"account\":\"quilla.zebrano.rn\",\"roles\":[\"REVIEWER\"],\"secondFactor\":false}"),
-                            tuple("logged-out", "{\"ending\":\"IDLE\"}"));
+                                    "{\"account\":\"quilla.zebrano.rn\",\"roles\":[\"REVIEWER\"],\"secondFactor\":false,\"user\":\"quilla.zebrano.rn\"}"),
+                            tuple("logged-out", "{\"ending\":\"IDLE\",\"user\":\"quilla.zebrano.rn\"}"));
             assertThat(locked.audit().verify()).isInstanceOf(AuditVerification.Intact.class);
         }
     }

@@ -100,8 +100,8 @@ class SecondFactorTest {
             assertThat(locked.audit().read(1, 1000)).filteredOn(entry -> entry.code().equals("recovery-code-used"))
                     .extracting("event")
                     .hasSize(10)
-                    .contains("{\"account\":\"ilse.marchetti.md\",\"left\":9}",
-                            "{\"account\":\"ilse.marchetti.md\",\"left\":0}");
+                    .contains("{\"account\":\"ilse.marchetti.md\",\"left\":9,\"user\":\"ilse.marchetti.md\"}",
+                            "{\"account\":\"ilse.marchetti.md\",\"left\":0,\"user\":\"ilse.marchetti.md\"}");
         }
     }
 

@@ -34,7 +34,7 @@ public final class ChildProcess implements AutoCloseable {
         Files.createDirectories(temp);
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + temp, "-cp", absoluteClassPath(), main.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());

@@ -40,7 +40,7 @@ final class ArchitectureRulesTest {
                 canary(ReachRules.controlsOnlyInDesktop(), "HoldsControl"),
                 canary(ReachRules.viewModelsSeeNoControl(), "CanaryViewModel"),
                 canary(ReachRules.onlyTheCommandLinePrints(), "Prints", "PrintsTrace"),
-                canary(ReachRules.onlySlf4jLogs(), "LogsElsewhere"),
+                canary(ReachRules.loggingOnlyInOneRoom(), "LogsElsewhere"),
                 canary(SafetyRules.onlyTheGateApproves(), "ForgesApproval"),
                 canary(SafetyRules.revealedInFewPlaces(), "RevealsText", "RevealsByReference"),
                 canary(SafetyRules.restoredTextStaysHere(), "SendsRestoredText"),

@@ -1,0 +1,13 @@
+package org.tessera.core.work;
+
+import java.time.Instant;
+import org.tessera.core.vault.CaseId;
+
+/**
+ * A case as a list shows it without anything that identifies.
+ *
+ * @param id the case
+ * @param notes how many notes it has
+ * @param changedAt when somebody worked on one of them last
+ */
+public record CaseSummary(CaseId id, int notes, Instant changedAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tessera.engine.log;
+
+import org.jspecify.annotations.NullMarked;
