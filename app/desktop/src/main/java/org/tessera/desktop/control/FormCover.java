@@ -42,8 +42,7 @@ public final class FormCover extends StackPane {
 
     /** Says what went wrong with the form. */
     public void showProblem(Optional<Problem> failed) {
-        problem.getChildren()
-                .setAll(failed.map(now -> new ProblemCard(messages, now, List.of())).stream().toList());
+        problem.getChildren().setAll(failed.map(now -> new ProblemCard(messages, now, List.of())).stream().toList());
     }
 
     /** Whether a form is shown. */

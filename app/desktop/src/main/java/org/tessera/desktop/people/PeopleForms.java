@@ -101,10 +101,11 @@ final class PeopleForms {
         });
         confirm.setId("people-reviewed-confirm");
         changes.field().setOnAction(event -> confirm.fire());
-        return new AskCard(messages.get("people.reviewed.title"), List.of(
-                TextStyle.SECOND.paragraph(
+        return new AskCard(messages.get("people.reviewed.title"),
+                List.of(TextStyle.SECOND.paragraph(
                         messages.get("people.reviewed.words", state.lists().accounts().size(), model.me().name())),
-                changes), List.of(confirm, back()));
+                        changes),
+                List.of(confirm, back()));
     }
 
     /** The secret, once. Only its own button puts it away, so that no key loses it by accident. */

@@ -69,7 +69,8 @@ public final class PeopleScreen implements Screen {
                 new KeyHint(List.of(messages.get("worklist.key.enter")), messages.get("providers.hint.details"))));
         if (mayChange()) {
             hints.add(new KeyHint(List.of("A"), messages.get("people.hint.add")));
-            hints.add(new KeyHint(List.of(messages.get("worklist.key.delete")), messages.get("people.hint.deactivate")));
+            hints.add(
+                    new KeyHint(List.of(messages.get("worklist.key.delete")), messages.get("people.hint.deactivate")));
         }
         return hints;
     }

@@ -53,8 +53,8 @@ public record PeopleState(Lists lists, Rights rights, Optional<AccountName> chos
 
     /** The account at hand. */
     public Optional<Account> current() {
-        return chosen.flatMap(
-                name -> lists.accounts().stream().filter(account -> account.name().equals(name)).findFirst());
+        return chosen
+                .flatMap(name -> lists.accounts().stream().filter(account -> account.name().equals(name)).findFirst());
     }
 
     /** How many accounts open the store. */

@@ -36,8 +36,8 @@ public final class PeopleViewModel {
         this.engine = engine;
         this.background = background;
         this.workspace = workspace;
-        state = new ReadOnlyObjectWrapper<>(PeopleState.of(new PeopleState.Rights(engine.permits(Permission.ACCOUNTS),
-                engine.permits(Permission.ACCESS_REVIEW))));
+        state = new ReadOnlyObjectWrapper<>(PeopleState.of(
+                new PeopleState.Rights(engine.permits(Permission.ACCOUNTS), engine.permits(Permission.ACCESS_REVIEW))));
     }
 
     /** What is to be seen. */
@@ -93,8 +93,8 @@ public final class PeopleViewModel {
      */
     boolean add(String typed, Set<Role> roles) {
         Optional<NamedPerson> person = person(typed);
-        person.ifPresent(named -> begin(
-                () -> passphrase(first -> engine.accounts().add(named, roles, first)), this::hand));
+        person.ifPresent(
+                named -> begin(() -> passphrase(first -> engine.accounts().add(named, roles, first)), this::hand));
         return person.isPresent();
     }
 

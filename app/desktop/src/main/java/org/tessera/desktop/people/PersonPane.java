@@ -69,8 +69,7 @@ final class PersonPane extends VBox {
         actions.getStyleClass().addAll("step-foot", "provider-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         actions.getChildren().addAll(reset, deactivate);
-        Stream.of(rolesPart, actions, deactivate)
-                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        Stream.of(rolesPart, actions, deactivate).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(head, scroll, actions);
         roles.onChange(this::weigh);
     }

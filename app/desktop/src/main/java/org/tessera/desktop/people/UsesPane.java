@@ -71,11 +71,9 @@ final class UsesPane extends VBox {
                         : new Badge(Icon.DUE, messages.get("people.use.waiting"), Tone.WARN));
         first.getStyleClass().add("provider-first");
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox lines = new VBox(first,
-                TextStyle.SECOND.paragraph(messages.get("people.use.when",
-                        messages.get(EmergencyFields.keyOf(use.reason())), words.time(use.from()),
-                        words.time(use.until()),
-                        messages.get(use.account().isPresent() ? "people.use.account" : "people.use.key"))),
+        VBox lines = new VBox(first, TextStyle.SECOND.paragraph(messages.get("people.use.when",
+                messages.get(EmergencyFields.keyOf(use.reason())), words.time(use.from()), words.time(use.until()),
+                messages.get(use.account().isPresent() ? "people.use.account" : "people.use.key"))),
                 TextStyle.BODY.paragraph(use.words().reveal()));
         lines.getStyleClass().add("part-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);

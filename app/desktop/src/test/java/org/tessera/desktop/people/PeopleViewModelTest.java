@@ -124,7 +124,8 @@ class PeopleViewModelTest {
         assertThat(desktop.state().waiting()).isZero();
         desktop.model().reviewed(1);
         desktop.settle();
-        assertThat(desktop.engine().audit().find(AuditQuery.ALL.ofCodes(Set.of("emergency-reviewed", "access-reviewed"))))
+        assertThat(
+                desktop.engine().audit().find(AuditQuery.ALL.ofCodes(Set.of("emergency-reviewed", "access-reviewed"))))
                 .hasSize(2)
                 .allMatch(row -> row.event().contains(StaffDesktop.FOUNDER.name()));
     }
