@@ -18,6 +18,7 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.audit.AuditFileDialog;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
@@ -106,7 +107,8 @@ final class Workstation implements AutoCloseable {
             screens.add(new ProvidersScreen(messages, providers, new ProfileDialogs(messages)));
         }
         if (engine.permits(Permission.AUDIT)) {
-            screens.add(new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)));
+            screens.add(new AuditScreen(messages, new AuditViewModel(engine, background, workspace),
+                    new AuditFileDialog(messages), clock));
         }
         if (engine.session().account().isPresent()
                 && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {

@@ -34,6 +34,7 @@ final class ArchitectureTest {
         without("SignOffState").check(DESKTOP);
         without("ProvidersState").check(DESKTOP);
         without("PeopleState").check(DESKTOP);
+        without("AuditState").check(DESKTOP);
         noClasses().that()
                 .resideInAPackage("..desktop.workspace..")
                 .should()

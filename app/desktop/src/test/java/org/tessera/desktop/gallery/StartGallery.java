@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -125,7 +126,8 @@ public final class StartGallery {
                 new Departures());
         MainWindow window = new MainWindow(WORDS, workspace,
                 List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
-                        new AuditScreen(WORDS, new AuditViewModel(engine.audit(), now, workspace)),
+                        new AuditScreen(WORDS, new AuditViewModel(engine, now, workspace),
+                                (owner, form) -> Optional.empty(), InstantSource.system()),
                         new SettingsScreen(WORDS, settings)));
         model.begin();
         steps.accept(model);
