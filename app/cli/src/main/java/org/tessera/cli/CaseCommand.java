@@ -2,7 +2,6 @@ package org.tessera.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.work.CaseSummary;
 import org.tessera.engine.CaseDesk;
@@ -71,11 +70,11 @@ final class CaseCommand implements Runnable {
     @Command(name = "purge", description = "Destroys a case with its notes, tokens and key. Nothing brings it back but a backup.", mixinStandardHelpOptions = true)
     int purge(@Parameters(index = "0", paramLabel = "CASE", description = "the case's id") String id,
             @Option(names = "--export", paramLabel = "FILE", description = "write the case to this file first") Optional<Path> file,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who answers for it") String name) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who answers for it") String name) {
         CaseId caseId = caseId(id);
         try (DeidentificationEngine engine = state.open(State.providers())) {
             file.ifPresent(target -> export(engine, caseId, target));
-            engine.cases().purge(caseId, new NamedPerson(name));
+            engine.cases().purge(caseId, state.person(engine, name));
             terminal.print("purged %s".formatted(caseId));
         }
         return ExitCode.OK.number();

@@ -13,8 +13,6 @@ import org.tessera.core.incident.RiskFactor;
 import org.tessera.core.incident.RiskGrade;
 import org.tessera.core.incident.RiskJudgement;
 import org.tessera.core.note.PhiText;
-import org.tessera.core.problem.ProblemCode;
-import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.IncidentDesk;
@@ -51,8 +49,8 @@ final class IncidentCommand implements Runnable {
             @Option(names = "--side", paramLabel = "SIDE", description = "${COMPLETION-CANDIDATES}: whose breach it is", defaultValue = "OURS") BreachSide side,
             @Option(names = "--stop-sending", description = "stops all sending first") boolean stop,
             @Option(names = "--words", paramLabel = "TEXT", description = "what happened; kept encrypted", defaultValue = "") String words,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who opens it") String person) {
-        return with(desk -> desk.open(row, side, named(person), new PhiText(words), stop));
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who opens it") String person) {
+        return with(person, (desk, by) -> desk.open(row, side, by, new PhiText(words), stop));
     }
 
     @Command(name = "list", description = "Lists all, the newest first.", mixinStandardHelpOptions = true)
@@ -74,8 +72,8 @@ final class IncidentCommand implements Runnable {
     @Command(name = "contain", description = "Records how the way was closed.", mixinStandardHelpOptions = true)
     int contain(@Parameters(index = "0", paramLabel = "ID", description = "of the incident") String id,
             @Option(names = "--words", paramLabel = "TEXT", description = "what was done; kept encrypted", defaultValue = "") String words,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who says so") String person) {
-        return with(desk -> desk.contain(id, named(person), new PhiText(words)));
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who says so") String person) {
+        return with(person, (desk, by) -> desk.contain(id, by, new PhiText(words)));
     }
 
     @Command(name = "assess", description = "Records the four factors of 164.402(2): a breach is presumed unless all are LOW.", mixinStandardHelpOptions = true)
@@ -83,7 +81,7 @@ final class IncidentCommand implements Runnable {
             @Option(names = "--factor", required = true, paramLabel = "FACTOR=GRADE", description = "NATURE, RECIPIENT, VIEWED and MITIGATION, each LOW, MEDIUM or HIGH") Map<RiskFactor, RiskGrade> grades,
             @Option(names = "--why", paramLabel = "FACTOR=TEXT", description = "why; kept encrypted") Map<RiskFactor, String> words,
             @Option(names = "--people", paramLabel = "COUNT", description = "how many are affected; left out: unknown") Optional<Integer> people,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who judges") String person) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who judges") String person) {
         if (grades.size() < RiskFactor.values().length) {
             throw new ParameterException(spec.commandLine(), "Judge all four factors.");
         }
@@ -91,7 +89,7 @@ final class IncidentCommand implements Runnable {
         Map<RiskFactor, RiskJudgement> judgements = new EnumMap<>(RiskFactor.class);
         grades.forEach((factor, grade) -> judgements.put(factor,
                 new RiskJudgement(grade, new PhiText(why.getOrDefault(factor, "")))));
-        return with(desk -> desk.assess(id, named(person), judgements, people));
+        return with(person, (desk, by) -> desk.assess(id, by, judgements, people));
     }
 
     @Command(name = "notify", description = "Records that somebody was told.", mixinStandardHelpOptions = true)
@@ -99,36 +97,36 @@ final class IncidentCommand implements Runnable {
             @Parameters(index = "1", paramLabel = "WHOM", description = "${COMPLETION-CANDIDATES}") BreachDuty.Kind kind,
             @Option(names = "--on", paramLabel = "DAY", description = "the day; left out: today") Optional<LocalDate> day,
             @Option(names = "--words", paramLabel = "TEXT", description = "how; kept encrypted", defaultValue = "") String words,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who says so") String person) {
-        return with(desk -> desk.notified(id, kind, day.orElseGet(IncidentCommand::today), named(person),
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who says so") String person) {
+        return with(person, (desk, by) -> desk.notified(id, kind, day.orElseGet(IncidentCommand::today), by,
                 new PhiText(words)));
     }
 
     @Command(name = "close", description = "Closes one of which nothing is left to do.", mixinStandardHelpOptions = true)
     int close(@Parameters(index = "0", paramLabel = "ID", description = "of the incident") String id,
             @Option(names = "--words", paramLabel = "TEXT", description = "what was learned; kept encrypted", defaultValue = "") String words,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who closes it") String person) {
-        return with(desk -> desk.close(id, named(person), new PhiText(words)));
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who closes it") String person) {
+        return with(person, (desk, by) -> desk.close(id, by, new PhiText(words)));
     }
 
     @Command(name = "report", description = "Writes the report to a file: JSON if its name ends so, else Markdown. It is confidential.", mixinStandardHelpOptions = true)
     int report(@Parameters(index = "0", paramLabel = "ID", description = "of the incident") String id,
             @Parameters(index = "1", paramLabel = "FILE", description = "the file to write") Path file,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who takes it out") String person) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who takes it out") String person) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            engine.incidents().report(id, named(person), file);
+            engine.incidents().report(id, state.person(engine, person), file);
         }
         return ExitCode.OK.number();
     }
 
     /** What changes an incident. */
     private interface Change {
-        Incident on(IncidentDesk desk);
+        Incident on(IncidentDesk desk, NamedPerson by);
     }
 
-    private int with(Change change) {
+    private int with(String person, Change change) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
-            line(change.on(engine.incidents()));
+            line(change.on(engine.incidents(), state.person(engine, person)));
         }
         return ExitCode.OK.number();
     }
@@ -142,13 +140,6 @@ final class IncidentCommand implements Runnable {
                 .orElse("nobody left to tell");
         terminal.print("%s  %-9s  %s  %-8s  %s".formatted(incident.id(), incident.state(), incident.discovered(),
                 incident.side(), next));
-    }
-
-    private static NamedPerson named(String person) {
-        if (person.isBlank()) {
-            throw new ProblemException(ProblemCode.NAME_MISSING);
-        }
-        return new NamedPerson(person);
     }
 
     private static LocalDate today() {

@@ -3,7 +3,6 @@ package org.tessera.cli;
 import java.util.Map;
 import java.util.Optional;
 import org.tessera.core.audit.KeepingEvent;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.work.RetentionPolicy;
 import org.tessera.engine.DeidentificationEngine;
 import picocli.CommandLine.Command;
@@ -45,11 +44,11 @@ final class RetentionCommand implements Runnable {
             @Option(names = "--answers", paramLabel = "DAYS", description = "after an answer came; until-deleted keeps it behind the signature too") Optional<String> answers,
             @Option(names = "--documents", paramLabel = "DAYS", description = "after the last signature; its fingerprint stays") Optional<String> documents,
             @Option(names = "--backups", paramLabel = "DAYS", description = "7 to 35") Optional<Integer> backups,
-            @Option(names = "--signed-by", required = true, paramLabel = "NAME", description = "who answers for it") String name) {
+            @Option(names = "--signed-by", defaultValue = "", paramLabel = "NAME", description = "who answers for it") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             RetentionPolicy now = engine.retention().policy();
             RetentionPolicy next = policy(now, notes, answers, documents, backups);
-            engine.retention().change(next, new NamedPerson(name));
+            engine.retention().change(next, state.person(engine, name));
             tell(engine.retention().policy());
         }
         return ExitCode.OK.number();

@@ -356,8 +356,14 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.SIGN, signer);
         SignedDocument signed = SignOffDesk.sign(text, validation, settled, signer, clock.instant());
         audit.append(new AuditEvent.DocumentSigned(note, signer, signed.signOff().document(), settled.size()));
-        work().sign(note, signed, retention.policy().keepsAnswers());
+        work().sign(note, signed, retention().policy().keepsAnswers());
         return signed;
+    }
+
+    /** Writes into the audit that a note is about to be shown. */
+    public void opening(NoteId note) {
+        authority.require(Permission.NOTES);
+        audit.append(new AccessEvent.NoteOpened(note));
     }
 
     /** Writes into the audit that text is about to leave the program for a file or the clipboard. */

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.tessera.core.access.Permission;
 import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditLog;
@@ -22,6 +24,7 @@ import org.tessera.core.incident.IncidentState;
 import org.tessera.core.incident.IncidentStep;
 import org.tessera.core.incident.RiskAssessment;
 import org.tessera.core.incident.RiskFactor;
+import org.tessera.core.incident.RiskGrade;
 import org.tessera.core.incident.RiskJudgement;
 import org.tessera.core.incident.WhatLeft;
 import org.tessera.core.note.PhiText;
@@ -131,9 +134,19 @@ public final class IncidentDesk {
         return new IncidentStep(state, by, clock.instant(), words);
     }
 
+    /** How the factors were judged, without the words. */
+    private static Map<RiskFactor, RiskGrade> grades(Incident incident) {
+        Map<RiskFactor, RiskGrade> grades = new EnumMap<>(RiskFactor.class);
+        incident.assessment()
+                .ifPresent(assessment -> assessment.judgements()
+                        .forEach((factor, judgement) -> grades.put(factor, judgement.grade())));
+        return grades;
+    }
+
     private Incident keep(NamedPerson by, Incident incident) {
         authority.requireOwnName(by);
-        String facts = incident.id() + incident.state() + incident.people() + incident.told() + incident.steps().size();
+        String facts = "%s %s %s %s %s %d".formatted(incident.id(), incident.state(), incident.people(),
+                new TreeMap<>(incident.told()), grades(incident), incident.steps().size());
         audit.append(new KeepingEvent.IncidentChanged(by, incident.id(), incident.state().name(), Sha256.of(facts)));
         shelf.keep(incident);
         return incident;

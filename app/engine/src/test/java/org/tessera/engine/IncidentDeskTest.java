@@ -36,6 +36,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.engine.access.Authority;
 import org.tessera.store.Store;
 
 class IncidentDeskTest {
@@ -49,8 +50,10 @@ class IncidentDeskTest {
     Path folder;
 
     private final Store store = Store.inMemory(CLOCK);
-    private final SendingSwitch sending = new SendingSwitch(store.settings(), store.audit());
-    private final IncidentDesk desk = new IncidentDesk(store.incidents(), store.audit(), sending, CLOCK, new Random(7));
+    private final Authority authority = new Authority(store.session(), store.audit(), CLOCK);
+    private final SendingSwitch sending = new SendingSwitch(store.settings(), store.audit(), authority);
+    private final IncidentDesk desk = new IncidentDesk(store.incidents(), store.audit(), authority, sending, CLOCK,
+            new Random(7));
 
     @BeforeEach
     void send() {
@@ -123,7 +126,7 @@ class IncidentDeskTest {
     @Test
     void r69_writesTheAccountingOfDisclosures() throws IOException {
         desk.open(Optional.of(2L), BreachSide.OURS, OFFICER, WORDS, false);
-        DisclosureAccount account = new DisclosureAccount(store.audit(), store.incidents());
+        DisclosureAccount account = new DisclosureAccount(store.audit(), authority, store.incidents());
         LocalDate day = LocalDate.of(2026, 11, 22);
         assertThat(account.write(day, day, folder.resolve("d.csv"))).isEqualTo(3);
         assertThat(Files.readAllLines(folder.resolve("d.csv"))).containsExactly(

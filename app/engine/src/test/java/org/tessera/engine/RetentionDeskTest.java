@@ -39,6 +39,7 @@ import org.tessera.core.work.LetterDraft;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.RetentionPolicy;
 import org.tessera.core.work.WorkStep;
+import org.tessera.engine.access.Authority;
 import org.tessera.store.Store;
 
 /** What is kept and how long, at its edges. */
@@ -52,7 +53,8 @@ class RetentionDeskTest {
     private final InstantSource source = now::get;
     private final Clock clock = source.withZone(ZoneOffset.UTC);
     private final Store store = Store.inMemory(clock);
-    private final RetentionDesk desk = new RetentionDesk(store.settings(), store.audit(), store.expiry(), clock);
+    private final RetentionDesk desk = new RetentionDesk(store.settings(), store.audit(),
+            new Authority(store.session(), store.audit(), clock), store.expiry(), clock);
 
     @AfterEach
     void close() {

@@ -135,7 +135,7 @@ public final class Store implements AutoCloseable {
      * @throws ProblemException {@link ProblemCode#STORE_DAMAGED}; nothing in the store can be read or written any more
      */
     public boolean examine() {
-        return compartments.examine();
+        return entry.compartments().examine();
     }
 
     /** The token maps of cases. */

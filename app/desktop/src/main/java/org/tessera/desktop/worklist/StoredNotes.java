@@ -16,6 +16,7 @@ final class StoredNotes {
 
     /** The note with its review, undone steps included; empty while it waits for the machine's answer. */
     Optional<OpenNote> open(WorkSummary summary) {
+        engine.opening(summary.id());
         return engine.work().review(summary.id()).map(session -> {
             OpenNote open = OpenNote.of(summary.caseId(), session, engine.tokens(summary.caseId()))
                     .keeping(KeptLetter.of(engine.work(), summary.id()));

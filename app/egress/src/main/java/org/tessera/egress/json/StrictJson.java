@@ -1,7 +1,9 @@
 package org.tessera.egress.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,7 +22,9 @@ import java.util.TreeSet;
  * bytes must not be able to understand different things.
  */
 public final class StrictJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Buffers are not kept for the next use: one that a thread keeps holds the answer that was read last. */
+    private static final JsonMapper MAPPER = JsonMapper
+            .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

@@ -3,6 +3,7 @@ package org.tessera.store.codec;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,8 +25,10 @@ import org.tessera.core.problem.ProblemException;
  * UTF-16 unit comes back, half surrogate pairs too.
  */
 public final class Json {
+    /** Buffers are not kept for the next use: one that a thread keeps holds the text that was read or written last. */
     private static final JsonMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                     .build())
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
