@@ -125,6 +125,7 @@ public final class AuditScreen implements Screen {
         content.setId("audit");
         content.getChildren().addAll(new HBox(list, row), cover);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        content.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
     private void show(AuditState state) {
@@ -212,6 +213,14 @@ public final class AuditScreen implements Screen {
         }
     }
 
+    /** The sign that leads to the fields is taken when it was typed, or it would be typed into the field, too. */
+    private void type(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !cover.isCovering()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            act(event, filter::focusFirst);
+        }
+    }
+
     private void command(KeyEvent event) {
         switch (event.getCode()) {
             case V -> act(event, model::verify);
@@ -220,7 +229,6 @@ public final class AuditScreen implements Screen {
                     act(event, () -> model.ask(Asking.EXPORT));
                 }
             }
-            case SLASH -> act(event, filter::focusFirst);
             case ENTER -> {
                 if (event.getTarget() == rows) {
                     act(event, row::focusDetails);

@@ -74,7 +74,7 @@ public final class PeopleViewModel {
     /** Opens a form, if the account that is logged in may do what it asks. */
     public void ask(Asking asking) {
         boolean may = asking == Asking.REVIEWED ? rights().reviews() : rights().changes();
-        boolean about = asking != Asking.RESET && asking != Asking.DEACTIVATE || state.get().current().isPresent();
+        boolean about = (asking != Asking.RESET && asking != Asking.DEACTIVATE) || state.get().current().isPresent();
         if (may && about && !state.get().working() && state.get().handed().isEmpty()) {
             state.set(state.get().asking(asking));
         }
@@ -107,7 +107,7 @@ public final class PeopleViewModel {
     }
 
     /** Draws a new passphrase for the account at hand; it works again if it was deactivated. */
-    void reset() {
+    public void reset() {
         state.get()
                 .chosen()
                 .ifPresent(name -> begin(() -> passphrase(first -> engine.accounts().reset(name, first)), this::hand));

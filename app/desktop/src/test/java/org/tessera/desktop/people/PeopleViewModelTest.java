@@ -60,14 +60,10 @@ class PeopleViewModelTest {
         desktop.model().dismiss();
         assertThat(secret.shown()).matches("\0+");
         assertThat(desktop.state().handed()).isEmpty();
-    }
-
-    @Test
-    void aNameThatIsTakenIsSaidOnTheForm() {
         desktop.model().ask(Asking.ADD);
-        desktop.model().add(StaffDesktop.CLINICIAN.name(), Set.of(Role.CLINICIAN));
+        desktop.model().add("Rufus Delacroix", Set.of(Role.CLINICIAN));
         desktop.settle();
-        assertThat(desktop.state().asking()).isEqualTo(Asking.ADD);
+        assertThat(desktop.state().asking()).as("a name that is taken is said on the form").isEqualTo(Asking.ADD);
         assertThat(desktop.state().problem()).map(Problem::code).contains(ProblemCode.ACCOUNT_EXISTS.code());
         assertThat(desktop.state().working()).isFalse();
     }
@@ -91,7 +87,7 @@ class PeopleViewModelTest {
     }
 
     @Test
-    void aDeactivatedAccountIsActivatedAgainByANewPassphrase() {
+    void aDeactivatedAccountIsActivatedAgainAndTheEmergencyKeyIsShownOnce() {
         choose(StaffDesktop.CLINICIAN);
         desktop.model().ask(Asking.DEACTIVATE);
         desktop.model().deactivate();
@@ -103,10 +99,7 @@ class PeopleViewModelTest {
         assertThat(current().active()).isTrue();
         assertThat(desktop.state().handed().flatMap(HandedOver::account)).map(Account::person)
                 .contains(StaffDesktop.CLINICIAN);
-    }
-
-    @Test
-    void theEmergencyKeyIsShownOnceAndOverwritten() {
+        desktop.model().dismiss();
         desktop.model().makeEmergencyKey();
         desktop.settle();
         HandedOver key = desktop.state().handed().orElseThrow();
