@@ -123,7 +123,9 @@ public final class AuditScreen implements Screen {
         list.setPrefWidth(0);
         HBox.setHgrow(list, Priority.ALWAYS);
         content.setId("audit");
-        content.getChildren().addAll(new HBox(list, row), cover);
+        HBox panes = new HBox(list, row);
+        List.of(content, panes, list, row).forEach(pane -> pane.setMinHeight(0));
+        content.getChildren().addAll(panes, cover);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         content.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }

@@ -70,7 +70,9 @@ final class PeopleView extends StackPane {
         list.setMinWidth(0);
         list.setPrefWidth(0);
         HBox.setHgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new HBox(list, person), cover, em);
+        HBox panes = new HBox(list, person);
+        List.of(this, panes, list, person).forEach(pane -> pane.setMinHeight(0));
+        getChildren().addAll(panes, cover, em);
         widthProperty().subscribe(this::arrange);
         em.pixelsValue().subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
