@@ -17,6 +17,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.access.FirstPassphrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -18,11 +18,14 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.audit.AuditFileDialog;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
 import org.tessera.desktop.compose.PromptViewModel;
 import org.tessera.desktop.lock.Opened;
+import org.tessera.desktop.people.PeopleScreen;
+import org.tessera.desktop.people.PeopleViewModel;
 import org.tessera.desktop.providers.ProfileDialogs;
 import org.tessera.desktop.providers.ProvidersScreen;
 import org.tessera.desktop.providers.ProvidersViewModel;
@@ -63,6 +66,7 @@ final class Workstation implements AutoCloseable {
     private final Workspace workspace;
     private final StoredReviews reviews;
     private final WorklistViewModel worklist;
+    private final PeopleViewModel people;
     private final MainWindow window;
 
     /**
@@ -86,6 +90,7 @@ final class Workstation implements AutoCloseable {
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
         SettingsViewModel settings = new SettingsViewModel(engine, background, workspace, theme, leaving);
         ProvidersViewModel providers = new ProvidersViewModel(engine, background, workspace, clock, readyMade());
+        people = new PeopleViewModel(engine, background, workspace);
         List<Screen> screens = new ArrayList<>();
         if (engine.permits(Permission.NOTES)) {
             screens.add(new WorklistScreen(messages, worklist, clock));
@@ -102,7 +107,12 @@ final class Workstation implements AutoCloseable {
             screens.add(new ProvidersScreen(messages, providers, new ProfileDialogs(messages)));
         }
         if (engine.permits(Permission.AUDIT)) {
-            screens.add(new AuditScreen(messages, new AuditViewModel(engine.audit(), background, workspace)));
+            screens.add(new AuditScreen(messages, new AuditViewModel(engine, background, workspace),
+                    new AuditFileDialog(messages), clock));
+        }
+        if (engine.session().account().isPresent()
+                && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {
+            screens.add(new PeopleScreen(messages, people));
         }
         screens.add(new SettingsScreen(messages, settings));
         window = new MainWindow(messages, workspace, screens);
@@ -191,6 +201,7 @@ final class Workstation implements AutoCloseable {
     /** Nothing more is begun: what was begun is waited for by {@link #close(AccessEvent.Ending, Executor)}. */
     void leave() {
         worklist.stopReading();
+        people.dismiss();
     }
 
     /** Ends the work of the screens and leaves the engine open for another table. */

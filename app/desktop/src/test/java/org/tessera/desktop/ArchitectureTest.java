@@ -33,6 +33,8 @@ final class ArchitectureTest {
         without("ResponseState").check(DESKTOP);
         without("SignOffState").check(DESKTOP);
         without("ProvidersState").check(DESKTOP);
+        without("PeopleState").check(DESKTOP);
+        without("AuditState").check(DESKTOP);
         noClasses().that()
                 .resideInAPackage("..desktop.workspace..")
                 .should()
@@ -60,7 +62,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..desktop.shell..", "..desktop.lock..", "..desktop.worklist..",
                         "..desktop.review..", "..desktop.compose..", "..desktop.response..", "..desktop.signoff..",
-                        "..desktop.audit..", "..desktop.settings..", "..desktop.providers..")
+                        "..desktop.audit..", "..desktop.settings..", "..desktop.providers..", "..desktop.people..")
                 .check(DESKTOP);
     }
 

@@ -1,20 +1,32 @@
 package org.tessera.desktop.audit;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.audit.AuditEntry;
+import org.tessera.core.audit.AuditForm;
 import org.tessera.core.audit.AuditVerification;
+import org.tessera.desktop.audit.AuditState.Asking;
 import org.tessera.desktop.control.ButtonRank;
+import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.shell.Screen;
@@ -22,50 +34,131 @@ import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
 
-/** The Audit screen: the result of checking the chain as a band, and the rows below it. */
+/** The Audit screen: the result of checking the chain as a band, which rows, the rows, and the one at hand. */
 public final class AuditScreen implements Screen {
     private final Messages messages;
     private final AuditViewModel model;
+    private final AuditFiles files;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final ListView<AuditEntry> rows = new ListView<>();
+    private final StackPane picture = new StackPane();
+    private final Label said = TextStyle.STRONG.paragraph("");
     private final HBox band = new HBox();
     private final Button verify;
-    private final VBox content;
+    private final Button older;
+    private final Label count = TextStyle.SECOND.label();
+    private final HBox foot = new HBox();
+    private final VBox problem = new VBox();
+    private final FilterBar filter;
+    private final RowPane row;
+    private final AuditForms forms;
+    private final FormCover cover;
+    private final StackPane content = new StackPane();
+    private Asking asked = Asking.NOTHING;
+    private List<?> known = List.of();
 
-    /** The screen for a model. */
-    public AuditScreen(Messages messages, AuditViewModel model) {
+    /** The screen for a model; exports go where a person says. */
+    public AuditScreen(Messages messages, AuditViewModel model, AuditFiles files, InstantSource clock) {
         this.messages = messages;
         this.model = model;
-        header.titleProperty().set(messages.get("screen.audit"));
-        verify = ButtonRank.PRIMARY.of(messages.get("audit.verify"), event -> model.verify());
+        this.files = files;
+        AuditWords words = new AuditWords(messages);
+        filter = new FilterBar(messages, model);
+        row = new RowPane(messages, words, model);
+        forms = new AuditForms(messages, words, model, this::export, clock);
+        cover = new FormCover(messages);
+        verify = ButtonRank.SECONDARY.of(messages.get("audit.verify"), event -> model.verify());
         verify.setId("audit-verify");
-        header.actions().setAll(List.of(verify));
+        older = ButtonRank.SECONDARY.small(messages.get("audit.older"), event -> model.older());
+        older.setId("audit-older");
+        header.titleProperty().set(messages.get("screen.audit"));
+        header.actions().setAll(actions());
+        lay(words);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private List<Button> actions() {
+        List<Button> actions = new ArrayList<>();
+        if (model.handlesIncidents()) {
+            actions.add(button("audit-incidents", Icon.ALTERED, "audit.incidents", Asking.INCIDENTS));
+        }
+        actions.add(button("audit-export", Icon.EXPORT, "audit.export", Asking.EXPORT));
+        return actions;
+    }
+
+    private Button button(String id, Icon icon, String key, Asking asking) {
+        Button button = ButtonRank.SECONDARY.of(icon, messages.get(key), event -> model.ask(asking));
+        button.setId(id);
+        return button;
+    }
+
+    private void lay(AuditWords words) {
         rows.setId("audit-rows");
         rows.setAccessibleText(messages.get("audit.rows"));
-        rows.setCellFactory(list -> new AuditCell(messages));
-        rows.setPlaceholder(TextStyle.SECOND.label(messages.get("audit.none")));
+        rows.setCellFactory(list -> new AuditCell(words));
+        rows.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null) {
+                model.choose(entry);
+            }
+        });
         VBox.setVgrow(rows, Priority.ALWAYS);
         band.getStyleClass().add("audit-band");
         band.setId("audit-band");
         band.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(band, rows);
-        content.getStyleClass().addAll("pane", "audit");
+        said.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        band.getChildren().addAll(picture, said, verify);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        foot.getStyleClass().add("audit-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getChildren().addAll(count, older);
+        older.managedProperty().bind(older.visibleProperty());
+        problem.getStyleClass().add("pane-problem");
+        problem.managedProperty().bind(problem.visibleProperty());
+        VBox list = new VBox(band, filter, AuditCell.heads(messages), rows, foot, problem);
+        list.getStyleClass().addAll("pane", "audit");
+        list.setMinWidth(0);
+        list.setPrefWidth(0);
+        HBox.setHgrow(list, Priority.ALWAYS);
         content.setId("audit");
-        model.stateProperty().subscribe(this::show);
+        HBox panes = new HBox(list, row);
+        List.of(content, panes, list, row).forEach(pane -> pane.setMinHeight(0));
+        content.getChildren().addAll(panes, cover);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        content.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
     private void show(AuditState state) {
-        header.detailProperty().set(messages.get("audit.detail", state.total(), state.rows().size()));
-        verify.setDisable(state.checking());
-        if (!rows.getItems().equals(state.rows())) {
-            rows.getItems().setAll(state.rows());
+        header.detailProperty().set(messages.get("audit.detail"));
+        header.statusProperty().set(messages.get("audit.total", state.page().total()));
+        filter.show(state.filter());
+        if (!rows.getItems().equals(state.page().rows())) {
+            rows.getItems().setAll(state.page().rows());
         }
-        if (state.checking()) {
+        int at = state.chosen().map(state.page().rows()::indexOf).orElse(-1);
+        if (at >= 0 && rows.getSelectionModel().getSelectedIndex() != at) {
+            rows.getSelectionModel().select(at);
+            rows.getFocusModel().focus(at);
+        }
+        rows.setPlaceholder(TextStyle.SECOND.paragraph(messages.get(model.isPart() ? "audit.none.fit" : "audit.none")));
+        count.setText(messages.get("audit.shown", state.page().rows().size()));
+        older.setVisible(state.page().more());
+        row.show(state);
+        showCheck(state.check());
+        showProblem(state);
+        showForm(state);
+    }
+
+    private void showCheck(AuditState.Check check) {
+        verify.setDisable(check.running());
+        if (check.running()) {
             say(Icon.DUE, Tone.NEUTRAL, messages.get("audit.checking"));
-        } else if (state.verification().isEmpty()) {
+        } else if (check.result().isEmpty()) {
             say(Icon.INFO, Tone.NEUTRAL, messages.get("audit.unchecked"));
         } else {
-            switch (state.verification().get()) {
+            switch (check.result().get()) {
                 case AuditVerification.Intact intact ->
                     say(Icon.PASSED, Tone.OK, messages.get("audit.intact", intact.head().number()));
                 case AuditVerification.Broken broken ->
@@ -74,12 +167,83 @@ public final class AuditScreen implements Screen {
         }
     }
 
-    private void say(Icon icon, Tone tone, String said) {
-        Node picture = icon.at(IconSize.MEDIUM);
-        tone.apply(picture);
-        Label words = TextStyle.STRONG.label(said);
-        band.getChildren().setAll(picture, words);
+    private void say(Icon icon, Tone tone, String words) {
+        Node shape = icon.at(IconSize.MEDIUM);
+        tone.apply(shape);
+        picture.getChildren().setAll(shape);
+        picture.setMinWidth(Region.USE_PREF_SIZE);
+        said.setText(words);
         tone.apply(band);
+    }
+
+    private void showProblem(AuditState state) {
+        boolean asks = state.asking() != Asking.NOTHING;
+        problem.getChildren()
+                .setAll(state.problem()
+                        .filter(failed -> !asks)
+                        .map(failed -> new ProblemCard(messages, failed, List.of()))
+                        .stream()
+                        .toList());
+        problem.setVisible(!problem.getChildren().isEmpty());
+        cover.showProblem(state.problem().filter(failed -> asks));
+    }
+
+    private void showForm(AuditState state) {
+        boolean other = state.asking() == Asking.INCIDENTS && !state.incidents().equals(known);
+        if (state.asking() != asked || other) {
+            boolean before = asked != Asking.NOTHING;
+            asked = state.asking();
+            known = state.incidents();
+            cover.cover(forms.of(state));
+            if (cover.isCovering()) {
+                cover.focus(Optional.empty());
+            } else if (before) {
+                rows.requestFocus();
+            }
+        }
+    }
+
+    private void export(AuditForm form) {
+        files.save(content.getScene().getWindow(), form).ifPresent(file -> model.export(form, file));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && cover.isCovering()) {
+            act(event, model::dismiss);
+        } else if (!cover.isCovering() && !(event.getTarget() instanceof TextInputControl) && !event.isAltDown()) {
+            command(event);
+        }
+    }
+
+    /** The sign that leads to the fields is taken when it was typed, or it would be typed into the field, too. */
+    private void type(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !cover.isCovering()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            act(event, filter::focusFirst);
+        }
+    }
+
+    private void command(KeyEvent event) {
+        switch (event.getCode()) {
+            case V -> act(event, model::verify);
+            case E -> {
+                if (event.isShortcutDown()) {
+                    act(event, () -> model.ask(Asking.EXPORT));
+                }
+            }
+            case ENTER -> {
+                if (event.getTarget() == rows) {
+                    act(event, row::focusDetails);
+                }
+            }
+            default -> {
+            }
+        }
+    }
+
+    private static void act(KeyEvent event, Runnable action) {
+        action.run();
+        event.consume();
     }
 
     @Override
@@ -99,7 +263,12 @@ public final class AuditScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of();
+        return List.of(
+                new KeyHint(List.of(messages.get("worklist.key.up"), messages.get("worklist.key.down")),
+                        messages.get("worklist.hint.move")),
+                new KeyHint(List.of("V"), messages.get("audit.hint.verify")),
+                new KeyHint(List.of(messages.get("worklist.key.find")), messages.get("worklist.hint.find")),
+                new KeyHint(List.of("Ctrl", "E"), messages.get("audit.hint.export")));
     }
 
     @Override

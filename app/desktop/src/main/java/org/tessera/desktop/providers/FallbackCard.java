@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tessera.desktop.control.AskCard;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.reinsert.TokenCensus;
+import org.tessera.desktop.control.AskCard;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.ProblemCard;

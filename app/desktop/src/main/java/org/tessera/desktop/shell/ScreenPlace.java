@@ -7,7 +7,8 @@ import org.tessera.desktop.workspace.PathStep;
 public enum ScreenPlace {
     WORKLIST("worklist", Icon.WORKLIST), REVIEW("review", Icon.REVIEW), PROMPT("prompt", Icon.PROMPT),
     RESPONSE("response", Icon.RESPONSE), SIGN_OFF("sign-off", Icon.SIGN_OFF), PROVIDERS("providers", Icon.PROVIDERS),
-    AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY), SETTINGS("settings", Icon.SETTINGS);
+    AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY), PEOPLE("people", Icon.PEOPLE),
+    SETTINGS("settings", Icon.SETTINGS);
 
     private final String id;
     private final Icon icon;

@@ -33,6 +33,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
+    /** Whether there are words of a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The locale in which numbers and times are written. */
     public Locale locale() {
         return locale;

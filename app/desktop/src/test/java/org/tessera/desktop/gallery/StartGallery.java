@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.audit.AuditScreen;
@@ -57,10 +60,17 @@ public final class StartGallery {
             draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::errors), choice, folder, "worklist-error-" + name);
             draw(() -> worklist(ScreenPlace.WORKLIST, StartGallery::asking), choice, folder, "worklist-delete-" + name);
             draw(() -> worklist(ScreenPlace.SETTINGS, model -> {}), choice, folder, "settings-" + name);
-            draw(() -> worklist(ScreenPlace.AUDIT, WorklistViewModel::takeSamples), choice, folder, "audit-" + name);
+            draw(() -> audit("#audit-verify"), choice, folder, "audit-" + name);
+            draw(() -> audit("#audit-group-refusals"), choice, folder, "audit-none-" + name);
+            draw(StartGallery::flawedFilter, choice, folder, "audit-filter-" + name);
+            draw(() -> audit("#audit-export"), choice, folder, "audit-export-" + name);
+            draw(() -> audit("#audit-incident"), choice, folder, "audit-incident-" + name);
+            draw(StartGallery::incidents, choice, folder, "audit-incidents-" + name);
         }
         Screens.capture(() -> worklist(ScreenPlace.WORKLIST, WorklistViewModel::takeSamples), 1024, 700,
                 ThemeChoice.LIGHT, 1, folder.resolve("worklist-narrow.png"));
+        Screens.capture(() -> audit("#audit-verify"), 1024, 700, ThemeChoice.LIGHT, 1,
+                folder.resolve("audit-narrow.png"));
         Platform.exit();
     }
 
@@ -115,6 +125,33 @@ public final class StartGallery {
         model.askToDelete();
     }
 
+    /** The audit of a workstation with samples, some of which were taken out, after a button was pressed. */
+    private static Parent audit(String button) {
+        Parent window = worklist(ScreenPlace.AUDIT, WorklistViewModel::takeSamples);
+        press(window, button);
+        return window;
+    }
+
+    private static void press(Parent window, String button) {
+        ((ButtonBase) window.lookup(button)).fire();
+    }
+
+    private static Parent flawedFilter() {
+        Parent window = worklist(ScreenPlace.AUDIT, WorklistViewModel::takeSamples);
+        ((TextField) window.lookup("#audit-work")).setText("Note 7");
+        ((TextField) window.lookup("#audit-user")).setText("Dana Okafor");
+        ((TextField) window.lookup("#audit-from")).setText("last week");
+        press(window, "#audit-find");
+        return window;
+    }
+
+    private static Parent incidents() {
+        Parent window = audit("#audit-incident");
+        ((TextField) window.lookup("#incident-words")).setText("Printed on the wrong floor");
+        press(window, "#incident-confirm");
+        return window;
+    }
+
     private static Parent worklist(ScreenPlace place, Consumer<WorklistViewModel> steps) {
         DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
                 (profiles, secrets) -> List.of());
@@ -125,10 +162,15 @@ public final class StartGallery {
                 new Departures());
         MainWindow window = new MainWindow(WORDS, workspace,
                 List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
-                        new AuditScreen(WORDS, new AuditViewModel(engine.audit(), now, workspace)),
+                        new AuditScreen(WORDS, new AuditViewModel(engine, now, workspace),
+                                (owner, form) -> Optional.empty(), InstantSource.system()),
                         new SettingsScreen(WORDS, settings)));
         model.begin();
         steps.accept(model);
+        engine.worklist().list().stream().limit(1).forEach(row -> {
+            engine.sending().allow(false, new NamedPerson("Dana Okafor"));
+            engine.exporting(row.id(), "clipboard", true, true);
+        });
         window.show(place);
         return window;
     }

@@ -21,6 +21,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.desktop.audit.AuditKeys;
 import org.tessera.desktop.control.EmergencyFields;
 import org.tessera.desktop.control.Family;
 import org.tessera.desktop.control.KindStyle;
@@ -51,7 +52,7 @@ final class MessagesTest {
         Stream<String> door = Arrays.stream(LockState.Phase.values())
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
-        return Stream.of(kinds, families, places, problems, formats, sections, roles, reasons, door)
+        return Stream.of(kinds, families, places, problems, formats, sections, roles, reasons, door, AuditKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,4 +1,4 @@
-package org.tessera.desktop.providers;
+package org.tessera.desktop.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.tessera.desktop.control.ButtonRank;
-import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
-/** A question or a form over the register: its title, its parts, what it does, and a way back. */
-final class AskCard extends VBox {
+/** A question or a form over a screen: its title, its parts, what it does, and a way back. */
+public final class AskCard extends VBox {
     private final HBox foot = new HBox();
 
-    AskCard(String title, List<? extends Node> parts, List<? extends Node> buttons) {
+    /** A card whose buttons stand in one line at its foot. */
+    public AskCard(String title, List<? extends Node> parts, List<? extends Node> buttons) {
         getStyleClass().addAll("card", "strong", "ask-card");
         setMaxHeight(USE_PREF_SIZE);
         foot.getStyleClass().add("ask-foot");
@@ -28,7 +27,7 @@ final class AskCard extends VBox {
     }
 
     /** The button that leads back without doing anything. */
-    static Button back(Messages messages, String key, Runnable onBack) {
+    public static Button back(Messages messages, String key, Runnable onBack) {
         Button back = ButtonRank.SECONDARY.of(messages.get(key), event -> onBack.run());
         back.setId("ask-back");
         return back;

@@ -1,9 +1,9 @@
-package org.tessera.cli;
+package org.tessera.engine.access;
 
 import java.security.SecureRandom;
 
 /** The passphrase with which a new account begins: 100 bits in groups that can be read aloud and typed. */
-final class FirstPassphrase {
+public final class FirstPassphrase {
     /** Crockford's base 32: no letter is taken for a digit. */
     private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -13,7 +13,7 @@ final class FirstPassphrase {
     private FirstPassphrase() {}
 
     /** The caller overwrites it. */
-    static char[] draw() {
+    public static char[] draw() {
         SecureRandom random = new SecureRandom();
         char[] drawn = new char[GROUPS * (LENGTH + 1) - 1];
         for (int index = 0; index < drawn.length; index++) {
