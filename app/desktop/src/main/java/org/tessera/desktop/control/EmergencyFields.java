@@ -21,7 +21,7 @@ public final class EmergencyFields extends VBox {
     public EmergencyFields(Messages messages) {
         getStyleClass().add("lock-fields");
         FlowPane row = new FlowPane();
-        row.getStyleClass().add("settings-row");
+        row.getStyleClass().add("chip-flow");
         for (EmergencyReason reason : EmergencyReason.values()) {
             String name = reason.name().toLowerCase(Locale.ROOT);
             Chip chip = new Chip(messages.get(keyOf(reason)));

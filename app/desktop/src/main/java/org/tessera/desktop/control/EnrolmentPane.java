@@ -27,7 +27,7 @@ public final class EnrolmentPane extends VBox {
         address.setAccessibleText(messages.get("enrolment.address"));
         codes.setEditable(false);
         codes.setId("enrolment-codes");
-        codes.setPrefRowCount(5);
+        codes.setPrefRowCount(6);
         codes.setAccessibleText(messages.get("enrolment.codes"));
         VBox kept = new VBox(TextStyle.GROUP.label(messages.get("enrolment.codes")),
                 TextStyle.SECOND.paragraph(messages.get("enrolment.codes.words")), codes);
