@@ -76,6 +76,23 @@ public final class Compartments {
         }));
     }
 
+    /**
+     * Changes rows of the compartment that a row belongs to, and destroys it with its key, in the same transaction, unless the
+     * work says that something of it is left. What is gone stays in the journal until that is emptied.
+     *
+     * @return false if there is no such row or compartment
+     */
+    public boolean changeOrDestroy(Lookup lookup, CompartmentWork<Boolean> work) {
+        return protect(() -> database.write(sql -> {
+            Optional<Compartment> found = open(sql, lookup);
+            if (found.isPresent() && !changed(sql, found.get(), work)) {
+                requireCase(found.get().id());
+                remove(sql, found.get().id());
+            }
+            return found.isPresent();
+        }));
+    }
+
     /** Destroys a compartment with its rows and its key; what is left of it on the disk cannot be read again. */
     public void destroy(CompartmentId id) {
         requireCase(id);
