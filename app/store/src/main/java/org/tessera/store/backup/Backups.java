@@ -166,7 +166,7 @@ public final class Backups {
     }
 
     private DrillReport checked(Path trial, long start) {
-        try (CopiedDatabase copied = new CopiedDatabase(trial, master, clock)) {
+        try (CopiedDatabase copied = new CopiedDatabase(trial, master, Optional.empty(), clock)) {
             RestoredStore store = copied.check();
             return new DrillReport(Optional.empty(), store.notes(), store.auditRows(), since(start));
         } catch (ProblemException unsound) {
