@@ -34,7 +34,7 @@ final class CaseCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say list, export, open or purge.");
     }
 
-    @Command(name = "list", description = "Lists the cases that have notes, without anything that identifies.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists the cases, without anything that identifies.", mixinStandardHelpOptions = true)
     int list() {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             for (CaseSummary one : engine.cases().list()) {

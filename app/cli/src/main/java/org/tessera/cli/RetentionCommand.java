@@ -73,7 +73,8 @@ final class RetentionCommand implements Runnable {
     int sweep() {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             Map<KeepingEvent.Kind, Integer> gone = engine.retention().sweep();
-            terminal.print("notes %d, answers %d, documents %d".formatted(gone.getOrDefault(KeepingEvent.Kind.NOTES, 0),
+            terminal.print("notes %d, cases without notes %d, answers %d, documents %d".formatted(
+                    gone.getOrDefault(KeepingEvent.Kind.NOTES, 0), gone.getOrDefault(KeepingEvent.Kind.CASES, 0),
                     gone.getOrDefault(KeepingEvent.Kind.ANSWERS, 0),
                     gone.getOrDefault(KeepingEvent.Kind.DOCUMENTS, 0)));
         }

@@ -29,7 +29,7 @@ public final class CaseDesk {
         this.authority = authority;
     }
 
-    /** The cases that have notes, the one that was worked on last first. */
+    /** All cases, the one that was worked on last first; one without a note counts from when it was made. */
     public List<CaseSummary> list() {
         authority.require(Permission.NOTES);
         return worklist.cases();

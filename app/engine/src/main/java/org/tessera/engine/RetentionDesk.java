@@ -114,6 +114,9 @@ public final class RetentionDesk {
         policy.notes()
                 .map(days -> shelf.notesUntouchedSince(daysAgo(days)))
                 .ifPresent(old -> destroy(KeepingEvent.Kind.NOTES, old, shelf::destroyNotes, gone));
+        policy.notes()
+                .map(days -> shelf.casesWithoutNotesUpTo(daysAgo(days)))
+                .ifPresent(old -> destroy(KeepingEvent.Kind.CASES, old, shelf::destroyCasesWithoutNotes, gone));
         policy.answers()
                 .map(this::oldAnswers)
                 .ifPresent(old -> destroy(KeepingEvent.Kind.ANSWERS, old, shelf::destroyAnswers, gone));
@@ -133,7 +136,7 @@ public final class RetentionDesk {
         return clock.instant().minus(Duration.ofDays(days));
     }
 
-    private void destroy(KeepingEvent.Kind kind, List<NoteId> old, Consumer<List<NoteId>> destruction,
+    private <T> void destroy(KeepingEvent.Kind kind, List<T> old, Consumer<List<T>> destruction,
             Map<KeepingEvent.Kind, Integer> gone) {
         if (!old.isEmpty()) {
             audit.append(new KeepingEvent.Expired(kind, old.size()));

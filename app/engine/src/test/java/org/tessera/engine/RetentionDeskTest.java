@@ -188,6 +188,21 @@ class RetentionDeskTest {
     }
 
     @Test
+    void tokensOfACaseWithoutANoteGoAsOldNotesDo() {
+        desk.change(policy(20, 7, 10), BY);
+        CaseId caseId = new CaseId("case-1");
+        store.shifts().keep(caseId, new DateShift(14));
+        pass(Duration.ofDays(20).minus(MILLI));
+        assertThat(desk.sweep()).isEmpty();
+        assertThat(store.shifts().find(caseId)).isPresent();
+        pass(MILLI);
+        assertThat(desk.sweep()).isEqualTo(Map.of(Kind.CASES, 1));
+        assertThat(store.shifts().find(caseId)).isEmpty();
+        assertThat(audit("expired")).containsExactly("{\"count\":1,\"kind\":\"CASES\"}");
+        assertThat(desk.sweep()).isEmpty();
+    }
+
+    @Test
     void expiryOfAnAnswerIsNoWorkOnItsNote() {
         desk.change(policy(8, 7, 10), BY);
         add(NOTE, "case-1");

@@ -37,7 +37,9 @@ public sealed interface KeepingEvent extends AuditEvent {
         /** Answers of models that were kept for work. */
         ANSWERS,
         /** Texts of signed documents. */
-        DOCUMENTS
+        DOCUMENTS,
+        /** Tokens of cases that have no note; they are kept as long as notes are. */
+        CASES
     }
 
     /** A setting is about to get another value. */

@@ -38,7 +38,7 @@ public interface Worklist {
     /** How many notes stand at each step; a step without notes is not in it. */
     Map<WorkStep, Integer> counts();
 
-    /** The cases that have notes, the one that was worked on last first. */
+    /** All cases, the one that was worked on last first; one without a note counts from when it was made. */
     List<CaseSummary> cases();
 
     /** The notes whose source had that label, case and white space at its ends aside; newest first. */

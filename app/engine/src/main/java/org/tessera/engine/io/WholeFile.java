@@ -2,21 +2,14 @@ package org.tessera.engine.io;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.output.WholeOutput;
 
-/**
- * Writes a file whole or not at all: into a neighbour of it first, which takes its place when the last byte is on disk.
- */
+/** Writes a file of text whole or not at all, as the store writes its own. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -29,41 +22,14 @@ public final class WholeFile {
     /**
      * Writes text in UTF-8.
      *
-     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}; what stood there before is unchanged
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place inside a state folder
      */
     public static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "not a plain file");
-        }
-        try {
-            Path folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path draft = Files.createTempFile(folder, ".tessera-", ".draft");
-            try {
-                try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                        BufferedWriter out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
-                    content.writeTo(out);
-                    out.flush();
-                    channel.force(true);
-                }
-                move(draft, target);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException notWritten) {
-            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherDevice) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeOutput.write(file, bytes -> {
+            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.writeTo(out);
+            out.flush();
+            return file;
+        });
     }
 }

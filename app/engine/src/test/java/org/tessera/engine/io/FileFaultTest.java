@@ -27,18 +27,20 @@ final class FileFaultTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** Fails at one change, and again at every later one but the removal of a draft. */
+    /** Fails at one change up to the move, and again at every later one but the removal of a draft. */
     private static final class Failing implements FileWatcher {
         private int seen;
         private int at = Integer.MAX_VALUE;
+        private boolean moved;
 
         @Override
         public void before(Change change) throws IOException {
-            if (change != Change.DELETE) {
+            if (change != Change.DELETE && !moved) {
                 seen++;
                 if (seen >= at) {
                     throw new IOException("injected at " + change);
                 }
+                moved = change == Change.MOVE;
             }
         }
     }
@@ -53,6 +55,7 @@ final class FileFaultTest {
         int injected = 0;
         for (int at = 1; at <= changes && injected < most; at++) {
             disk.seen = 0;
+            disk.moved = false;
             disk.at = at;
             assertThatThrownBy(() -> writing.accept(WatchedFiles.at(real, disk))).as("%s at change %d", name, disk.at)
                     .isInstanceOfSatisfying(ProblemException.class,

@@ -12,6 +12,7 @@ import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.output.WholeOutput;
 
 /** Writes rows of the audit to a file, and that it does so into the audit, while the store is open. */
 public final class AuditExport {
@@ -41,7 +42,7 @@ public final class AuditExport {
             log.append(new KeepingEvent.AuditExported(form.id(), query.isAll() ? log.head().number() : count(pages)));
         }
         return form == AuditForm.JSONL ? AuditFile.write(log, file).number()
-                : WholeAuditFile.write(file, out -> rows(form, pages, out));
+                : WholeOutput.write(file, out -> rows(form, pages, out));
     }
 
     private long count(AuditQuery query) {

@@ -21,6 +21,7 @@ import org.tessera.core.audit.AuditVerification;
 import org.tessera.core.audit.EndSignature;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.output.WholeOutput;
 
 /**
  * The audit as a file of JSON lines that can be kept for years (164.316(b)(2)(i): six) and checked without a key and without
@@ -43,7 +44,7 @@ public final class AuditFile {
      * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
      */
     public static AuditHead write(AuditLog log, Path file) {
-        return WholeAuditFile.write(file, out -> write(log, out));
+        return WholeOutput.write(file, out -> write(log, out));
     }
 
     private static AuditHead write(AuditLog log, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import com.google.crypto.tink.util.Bytes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.EndSignature;
 import org.tessera.core.digest.Sha256;
@@ -23,11 +24,13 @@ final class AuditSigner implements AutoCloseable {
     /** What the signature of a stored end has in the place of a file's content. */
     static final Sha256 NO_FILE = Sha256.of("");
 
+    private final Compartments compartments;
     private final String store;
     private final CellCipher house;
     private final SigningKey key;
 
-    private AuditSigner(String store, CellCipher house, SigningKey key) {
+    private AuditSigner(Compartments compartments, String store, CellCipher house, SigningKey key) {
+        this.compartments = compartments;
         this.store = store;
         this.house = house;
         this.key = key;
@@ -37,7 +40,8 @@ final class AuditSigner implements AutoCloseable {
         AuditKeyRow row = AuditKeyRow.read(sql)
                 .orElseThrow(() -> new ProblemException(ProblemCode.AUDIT_BROKEN, "key"));
         CellCipher house = compartments.houseKeys(sql).cells();
-        return new AuditSigner(row.store(), house, SigningKey.decrypted(house, KEY, row.encrypted().toByteArray()));
+        return new AuditSigner(compartments, row.store(), house,
+                SigningKey.decrypted(house, KEY, row.encrypted().toByteArray()));
     }
 
     /** Draws the key pair of a new store. */
@@ -57,11 +61,16 @@ final class AuditSigner implements AutoCloseable {
         return new EndSignature(purpose, end, at, HexFormat.of().formatHex(key.sign(message)));
     }
 
-    /** A signed end with a night key of its own. */
-    StoredHead close(AuditHead end, Instant at) {
+    /** Stores a signed end with a night key of its own; in the store's sum it takes the place of the one before. */
+    StoredHead end(Sql sql, AuditHead end, Instant at) throws SQLException {
+        Optional<AuditHead> before = AuditRows.head(sql).map(head -> head.signed().end());
         NightKey fresh = NightKey.draw();
         byte[] start = house.encrypt(nightStart(end), fresh.value().toByteArray());
-        return new StoredHead(end, sign(EndSignature.Purpose.STORED, end, at, NO_FILE), Bytes.copyFrom(start), fresh);
+        StoredHead head = new StoredHead(end, sign(EndSignature.Purpose.STORED, end, at, NO_FILE),
+                Bytes.copyFrom(start), fresh);
+        AuditRows.putHead(sql, head);
+        compartments.signed(sql, before, end);
+        return head;
     }
 
     /** The night key as it was when the end was signed. */

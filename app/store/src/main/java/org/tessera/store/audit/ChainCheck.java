@@ -13,7 +13,7 @@ import org.tessera.store.keys.Compartments;
 
 /**
  * Checks the stored chain: every row follows from the one before it, its end is sound, and the index of encounters is the
- * one of its rows. Rows that are appended while it runs are left to the next check.
+ * one of its rows; with the key also, that its end is not one of an older copy. Rows that are appended while it runs are left to the next check.
  */
 final class ChainCheck {
     private final Database database;
@@ -68,9 +68,20 @@ final class ChainCheck {
             return EndCheck.broken(sql, head, Optional.empty());
         }
         try (AuditSigner signer = AuditSigner.of(sql, keys.get())) {
-            return EndCheck.broken(sql, head, Optional.of(signer));
+            Optional<Long> broken = EndCheck.broken(sql, head, Optional.of(signer));
+            return broken.isPresent() ? broken : behindOlderEnd(sql, head, keys.get());
         } catch (ProblemException changed) {
             return Optional.of(Math.max(1, head.signed().end().number()));
+        }
+    }
+
+    /** An end that does not add up with the rest of the store was put back, and the row behind it taken away. */
+    private static Optional<Long> behindOlderEnd(Sql sql, StoredHead head, Compartments keys) throws SQLException {
+        try {
+            keys.requireAllAsNew(sql);
+            return Optional.empty();
+        } catch (ProblemException rolledBack) {
+            return Optional.of(head.signed().end().number() + 1);
         }
     }
 }

@@ -67,7 +67,7 @@ public final class SqliteAuditLog implements AuditLog {
         database.write(sql -> {
             AuditSigner.draw(sql, keys);
             try (AuditSigner signer = AuditSigner.of(sql, keys)) {
-                AuditRows.putHead(sql, signer.close(EndCheck.START, now(clock)));
+                signer.end(sql, EndCheck.START, now(clock));
             }
             return EndCheck.START;
         });
@@ -118,9 +118,7 @@ public final class SqliteAuditLog implements AuditLog {
                 end.append(sql, at, told.code(), EventJson.write(told, user));
             }
             end.append(sql, at, code, json);
-            StoredHead after = signer.close(end.head(), at);
-            AuditRows.putHead(sql, after);
-            return after;
+            return signer.end(sql, end.head(), at);
         }
     }
 

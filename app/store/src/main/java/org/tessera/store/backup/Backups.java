@@ -25,6 +25,7 @@ import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.StreamKey;
 import org.tessera.store.db.Sql;
 import org.tessera.store.keys.Compartments;
+import org.tessera.store.output.OutputPlace;
 
 /**
  * Backups of an open store: made, listed, verified, put back on trial, discarded. Each is one encrypted file that any account
@@ -50,9 +51,11 @@ public final class Backups {
     /**
      * Copies the store into a new file of a folder, reads the file back and writes into the audit that it is there.
      *
-     * @throws ProblemException {@link ProblemCode#BACKUP_NOT_WRITTEN}, also for a store in memory; no file is left then
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN} for a folder inside a state folder;
+     *         {@link ProblemCode#BACKUP_NOT_WRITTEN}, also for a store in memory; no file is left then
      */
     public VerifiedBackup make(Path folder) {
+        OutputPlace.requireOutsideStore(folder);
         Path copy = draft(Draft.COPY);
         try {
             Copied copied = copied(copy);
@@ -163,7 +166,7 @@ public final class Backups {
     }
 
     private DrillReport checked(Path trial, long start) {
-        try (CopiedDatabase copied = new CopiedDatabase(trial, master, clock)) {
+        try (CopiedDatabase copied = new CopiedDatabase(trial, master, Optional.empty(), clock)) {
             RestoredStore store = copied.check();
             return new DrillReport(Optional.empty(), store.notes(), store.auditRows(), since(start));
         } catch (ProblemException unsound) {

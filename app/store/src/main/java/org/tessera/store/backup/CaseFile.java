@@ -22,6 +22,7 @@ import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.crypto.StreamKey;
+import org.tessera.store.output.OutputPlace;
 import org.tessera.store.work.CaseRecord;
 
 /** An exported case: one encrypted file under a passphrase of its own, which is read again without any store. */
@@ -43,6 +44,7 @@ public final class CaseFile {
         if (Files.exists(file)) {
             throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "there is a file of that name");
         }
+        OutputPlace.require(file);
         Slots.Opened opened = Slots.forPassphrase(passphrase, cost);
         try (MasterKey master = opened.master(); StreamKey key = StreamKey.random()) {
             CopyHeader header = CopyHeader.around(key, master, CopyHeader.Form.CASE, NO_STORE, now, opened.slots());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.tessera.core.access.AccountName;
 import org.tessera.core.audit.AuditHead;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.AuditVerification;
@@ -26,13 +27,18 @@ final class CopiedDatabase implements AutoCloseable {
     private final Compartments compartments;
     private final AuditLog audit;
 
-    /** @throws ProblemException {@link ProblemCode#STORE_DAMAGED} and the like if it is no store of this version */
-    CopiedDatabase(Path file, MasterKey master, Clock clock) {
+    /**
+     * A database under its master key.
+     *
+     * @param user whose passphrase opened it; stands in what is written down in it
+     * @throws ProblemException {@link ProblemCode#STORE_DAMAGED} and the like if it is no store of this version
+     */
+    CopiedDatabase(Path file, MasterKey master, Optional<AccountName> user, Clock clock) {
         this.database = Database.inFile(file);
         try {
             Schema.require(database, clock);
             this.compartments = new Compartments(database, master, clock);
-            this.audit = SqliteAuditLog.open(database, clock, compartments, Optional.empty());
+            this.audit = SqliteAuditLog.open(database, clock, compartments, user);
         } catch (ProblemException refused) {
             database.close();
             throw refused;

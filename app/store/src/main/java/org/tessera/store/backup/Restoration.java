@@ -26,7 +26,7 @@ public final class Restoration {
         try (Unlocking unlocking = new Unlocking(passphrase)) {
             SealedFile.Read read = SealedFile.read(backup, CopyHeader.Form.BACKUP, unlocking::open,
                     () -> forced(draft));
-            try (CopiedDatabase copied = new CopiedDatabase(draft, unlocking.master(), clock)) {
+            try (CopiedDatabase copied = new CopiedDatabase(draft, unlocking.master(), unlocking.account(), clock)) {
                 RestoredStore store = copied.check();
                 copied.restored(read.file(), store.auditRows());
                 return store;

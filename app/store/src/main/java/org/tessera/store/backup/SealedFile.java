@@ -22,6 +22,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.store.crypto.MasterKey;
 import org.tessera.store.crypto.StreamKey;
+import org.tessera.store.output.OutputPlace;
 
 /** A copy as a file: the header's line, then the encrypted content. */
 final class SealedFile {
@@ -52,7 +53,7 @@ final class SealedFile {
 
     /**
      * Writes a file beside its place, forces it to disk, reads it back, does what must come before it is there, and moves it
-     * to its place.
+     * to its place. When it returns, the file is there even if power fails: what it holds may be destroyed elsewhere.
      *
      * @param before for example writes the audit
      * @throws ProblemException {@link ProblemCode#BACKUP_NOT_WRITTEN}, or what {@code before} throws; no file is left then
@@ -69,6 +70,7 @@ final class SealedFile {
             }
             before.accept(read);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            OutputPlace.force(file.toAbsolutePath().resolveSibling(""));
             return read;
         } catch (IOException notWritten) {
             throw new ProblemException(ProblemCode.BACKUP_NOT_WRITTEN);

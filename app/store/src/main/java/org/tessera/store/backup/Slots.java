@@ -37,16 +37,19 @@ final class Slots {
     /** A master key with the slots that open it. */
     record Opened(MasterKey master, List<KeySlot> slots) {}
 
+    /** A master key with the slot that opened it. */
+    record Way(MasterKey master, KeySlot slot) {}
+
     /**
      * The master key, by the first slot that the passphrase opens.
      *
      * @throws ProblemException {@link ProblemCode#COPY_PASSPHRASE_WRONG}
      */
-    static MasterKey open(List<KeySlot> slots, Passphrase passphrase) {
+    static Way open(List<KeySlot> slots, Passphrase passphrase) {
         for (KeySlot slot : slots) {
             Optional<MasterKey> master = open(slot, passphrase);
             if (master.isPresent()) {
-                return master.get();
+                return new Way(master.get(), slot);
             }
         }
         throw new ProblemException(ProblemCode.COPY_PASSPHRASE_WRONG);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tessera.core.audit.AuditHead;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.store.crypto.CellCipher;
@@ -17,7 +18,7 @@ import org.tessera.store.db.SqlWork;
 /**
  * Opens compartments. Before rows are read or changed their seal is checked, so a row that was dropped, added or put back
  * from an older copy is refused; after a change they are sealed again, in the same transaction. The sum over all of them
- * is kept up beside: it tells when a whole compartment is an older copy.
+ * and the end of the audit is kept up beside: it tells when a whole compartment, or the audit, is an older copy.
  */
 public final class Compartments {
     private final Database database;
@@ -75,6 +76,23 @@ public final class Compartments {
         }));
     }
 
+    /**
+     * Changes rows of the compartment that a row belongs to, and destroys it with its key, in the same transaction, unless the
+     * work says that something of it is left. What is gone stays in the journal until that is emptied.
+     *
+     * @return false if there is no such row or compartment
+     */
+    public boolean changeOrDestroy(Lookup lookup, CompartmentWork<Boolean> work) {
+        return protect(() -> database.write(sql -> {
+            Optional<Compartment> found = open(sql, lookup);
+            if (found.isPresent() && !changed(sql, found.get(), work)) {
+                requireCase(found.get().id());
+                remove(sql, found.get().id());
+            }
+            return found.isPresent();
+        }));
+    }
+
     /** Destroys a compartment with its rows and its key; what is left of it on the disk cannot be read again. */
     public void destroy(CompartmentId id) {
         requireCase(id);
@@ -114,15 +132,25 @@ public final class Compartments {
     }
 
     /**
-     * Adds up all compartments, once when a store is opened.
+     * Adds up all compartments and the end of the audit, once when a store is opened.
      *
      * @throws ProblemException {@link ProblemCode#STORE_ROLLED_BACK} if one is not as new as it was
      */
     public void requireAllAsNew() {
         database.read(sql -> {
-            new StoreSum(master).check(sql);
+            requireAllAsNew(sql);
             return true;
         });
+    }
+
+    /** The same within a turn. */
+    public void requireAllAsNew(Sql sql) throws SQLException {
+        new StoreSum(master).check(sql);
+    }
+
+    /** Takes the new signed end of the audit into the sum, within the turn that writes it. */
+    public void signed(Sql sql, Optional<AuditHead> before, AuditHead now) throws SQLException {
+        new StoreSum(master).signed(sql, before, now);
     }
 
     /** Reads the whole database through, see {@link Database#examine}. */

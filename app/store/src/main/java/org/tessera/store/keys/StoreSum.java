@@ -3,6 +3,7 @@ package org.tessera.store.keys;
 import com.google.crypto.tink.util.Bytes;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.tessera.core.audit.AuditHead;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.store.crypto.FieldBytes;
@@ -12,11 +13,15 @@ import org.tessera.store.crypto.SealKey;
 import org.tessera.store.db.Sql;
 
 /**
- * What all compartments add up to: each with the generation that it has. A seal tells what was changed inside a compartment;
- * the sum tells that a whole one was put back from an older copy, or taken away.
+ * What all compartments add up to, each with the generation that it has, together with the signed end of the audit. A seal
+ * tells what was changed inside a compartment, a signature what was changed in the audit; the sum tells that a whole
+ * compartment or the whole audit was put back from an older copy, or taken away.
  */
 final class StoreSum {
     private static final byte[] NOTHING = new byte[MultisetHash.BYTES];
+
+    /** Stands before the hash of the audit's end; no compartment's name begins with it. */
+    private static final String AUDIT = "audit/";
 
     private final SealKey members;
     private final SealKey seal;
@@ -51,8 +56,16 @@ final class StoreSum {
         put(sql, sum.sum());
     }
 
+    /** The audit has a new signed end. */
+    void signed(Sql sql, Optional<AuditHead> before, AuditHead now) throws SQLException {
+        MultisetHash sum = members.sum(stored(sql));
+        before.ifPresent(end -> sum.remove(AUDIT + end.hash().hex(), end.number()));
+        sum.add(AUDIT + now.hash().hex(), now.number());
+        put(sql, sum.sum());
+    }
+
     /**
-     * Adds up all compartments.
+     * Adds up all compartments and the end of the audit.
      *
      * @throws ProblemException {@link ProblemCode#STORE_ROLLED_BACK} if they do not add up to what is stored
      */
@@ -60,6 +73,10 @@ final class StoreSum {
         MultisetHash sum = members.sum(NOTHING);
         sql.list("SELECT id, generation FROM compartment", row -> {
             sum.add(row.getString(1), row.getLong(2));
+            return true;
+        });
+        sql.list("SELECT signed_hash, signed_number FROM audit_head", row -> {
+            sum.add(AUDIT + row.getString(1), row.getLong(2));
             return true;
         });
         if (!Bytes.copyFrom(sum.sum()).equals(Bytes.copyFrom(stored(sql)))) {

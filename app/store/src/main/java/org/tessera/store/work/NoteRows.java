@@ -1,6 +1,5 @@
 package org.tessera.store.work;
 
-import org.tessera.core.work.CaseSummary;
 import org.tessera.core.work.WorkCounts;
 import org.tessera.core.work.WorkStep;
 import java.sql.ResultSet;
@@ -74,15 +73,6 @@ final class NoteRows {
     static List<NoteRow> of(Sql sql, CompartmentId compartment) throws SQLException {
         return sql.list("SELECT " + COLUMNS + " FROM note WHERE compartment = ? ORDER BY created_at, id", NoteRows::row,
                 compartment.value());
-    }
-
-    /** Cases with notes, the one that was worked on last first. */
-    static List<CaseSummary> cases(Sql sql) throws SQLException {
-        return sql.list(
-                "SELECT compartment, count(*), max(changed_at) FROM note GROUP BY compartment"
-                        + " ORDER BY max(changed_at) DESC, compartment",
-                row -> new CaseSummary(new CompartmentId(row.getString(1)).caseId(), row.getInt(2),
-                        Instant.ofEpochMilli(row.getLong(3))));
     }
 
     /** Newest first. */

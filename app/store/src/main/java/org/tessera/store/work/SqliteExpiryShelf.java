@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.vault.CaseId;
 import org.tessera.core.work.ExpiryShelf;
 import org.tessera.core.work.WorkStep;
 import org.tessera.store.keys.Compartments;
@@ -27,6 +28,11 @@ public final class SqliteExpiryShelf implements ExpiryShelf {
     @Override
     public List<NoteId> notesUntouchedSince(Instant time) {
         return ids("SELECT id FROM note WHERE changed_at <= ? ORDER BY changed_at, id", time.toEpochMilli());
+    }
+
+    @Override
+    public List<CaseId> casesWithoutNotesUpTo(Instant time) {
+        return compartments.readAcross(sql -> CaseRows.withoutNotes(sql, time));
     }
 
     @Override
@@ -53,8 +59,13 @@ public final class SqliteExpiryShelf implements ExpiryShelf {
 
     @Override
     public void destroyNotes(List<NoteId> notes) {
-        notes.forEach(removal::removeIfThere);
+        notes.forEach(removal::remove);
         compartments.emptyJournal();
+    }
+
+    @Override
+    public void destroyCasesWithoutNotes(List<CaseId> cases) {
+        cases.forEach(removal::removeIfWithoutNotes);
     }
 
     @Override

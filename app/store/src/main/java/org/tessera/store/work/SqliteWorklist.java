@@ -125,7 +125,7 @@ public final class SqliteWorklist implements Worklist {
 
     @Override
     public List<CaseSummary> cases() {
-        return compartments.readAcross(NoteRows::cases);
+        return compartments.readAcross(CaseRows::all);
     }
 
     @Override
@@ -168,7 +168,9 @@ public final class SqliteWorklist implements Worklist {
 
     @Override
     public void delete(NoteId id) {
-        new NoteRemoval(compartments).remove(id);
+        if (!new NoteRemoval(compartments).remove(id)) {
+            throw new IllegalArgumentException("no note of that id");
+        }
         compartments.emptyJournal();
     }
 

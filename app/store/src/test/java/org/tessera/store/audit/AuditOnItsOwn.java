@@ -50,7 +50,7 @@ final class AuditOnItsOwn implements AutoCloseable {
                 end.append(sql, clock.instant(), event.code(), json);
             }
             try (AuditSigner signer = AuditSigner.of(sql, compartments)) {
-                AuditRows.putHead(sql, signer.close(end.head(), clock.instant()));
+                signer.end(sql, end.head(), clock.instant());
             }
             return rows;
         });

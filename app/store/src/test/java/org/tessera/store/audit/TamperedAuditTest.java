@@ -3,6 +3,8 @@ package org.tessera.store.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,10 +32,13 @@ class TamperedAuditTest {
     private static final String MOVE = "UPDATE audit SET number = number + %d WHERE number > %d";
 
     @TempDir
-    Path home;
+    Path folder;
+
+    private Path home = Path.of("");
 
     @BeforeEach
     void writeTenRows() {
+        home = folder.resolve("home");
         try (Store store = TestStores.unattended(home)) {
             Events.ALL.stream().skip(1).limit(9).forEach(store.audit()::append);
         }
@@ -108,6 +113,32 @@ class TamperedAuditTest {
         }
         try (Store store = TestStores.unattended(home)) {
             assertThat(store.audit().verify()).isInstanceOf(AuditVerification.Broken.class);
+        }
+    }
+
+    /** The end of an older copy is signed, and its chain is whole: nothing but the rest of the store is newer. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void refusesAnAuditThatWasPutBackFromAnOlderCopy(boolean refusal) throws SQLException, IOException {
+        Path older = Files.copy(home.resolve("tessera.db"), folder.resolve("older.db"));
+        try (Store store = TestStores.unattended(home)) {
+            Events.ALL.stream().limit(3).forEach(store.audit()::append);
+        }
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run("ATTACH '" + older + "' AS older");
+            raw.run("DELETE FROM audit WHERE number > 10");
+            raw.run("DELETE FROM audit_encounter WHERE number > 10");
+            raw.run("DELETE FROM audit_head");
+            raw.run("INSERT INTO audit_head SELECT * FROM older.audit_head");
+        }
+        if (refusal) {
+            try (LockedStore locked = LockedStore.open(home, TestStores.CLOCK)) {
+                locked.audit().append(new AuditEvent.StoreRefused(ProblemCode.PASSPHRASE_WRONG, Optional.empty()));
+            }
+        }
+        assertThat(Problems.of(() -> TestStores.open(home))).isEqualTo(ProblemCode.STORE_ROLLED_BACK);
+        try (Store store = TestStores.unattended(home)) {
+            assertThat(store.audit().verify()).isEqualTo(new AuditVerification.Broken(11));
         }
     }
 

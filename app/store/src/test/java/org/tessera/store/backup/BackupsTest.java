@@ -127,8 +127,8 @@ class BackupsTest {
             assertThat(rows.subList(0, (int) copied.number())).isEqualTo(store.audit().read(1, (int) copied.number()));
             AuditEntry behind = rows.get((int) copied.number());
             assertThat(behind.code()).isEqualTo("backup-restored");
-            assertThat(behind.event()).isEqualTo(
-                    "{\"content\":\"%s\",\"lastRow\":%d}".formatted(backup.content().hex(), copied.number()));
+            assertThat(behind.event()).isEqualTo("{\"content\":\"%s\",\"lastRow\":%d,\"user\":\"%s\"}"
+                    .formatted(backup.content().hex(), copied.number(), TestStores.ACCOUNT.value()));
             assertThat(again.audit().verify()).isEqualTo(new AuditVerification.Intact(again.audit().head()));
             again.worklist().add(new CaseId("case-new"), SampleNotes.analyzed("note-new", "Seen: {CITY|Aa}"));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,8 @@ import org.tessera.store.TestStores;
 import org.tessera.store.UsedStore;
 import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.sample.CanarySearch;
+import org.tessera.testkit.fault.FileWatcher;
+import org.tessera.testkit.fault.WatchedFiles;
 
 class CaseFileTest {
     private static final CaseId CASE = new CaseId("case-1");
@@ -61,6 +64,14 @@ class CaseFileTest {
         try (Stream<Path> files = Files.list(some)) {
             return files.map(one -> one.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void aCaseThatWasExportedIsOnTheDiskWithItsName() {
+        List<FileWatcher.Change> seen = new ArrayList<>();
+        store.cases().export(CASE, WatchedFiles.at(file, seen::add), PASSPHRASE.toCharArray(), CHEAP);
+        assertThat(seen).containsSubsequence(FileWatcher.Change.FORCE, FileWatcher.Change.MOVE,
+                FileWatcher.Change.FORCE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tessera.store.work;
 
+import org.tessera.core.work.CaseSummary;
 import org.tessera.core.work.Headline;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.core.work.WorkCounts;
@@ -7,6 +8,8 @@ import org.tessera.core.work.WorkStep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.identifier.TokenLabel;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.Token;
@@ -29,6 +34,7 @@ import org.tessera.core.vault.TokenEntry;
 import org.tessera.core.vault.TokenMap;
 import org.tessera.store.Store;
 import org.tessera.store.TestStores;
+import org.tessera.store.sample.RawDatabase;
 import org.tessera.store.sample.SampleNotes;
 
 class WorklistTest {
@@ -126,6 +132,35 @@ class WorklistTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(store.worklist().list()).hasSize(1);
             assertThat(store.work().source(new NoteId("note-1")).text()).isEqualTo(new PhiText("text"));
+        }
+    }
+
+    @Test
+    void listsAndDeletesACaseThatHasTokensAndNoNote() {
+        try (Store store = TestStores.inMemory()) {
+            store.vault().save(CASE, new TokenMap(List.of()));
+            assertThat(store.worklist().cases()).containsExactly(new CaseSummary(CASE, 0, TestStores.CLOCK.instant()));
+            store.worklist().add(CASE, SampleNotes.analyzed("note-1", "{CITY|Aa} b"));
+            assertThat(store.worklist().cases()).extracting(CaseSummary::notes).containsExactly(1);
+            store.worklist().deleteCase(CASE);
+            assertThat(store.worklist().cases()).isEmpty();
+        }
+    }
+
+    /** What stops the destruction stands for a crash between the two. */
+    @Test
+    void deletesTheLastNoteWithItsCaseOrNotAtAll(@TempDir Path folder) throws SQLException {
+        Path home = folder.resolve("home");
+        NoteId id = new NoteId("note-1");
+        try (Store store = TestStores.unattended(home)) {
+            store.worklist().add(CASE, SampleNotes.analyzed("note-1", "{CITY|Aa} b"));
+        }
+        try (RawDatabase raw = new RawDatabase(home)) {
+            raw.run("CREATE TRIGGER stop BEFORE DELETE ON compartment BEGIN SELECT RAISE(ABORT, 'stop'); END");
+        }
+        try (Store store = TestStores.unattended(home)) {
+            assertThatThrownBy(() -> store.worklist().delete(id)).isInstanceOf(ProblemException.class);
+            assertThat(ids(store.worklist().list())).containsExactly("note-1");
         }
     }
 
