@@ -46,8 +46,18 @@ final class EventJson {
      * @throws ProblemException {@link ProblemCode#AUDIT_NOT_WRITTEN} if a field is of a type that has no written form
      */
     static String write(AuditEvent event, Optional<AccountName> user) {
+        return write(event, user, Optional.empty());
+    }
+
+    /**
+     * The same of a row that has another time than the clock.
+     *
+     * @param clock what the clock stood at, in the reserved field {@code clock}
+     */
+    static String write(AuditEvent event, Optional<AccountName> user, Optional<Instant> clock) {
         ObjectNode json = Json.object();
         user.ifPresent(account -> json.put("user", account.value()));
+        clock.ifPresent(time -> json.put("clock", time.toString()));
         for (RecordComponent field : event.getClass().getRecordComponents()) {
             Object value = valueOf(field, event);
             if (value instanceof Optional<?> maybe) {

@@ -79,10 +79,8 @@ public final class SqliteAuditLog implements AuditLog {
         if (keys.isEmpty() && !event.code().equals(WITHOUT_KEY)) {
             throw new ProblemException(ProblemCode.AUDIT_NOT_WRITTEN, "locked");
         }
-        String json = EventJson.write(event, user);
         try {
-            StoredHead head = database.write(sql -> keys.isEmpty() ? appendLocked(sql, event.code(), json)
-                    : appendOpen(sql, event.code(), json));
+            StoredHead head = database.write(sql -> keys.isEmpty() ? appendLocked(sql, event) : appendOpen(sql, event));
             if (keys.isEmpty()) {
                 database.emptyJournal();
             } else {
@@ -98,15 +96,17 @@ public final class SqliteAuditLog implements AuditLog {
     }
 
     /** The journal is emptied afterwards: an older night key in it would undo the newer one. */
-    private StoredHead appendLocked(Sql sql, String code, String json) throws SQLException {
+    private StoredHead appendLocked(Sql sql, AuditEvent event) throws SQLException {
         StoredHead before = sound(sql, Optional.empty());
         ChainEnd end = ChainEnd.of(sql, before.last());
-        StoredHead after = before.after(end.append(sql, end.notBefore(now(clock)), code, json));
+        Instant now = now(clock);
+        Instant at = end.notBefore(now);
+        StoredHead after = before.after(end.append(sql, at, event.code(), json(event, at, now)));
         AuditRows.putHead(sql, after);
         return after;
     }
 
-    private StoredHead appendOpen(Sql sql, String code, String json) throws SQLException {
+    private StoredHead appendOpen(Sql sql, AuditEvent event) throws SQLException {
         try (AuditSigner signer = AuditSigner.of(sql, keys.orElseThrow())) {
             StoredHead before = sound(sql, Optional.of(signer));
             ChainEnd end = ChainEnd.of(sql, before.last());
@@ -115,9 +115,9 @@ public final class SqliteAuditLog implements AuditLog {
             Optional<AuditEvent> turnedBack = end.turnedBack(sql, now);
             if (turnedBack.isPresent()) {
                 AuditEvent told = turnedBack.get();
-                end.append(sql, at, told.code(), EventJson.write(told, user));
+                end.append(sql, at, told.code(), json(told, at, now));
             }
-            end.append(sql, at, code, json);
+            end.append(sql, at, event.code(), json(event, at, now));
             return signer.end(sql, end.head(), at);
         }
     }
@@ -132,6 +132,11 @@ public final class SqliteAuditLog implements AuditLog {
             throw broken(wrong.get());
         }
         return head;
+    }
+
+    /** A row whose time is not the clock's says what the clock stood at. */
+    private String json(AuditEvent event, Instant at, Instant now) {
+        return EventJson.write(event, user, at.equals(now) ? Optional.empty() : Optional.of(now));
     }
 
     private static Instant now(Clock clock) {

@@ -132,7 +132,11 @@ class AuditSearchTest {
             assertThat(rows).extracting(AuditEntry::code)
                     .containsExactly("text-exported", "clock-turned-back", "text-exported", "text-exported",
                             "text-exported", "clock-turned-back", "text-exported");
-            assertThat(rows.get(1).event()).isEqualTo("{\"milliseconds\":10800000,\"user\":\"ada.reviewer\"}");
+            assertThat(rows.get(1).event()).isEqualTo(
+                    "{\"clock\":\"2026-11-22T06:47:12.345Z\",\"milliseconds\":10800000,\"user\":\"ada.reviewer\"}");
+            assertThat(rows.get(2).event()).as("what the clock stood at")
+                    .startsWith("{\"clock\":\"2026-11-22T06:47:12.345Z\"");
+            assertThat(rows.get(4).event()).doesNotContain("clock");
             assertThat(rows).extracting(AuditEntry::at).isSorted();
             assertThat(own.log().verify()).isEqualTo(new AuditVerification.Intact(own.log().head()));
         }
