@@ -12,6 +12,12 @@ import org.tessera.core.review.NamedPerson;
  * are overwritten before a method returns. An account that there is not is {@link ProblemCode#ACCOUNT_UNKNOWN}. Thread-safe.
  */
 public interface AccountShelf {
+    /**
+     * The same accounts, of which a change runs a step once nothing but the disk can refuse it, and before it happens; it does
+     * not happen if the step throws.
+     */
+    AccountShelf announcing(Runnable step);
+
     /** All accounts, by name, the deactivated among them. */
     List<Account> list();
 
