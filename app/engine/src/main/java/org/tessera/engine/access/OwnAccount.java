@@ -80,8 +80,7 @@ public final class OwnAccount {
      */
     public void confirm(String code) {
         AccountName own = name();
-        accounts.confirm(own, code);
-        audit.append(new AccessEvent.SecondFactorEnrolled(own));
+        writing(new AccessEvent.SecondFactorEnrolled(own)).confirm(own, code);
         authority.become(whole);
     }
 
