@@ -95,6 +95,7 @@ public final class EmergencyDesk {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no use of that id"));
         if (use.person().equals(by)) {
+            authority.refused(Permission.ACCESS_REVIEW);
             throw new ProblemException(ProblemCode.NOT_PERMITTED, "own use");
         }
         audit.append(new AccessEvent.EmergencyReviewed(by, id));

@@ -96,6 +96,7 @@ class EmergencyDeskTest {
             engine.emergency().open(EmergencyReason.INCIDENT_RESPONSE, WORDS, HOUR);
             String own = engine.emergency().uses().getFirst().id();
             refuses(() -> engine.emergency().reviewed(own, officer), ProblemCode.NOT_PERMITTED);
+            assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("access-refused")))).hasSize(1);
             assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("emergency-opened", "emergency-reviewed"))))
                     .hasSize(3)
                     .noneMatch(row -> row.event().contains("Quillon"));
