@@ -85,7 +85,7 @@ public final class EmergencyDesk {
     /**
      * Writes down that a use was looked at, by another person than the one who used it.
      *
-     * @throws ProblemException {@link ProblemCode#NOT_PERMITTED} if it is the same person
+     * @throws ProblemException {@link ProblemCode#NOT_PERMITTED} if it is the same person, {@link ProblemCode#EMERGENCY_USE_UNKNOWN}
      */
     public void reviewed(String id, NamedPerson by) {
         authority.require(Permission.ACCESS_REVIEW, by);
@@ -93,7 +93,7 @@ public final class EmergencyDesk {
                 .stream()
                 .filter(kept -> kept.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no use of that id"));
+                .orElseThrow(() -> new ProblemException(ProblemCode.EMERGENCY_USE_UNKNOWN));
         if (use.person().equals(by)) {
             authority.refused(Permission.ACCESS_REVIEW);
             throw new ProblemException(ProblemCode.NOT_PERMITTED, "own use");
