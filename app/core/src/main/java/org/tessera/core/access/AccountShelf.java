@@ -27,7 +27,7 @@ public interface AccountShelf {
     /**
      * Makes an account whose passphrase its owner must change at the first login.
      *
-     * @throws ProblemException {@link ProblemCode#ACCOUNT_EXISTS}, {@link ProblemCode#PASSPHRASE_WEAK}
+     * @throws ProblemException {@link ProblemCode#ACCOUNT_EXISTS}, also for a name of the emergency key, {@link ProblemCode#PASSPHRASE_WEAK}
      */
     Account add(NamedPerson person, Set<Role> roles, char[] passphrase);
 

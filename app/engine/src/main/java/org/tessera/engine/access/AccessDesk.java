@@ -42,8 +42,8 @@ public final class AccessDesk {
      * @throws ProblemException with the shelf's code
      */
     public Account add(NamedPerson person, Set<Role> roles, char[] passphrase) {
-        return with(passphrase, () -> writing(new AccessEvent.AccountAdded(AccountName.of(person), roles))
-                .add(person, roles, passphrase));
+        return with(passphrase, () -> writing(new AccessEvent.AccountAdded(AccountName.of(person), roles)).add(person,
+                roles, passphrase));
     }
 
     /** Gives an account other roles; they hold from its next login. */

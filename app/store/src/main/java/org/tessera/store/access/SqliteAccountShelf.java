@@ -81,14 +81,14 @@ public final class SqliteAccountShelf implements AccountShelf {
     public Account add(NamedPerson person, Set<Role> roles, char[] passphrase) {
         AccountName name = AccountName.of(person);
         AccountDetails details = AccountDetails.fresh(person, roles, now(), true);
-        try (Passphrase typed = new Passphrase(passphrase); Turn own = take()) {
+        try (Passphrase typed = new Passphrase(passphrase); Turn held = new Turn()) {
             Account added = details.account(name, true);
             typed.requireStrong(name.value(), person.name());
-            if (slot(name.value()).isPresent()) {
+            if (name.isOfEmergency() || slot(name.value()).isPresent()) {
                 throw new ProblemException(ProblemCode.ACCOUNT_EXISTS);
             }
             KeySlot slot = slot(name.value(), typed, 1);
-            announced.run();
+            held.announce();
             return change((sql, house) -> {
                 AccountRows.put(sql, slot);
                 AccountCells.put(sql, house, name, details);
@@ -104,13 +104,13 @@ public final class SqliteAccountShelf implements AccountShelf {
 
     @Override
     public void deactivate(AccountName name) {
-        try (Turn own = take()) {
+        try (Turn held = new Turn()) {
             KeySlot slot = slot(name.value()).orElseThrow(SqliteAccountShelf::unknown);
             AccountDetails details = read((sql, house) -> {
                 AccountCells.requireAdministratorBeside(sql, house, name);
                 return AccountCells.get(sql, house, name).withFactor(Optional.empty()).withDrawn(Optional.empty());
             });
-            announced.run();
+            held.announce();
             change((sql, house) -> {
                 AccountRows.put(sql, KeySlot.empty(slot.holder(), slot.cost(), slot.version() + 1));
                 return AccountCells.put(sql, house, name, details);
@@ -121,9 +121,9 @@ public final class SqliteAccountShelf implements AccountShelf {
 
     @Override
     public Account reset(AccountName name, char[] passphrase) {
-        try (Passphrase typed = new Passphrase(passphrase); Turn own = take()) {
+        try (Passphrase typed = new Passphrase(passphrase); Turn held = new Turn()) {
             KeySlot slot = renewed(name, typed);
-            announced.run();
+            held.announce();
             Account reset = change((sql, house) -> {
                 AccountRows.put(sql, slot);
                 Attempts.reset(sql, slot.holder());
@@ -141,14 +141,16 @@ public final class SqliteAccountShelf implements AccountShelf {
 
     @Override
     public void changePassphrase(AccountName name, char[] current, char[] next) {
-        try (Passphrase before = new Passphrase(current); Passphrase after = new Passphrase(next); Turn own = take()) {
+        try (Passphrase before = new Passphrase(current);
+                Passphrase after = new Passphrase(next);
+                Turn held = new Turn()) {
             before.requireGiven();
             requireStrong(name, after);
             after.requireOtherThan(before);
             KeySlot slot = slot(name.value()).orElseThrow(SqliteAccountShelf::unknown);
             turnstile.attempt(slot, () -> prove(slot, before));
             KeySlot changed = master.slot(slot.holder(), after, slot.cost(), slot.version() + 1);
-            announced.run();
+            held.announce();
             change((sql, house) -> {
                 AccountRows.put(sql, changed);
                 Attempts.reset(sql, slot.holder());
@@ -189,10 +191,10 @@ public final class SqliteAccountShelf implements AccountShelf {
     @Override
     public char[] makeEmergencyKey() {
         char[] key = SpokenCode.draw(EMERGENCY_GROUPS);
-        try (Passphrase plain = new Passphrase(SpokenCode.plain(key)); Turn own = take()) {
+        try (Passphrase plain = new Passphrase(SpokenCode.plain(key)); Turn held = new Turn()) {
             KeySlot before = slot(AccountRows.EMERGENCY).orElseThrow(SqliteAccountShelf::unknown);
             KeySlot slot = slot(before.holder(), plain, before.version() + 1);
-            announced.run();
+            held.announce();
             change((sql, house) -> {
                 Attempts.reset(sql, slot.holder());
                 return AccountRows.put(sql, slot);
@@ -239,7 +241,7 @@ public final class SqliteAccountShelf implements AccountShelf {
     }
 
     private Account change(AccountName name, UnaryOperator<AccountDetails> way) {
-        try (Turn own = take()) {
+        try (Turn held = new Turn()) {
             AccountDetails details = read((sql, house) -> {
                 AccountDetails after = way.apply(AccountCells.get(sql, house, name));
                 if (!after.administers()) {
@@ -248,21 +250,26 @@ public final class SqliteAccountShelf implements AccountShelf {
                 return after;
             });
             Account account = details.account(name, slot(name.value()).filter(KeySlot::opens).isPresent());
-            announced.run();
+            held.announce();
             change((sql, house) -> AccountCells.put(sql, house, name, details));
             return account;
         }
     }
 
-    /** A turn at changing accounts. */
-    private interface Turn extends AutoCloseable {
-        @Override
-        void close();
-    }
+    /** A turn at changing accounts: what was checked in it holds until it is over. */
+    private final class Turn implements AutoCloseable {
+        Turn() {
+            turn.lock();
+        }
 
-    private Turn take() {
-        turn.lock();
-        return turn::unlock;
+        void announce() {
+            announced.run();
+        }
+
+        @Override
+        public void close() {
+            turn.unlock();
+        }
     }
 
     private <T> T change(CompartmentWork<T> work) {
