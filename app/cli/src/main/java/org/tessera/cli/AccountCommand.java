@@ -166,6 +166,9 @@ final class AccountCommand implements Runnable {
     @Command(name = "reviewed", description = "Writes down that you looked over who may do what.", mixinStandardHelpOptions = true)
     int reviewed(
             @Option(names = "--changes", defaultValue = "0", paramLabel = "N", description = "how many accounts should change") int changes) {
+        if (changes < 0) {
+            throw new ParameterException(spec.commandLine(), "Say 0 or more changes.");
+        }
         return with(engine -> {
             engine.accounts().reviewed(state.person(engine, ""), changes);
             terminal.say("written down");

@@ -86,6 +86,8 @@ class AccountCommandTest {
         Machine founder = Machine.in(folder);
         assertThat(ok(founder, "account", "emergency-key").strip()).matches("[0-9A-Za-z-]{25,80}");
         ok(founder, "account", "reviewed", "--changes", "2");
+        assertThat(founder.run("account", "reviewed", "--changes", "-5").code()).isEqualTo(2);
+        refuses(founder, "AC-3216", "account", "use-reviewed", "zz");
         CommandRun list = founder.run("readiness", "--attest", "TRAINING");
         assertThat(list.code()).isEqualTo(3);
         assertThat(list.out()).containsPattern("ATTESTED\\s+TRAINING .*Ada Reviewer on 20")

@@ -124,7 +124,7 @@ public final class IncidentDesk {
     public void report(String id, NamedPerson by, Path file) {
         Incident incident = get(id);
         IncidentReport report = new IncidentReport(incident, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        authority.requireOwnName(by);
+        authority.requireOwnName(Permission.INCIDENTS, by);
         audit.append(new KeepingEvent.IncidentExported(by, id));
         boolean json = file.toString().endsWith(".json");
         WholeFile.write(file, out -> out.append(json ? report.json() : report.markdown()));
@@ -144,7 +144,7 @@ public final class IncidentDesk {
     }
 
     private Incident keep(NamedPerson by, Incident incident) {
-        authority.requireOwnName(by);
+        authority.requireOwnName(Permission.INCIDENTS, by);
         String facts = "%s %s %s %s %s %d".formatted(incident.id(), incident.state(), incident.people(),
                 new TreeMap<>(incident.told()), grades(incident), incident.steps().size());
         audit.append(new KeepingEvent.IncidentChanged(by, incident.id(), incident.state().name(), Sha256.of(facts)));

@@ -50,7 +50,7 @@ public final class SendingSwitch {
         if (allowed) {
             authority.require(Permission.ALLOW_SENDING, by);
         } else {
-            authority.requireOwnName(by);
+            authority.requireOwnName(Permission.ALLOW_SENDING, by);
         }
     }
 

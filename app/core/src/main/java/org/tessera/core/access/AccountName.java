@@ -14,6 +14,9 @@ import org.tessera.core.review.NamedPerson;
 public record AccountName(String value) implements Comparable<AccountName> {
     private static final int LONGEST = 40;
 
+    /** Begins what stands for the emergency key in the audit. */
+    private static final String EMERGENCY = "emergency.";
+
     /** Hexadecimal digits in the account of a name that has no Latin letter. */
     private static final int FINGERPRINT = 12;
 
@@ -55,6 +58,16 @@ public record AccountName(String value) implements Comparable<AccountName> {
     /** The account whose name follows from a person's. */
     public static AccountName of(NamedPerson person) {
         return of(person.name());
+    }
+
+    /** The name under which the emergency key's rows stand in the audit for somebody who named themselves. */
+    public static AccountName ofEmergency(NamedPerson person) {
+        return of(EMERGENCY + person.name());
+    }
+
+    /** Whether it stands for a use of the emergency key, so that no account may have it. */
+    public boolean isOfEmergency() {
+        return value.startsWith(EMERGENCY);
     }
 
     @Override

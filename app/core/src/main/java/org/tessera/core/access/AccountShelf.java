@@ -12,6 +12,12 @@ import org.tessera.core.review.NamedPerson;
  * are overwritten before a method returns. An account that there is not is {@link ProblemCode#ACCOUNT_UNKNOWN}. Thread-safe.
  */
 public interface AccountShelf {
+    /**
+     * The same accounts, of which a change runs a step once nothing but the disk can refuse it, and before it happens; it does
+     * not happen if the step throws.
+     */
+    AccountShelf announcing(Runnable step);
+
     /** All accounts, by name, the deactivated among them. */
     List<Account> list();
 
@@ -21,7 +27,7 @@ public interface AccountShelf {
     /**
      * Makes an account whose passphrase its owner must change at the first login.
      *
-     * @throws ProblemException {@link ProblemCode#ACCOUNT_EXISTS}, {@link ProblemCode#PASSPHRASE_WEAK}
+     * @throws ProblemException {@link ProblemCode#ACCOUNT_EXISTS}, also for a name of the emergency key, {@link ProblemCode#PASSPHRASE_WEAK}
      */
     Account add(NamedPerson person, Set<Role> roles, char[] passphrase);
 

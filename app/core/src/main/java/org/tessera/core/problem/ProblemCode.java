@@ -123,6 +123,8 @@ public enum ProblemCode {
             "Make another administrator first."),
     EMERGENCY_KEY_MISSING("AC-3215", "There is no emergency key for this store.",
             "The store stays closed. Nothing was sent.", "An administrator makes one beforehand, in the settings."),
+    EMERGENCY_USE_UNKNOWN("AC-3216", "There is no use of emergency access of that id.", "Nothing was changed.",
+            "Check the id in the list of uses."),
     COPY_UNKNOWN("BK-3301",
             "The file is no backup and no exported case of Tessera, or not the one of the two that is needed.",
             "Nothing was changed.", "Choose another file."),

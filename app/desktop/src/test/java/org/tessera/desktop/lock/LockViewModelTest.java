@@ -156,7 +156,8 @@ class LockViewModelTest {
         assertThat(state(model).phase()).isEqualTo(Phase.EMERGENCY);
         assertThat(state(model).problem()).isPresent();
         model.unlockInEmergency("Ines Abernathy", EmergencyReason.PATIENT_CARE, "bay 4", key, Duration.ofMinutes(60));
-        assertThat(opened).extracting(Opened::person, Opened::roles).containsExactly(Tuple.tuple(INES, Set.of()));
+        assertThat(opened).extracting(Opened::person, Opened::roles)
+                .containsExactly(Tuple.tuple(new NamedPerson("Ines Abernathy (emergency access)"), Set.of()));
         opened.removeFirst().engine().close();
     }
 

@@ -42,24 +42,20 @@ public final class AccessDesk {
      * @throws ProblemException with the shelf's code
      */
     public Account add(NamedPerson person, Set<Role> roles, char[] passphrase) {
-        return with(passphrase, () -> {
-            audit.append(new AccessEvent.AccountAdded(AccountName.of(person), roles));
-            return accounts.add(person, roles, passphrase);
-        });
+        return with(passphrase, () -> writing(new AccessEvent.AccountAdded(AccountName.of(person), roles)).add(person,
+                roles, passphrase));
     }
 
     /** Gives an account other roles; they hold from its next login. */
     public Account changeRoles(AccountName name, Set<Role> roles) {
         authority.require(Permission.ACCOUNTS);
-        audit.append(new AccessEvent.RolesChanged(name, roles));
-        return accounts.changeRoles(name, roles);
+        return writing(new AccessEvent.RolesChanged(name, roles)).changeRoles(name, roles);
     }
 
     /** Destroys an account's way into the store, at once. */
     public void deactivate(AccountName name) {
         authority.require(Permission.ACCOUNTS);
-        audit.append(new AccessEvent.AccountDeactivated(name));
-        accounts.deactivate(name);
+        writing(new AccessEvent.AccountDeactivated(name)).deactivate(name);
     }
 
     /**
@@ -68,10 +64,12 @@ public final class AccessDesk {
      * @param passphrase given to its owner, who must change it; overwritten
      */
     public Account reset(AccountName name, char[] passphrase) {
-        return with(passphrase, () -> {
-            audit.append(new AccessEvent.PassphraseReset(name));
-            return accounts.reset(name, passphrase);
-        });
+        return with(passphrase, () -> writing(new AccessEvent.PassphraseReset(name)).reset(name, passphrase));
+    }
+
+    /** The accounts, of which a change that will not be refused is written down first. */
+    private AccountShelf writing(AccessEvent event) {
+        return accounts.announcing(() -> audit.append(event));
     }
 
     private Account with(char[] passphrase, Supplier<Account> change) {
@@ -86,8 +84,7 @@ public final class AccessDesk {
     /** Makes the emergency key, in the place of the one before it; the caller shows it once and overwrites it. */
     public char[] makeEmergencyKey() {
         authority.require(Permission.ACCOUNTS);
-        audit.append(new AccessEvent.EmergencyKeyMade());
-        return accounts.makeEmergencyKey();
+        return writing(new AccessEvent.EmergencyKeyMade()).makeEmergencyKey();
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Authority {
         if (permits(permission)) {
             return;
         }
-        audit.append(new AccessEvent.AccessRefused(permission));
+        refused(permission);
         boolean expired = session.get().permissions().contains(permission)
                 || emergency.get().permissions().contains(permission);
         throw new ProblemException(expired ? ProblemCode.SESSION_EXPIRED : ProblemCode.NOT_PERMITTED,
@@ -77,18 +77,25 @@ public final class Authority {
      */
     public void require(Permission permission, NamedPerson person) {
         require(permission);
-        requireOwnName(person);
+        requireOwnName(permission, person);
     }
 
     /**
      * Refuses what would be done under another person's name.
      *
+     * @param about what is asked for, as the audit will name it; it need not be held
      * @throws ProblemException {@link ProblemCode#NOT_YOUR_NAME}
      */
-    public void requireOwnName(NamedPerson person) {
+    public void requireOwnName(Permission about, NamedPerson person) {
         if (!session.get().isOf(person)) {
+            refused(about);
             throw new ProblemException(ProblemCode.NOT_YOUR_NAME);
         }
+    }
+
+    /** Writes down that something was refused. */
+    void refused(Permission permission) {
+        audit.append(new AccessEvent.AccessRefused(permission));
     }
 
     /** Refuses unless one of several permissions is held. */

@@ -4,9 +4,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tessera.core.access.AccountName;
 import org.tessera.core.access.AccountShelf;
 import org.tessera.core.access.EmergencyReason;
 import org.tessera.core.access.EmergencyUse;
@@ -89,7 +92,8 @@ public final class EmergencyDesk {
     /**
      * Writes down that a use was looked at, by another person than the one who used it.
      *
-     * @throws ProblemException {@link ProblemCode#NOT_PERMITTED} if it is the same person
+     * @throws ProblemException {@link ProblemCode#NOT_PERMITTED} if it is the same person,
+     *         {@link ProblemCode#EMERGENCY_USE_UNKNOWN}
      */
     public void reviewed(String id, NamedPerson by) {
         authority.require(Permission.ACCESS_REVIEW, by);
@@ -97,11 +101,20 @@ public final class EmergencyDesk {
                 .stream()
                 .filter(kept -> kept.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no use of that id"));
-        if (use.person().equals(by)) {
+                .orElseThrow(() -> new ProblemException(ProblemCode.EMERGENCY_USE_UNKNOWN));
+        if (isOwn(use, by)) {
+            authority.refused(Permission.ACCESS_REVIEW);
             throw new ProblemException(ProblemCode.NOT_PERMITTED, "own use");
         }
         audit.append(new AccessEvent.EmergencyReviewed(by, id));
         accounts.keep(use.reviewed(by));
+    }
+
+    /** Whether a use is, by its account or by the name that was typed, that of whoever looks at it. */
+    private boolean isOwn(EmergencyUse use, NamedPerson by) {
+        Set<AccountName> own = new HashSet<>();
+        own.add(AccountName.of(by));
+        authority.session().account().ifPresent(own::add);
+        return own.contains(AccountName.of(use.person())) || use.account().filter(own::contains).isPresent();
     }
 }

@@ -61,8 +61,7 @@ public final class OwnAccount {
     public void changePassphrase(char[] current, char[] next) {
         try {
             AccountName own = name();
-            audit.append(new AuditEvent.PassphraseChanged());
-            accounts.changePassphrase(own, current, next);
+            writing(new AuditEvent.PassphraseChanged()).changePassphrase(own, current, next);
         } finally {
             Arrays.fill(current, '\0');
             Arrays.fill(next, '\0');
@@ -81,8 +80,7 @@ public final class OwnAccount {
      */
     public void confirm(String code) {
         AccountName own = name();
-        accounts.confirm(own, code);
-        audit.append(new AccessEvent.SecondFactorEnrolled(own));
+        writing(new AccessEvent.SecondFactorEnrolled(own)).confirm(own, code);
         authority.become(whole);
     }
 
@@ -96,8 +94,12 @@ public final class OwnAccount {
             throw new ProblemException(ProblemCode.SECOND_FACTOR_REQUIRED);
         }
         AccountName own = name();
-        audit.append(new AccessEvent.SecondFactorRemoved(own));
-        accounts.removeSecondFactor(own);
+        writing(new AccessEvent.SecondFactorRemoved(own)).removeSecondFactor(own);
+    }
+
+    /** The accounts, of which a change that will not be refused is written down first. */
+    private AccountShelf writing(AuditEvent event) {
+        return accounts.announcing(() -> audit.append(event));
     }
 
     private AccountName name() {

@@ -20,6 +20,7 @@ import org.tessera.core.access.EmergencyUse;
 import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AuditQuery;
+import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -96,6 +97,7 @@ class EmergencyDeskTest {
             engine.emergency().open(EmergencyReason.INCIDENT_RESPONSE, WORDS, HOUR);
             String own = engine.emergency().uses().getFirst().id();
             refuses(() -> engine.emergency().reviewed(own, officer), ProblemCode.NOT_PERMITTED);
+            assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("access-refused")))).hasSize(1);
             assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("emergency-opened", "emergency-reviewed"))))
                     .hasSize(3)
                     .noneMatch(row -> row.event().contains("Quillon"));
@@ -114,7 +116,8 @@ class EmergencyDeskTest {
         try (DeidentificationEngine engine = Clinic
                 .open(EngineConfig.inEmergency(home, key.clone(), nurse, EmergencyReason.PATIENT_CARE, WORDS, HOUR)
                         .withClock(clock))) {
-            assertThat(engine.session().person()).contains(nurse);
+            assertThat(engine.session().person()).contains(new NamedPerson("Sister Brannigan (emergency access)"));
+            refuses(() -> engine.delete(new NoteId("n-none"), nurse), ProblemCode.NOT_PERMITTED);
             assertThat(engine.worklist().list()).isEmpty();
             refuses(() -> engine.accounts().list(), ProblemCode.NOT_PERMITTED);
             now.set(now.get().plus(HOUR));
@@ -123,6 +126,23 @@ class EmergencyDeskTest {
         refuses(() -> Clinic.open(EngineConfig.inEmergency(home, "WRONG-KEY00-AAAAA".toCharArray(), nurse,
                 EmergencyReason.PATIENT_CARE, WORDS, HOUR)), ProblemCode.PASSPHRASE_WRONG);
         try (DeidentificationEngine engine = as(clinic, Role.COMPLIANCE_OFFICER)) {
+            assertThat(engine.emergency().waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isLookedAtByNobodyWhoseNameWasTyped() {
+        Clinic clinic = Clinic.in(home).with(Role.COMPLIANCE_OFFICER);
+        char[] key;
+        try (DeidentificationEngine engine = clinic.founder()) {
+            key = engine.accounts().makeEmergencyKey();
+        }
+        NamedPerson typed = new NamedPerson("sample COMPLIANCE_OFFICER");
+        Clinic.open(EngineConfig.inEmergency(home, key, typed, EmergencyReason.PATIENT_CARE, WORDS, HOUR)).close();
+        try (DeidentificationEngine engine = as(clinic, Role.COMPLIANCE_OFFICER)) {
+            String use = engine.emergency().uses().getFirst().id();
+            refuses(() -> engine.emergency().reviewed(use, Clinic.person(Role.COMPLIANCE_OFFICER)),
+                    ProblemCode.NOT_PERMITTED);
             assertThat(engine.emergency().waiting()).isEqualTo(1);
         }
     }

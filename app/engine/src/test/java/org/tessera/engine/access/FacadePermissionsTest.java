@@ -155,6 +155,7 @@ class FacadePermissionsTest {
                 assertThat(catchThrowable(() -> step.accept(engine))).isInstanceOfSatisfying(ProblemException.class,
                         problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.NOT_YOUR_NAME));
             }
+            assertThat(engine.audit().find(AuditQuery.ALL.ofCodes(Set.of("access-refused")))).hasSize(5);
         }
     }
 

@@ -3,7 +3,9 @@ package org.tessera.engine.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -11,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.access.AccountName;
 import org.tessera.core.access.Enrolment;
 import org.tessera.core.access.Role;
+import org.tessera.core.audit.AuditLog;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
+import org.tessera.store.Store;
 
 /** What a person can do with their own account, and what the site can ask of it. */
 class OwnAccountTest {
@@ -65,6 +69,22 @@ class OwnAccountTest {
         Clinic.open(EngineConfig.inFolder(home, clinic.credentials(Role.CLINICIAN).withCode(recovery))).close();
         refuses(() -> Clinic.open(EngineConfig.inFolder(home, clinic.credentials(Role.CLINICIAN).withCode(recovery))),
                 ProblemCode.CODE_WRONG);
+    }
+
+    @Test
+    void hasNoSecondFactorThatTheAuditCouldNotHold() {
+        AuditLog full = (AuditLog) Proxy.newProxyInstance(AuditLog.class.getClassLoader(),
+                new Class<?>[]{AuditLog.class}, (log, method, arguments) -> {
+                    throw new ProblemException(ProblemCode.AUDIT_NOT_WRITTEN);
+                });
+        Clock clock = Clock.systemUTC();
+        try (Store store = Store.create(home, Clinic.FOUNDER, Clinic.FOUNDERS.toCharArray(), clock)) {
+            OwnAccount own = new OwnAccount(store.accounts(), store.settings(), full,
+                    new Authority(store.session(), full, clock));
+            Enrolment drawn = own.enrol();
+            refuses(() -> own.confirm(Authenticator.now(drawn.uri())), ProblemCode.AUDIT_NOT_WRITTEN);
+            assertThat(own.account().orElseThrow().secondFactor()).isFalse();
+        }
     }
 
     @Test

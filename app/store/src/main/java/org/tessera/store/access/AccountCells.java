@@ -44,10 +44,10 @@ final class AccountCells {
         return all;
     }
 
-    /** @throws ProblemException {@link ProblemCode#LAST_ADMINISTRATOR} if no active account may run accounts */
-    static void requireAdministrator(Sql sql, Compartment house) throws SQLException {
+    /** @throws ProblemException {@link ProblemCode#LAST_ADMINISTRATOR} if no other active account may run accounts */
+    static void requireAdministratorBeside(Sql sql, Compartment house, AccountName leaving) throws SQLException {
         for (AccountName name : AccountRows.active(sql)) {
-            if (get(sql, house, name).administers()) {
+            if (!name.equals(leaving) && get(sql, house, name).administers()) {
                 return;
             }
         }

@@ -27,6 +27,11 @@ public record Emergency(NamedPerson person, EmergencyReason reason, PhiText word
     /** How long it is where nobody says otherwise. */
     public static final Duration USUAL = Duration.ofHours(1);
 
+    private static final String MARK = " (emergency access)";
+
+    /** What a {@link NamedPerson} can hold beside the mark. */
+    private static final int LONGEST_NAME = 100;
+
     /** @throws IllegalArgumentException if the time is shorter or longer than {@link EmergencyUse} allows */
     public Emergency {
         EmergencyUse.checked(time);
@@ -40,13 +45,21 @@ public record Emergency(NamedPerson person, EmergencyReason reason, PhiText word
 
         /** Under which name its rows stand in the audit: no account, but told apart. */
         AccountName user() {
-            return AccountName.of("emergency " + use.person().name());
+            return AccountName.ofEmergency(use.person());
         }
 
+        /** Nobody proved that the name is theirs, and what they sign shows it. */
+        private NamedPerson marked() {
+            String name = use.person().name();
+            return new NamedPerson(name.substring(0, Math.min(name.length(), LONGEST_NAME)) + MARK);
+        }
+
+        /** A clinician's, who may read the audit, and deletes nothing. */
         Session session() {
             Set<Permission> permissions = EnumSet.copyOf(Role.CLINICIAN.permissions());
             permissions.add(Permission.AUDIT);
-            return new Session(Optional.empty(), Optional.of(use.person()), permissions, Optional.of(use.until()));
+            permissions.remove(Permission.PURGE);
+            return new Session(Optional.empty(), Optional.of(marked()), permissions, Optional.of(use.until()));
         }
     }
 

@@ -17,6 +17,11 @@ import org.tessera.core.review.NamedPerson;
 /** The accounts of a store in memory: there are none, and none can be made. */
 public final class NoAccounts implements AccountShelf {
     @Override
+    public AccountShelf announcing(Runnable step) {
+        return this;
+    }
+
+    @Override
     public List<Account> list() {
         return List.of();
     }

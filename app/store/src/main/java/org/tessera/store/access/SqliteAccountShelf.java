@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.tessera.core.access.Account;
 import org.tessera.core.access.AccountName;
@@ -35,6 +36,10 @@ public final class SqliteAccountShelf implements AccountShelf {
     private final Turnstile turnstile;
     private final Clock clock;
 
+    /** Held from the check of a change until it is stored. */
+    private final ReentrantLock turn;
+    private final Runnable announced;
+
     /**
      * The accounts of a store.
      *
@@ -43,11 +48,23 @@ public final class SqliteAccountShelf implements AccountShelf {
      */
     public SqliteAccountShelf(Database database, Compartments compartments, MasterKey master, Turnstile turnstile,
             Clock clock) {
+        this(database, compartments, master, turnstile, clock, new ReentrantLock(), () -> {});
+    }
+
+    private SqliteAccountShelf(Database database, Compartments compartments, MasterKey master, Turnstile turnstile,
+            Clock clock, ReentrantLock turn, Runnable announced) {
         this.database = database;
         this.compartments = compartments;
         this.master = master;
         this.turnstile = turnstile;
         this.clock = clock;
+        this.turn = turn;
+        this.announced = announced;
+    }
+
+    @Override
+    public AccountShelf announcing(Runnable step) {
+        return new SqliteAccountShelf(database, compartments, master, turnstile, clock, turn, step);
     }
 
     @Override
@@ -64,13 +81,14 @@ public final class SqliteAccountShelf implements AccountShelf {
     public Account add(NamedPerson person, Set<Role> roles, char[] passphrase) {
         AccountName name = AccountName.of(person);
         AccountDetails details = AccountDetails.fresh(person, roles, now(), true);
-        try (Passphrase typed = new Passphrase(passphrase)) {
+        try (Passphrase typed = new Passphrase(passphrase); Turn held = new Turn()) {
             Account added = details.account(name, true);
             typed.requireStrong(name.value(), person.name());
-            if (slot(name.value()).isPresent()) {
+            if (name.isOfEmergency() || slot(name.value()).isPresent()) {
                 throw new ProblemException(ProblemCode.ACCOUNT_EXISTS);
             }
             KeySlot slot = slot(name.value(), typed, 1);
+            held.announce();
             return change((sql, house) -> {
                 AccountRows.put(sql, slot);
                 AccountCells.put(sql, house, name, details);
@@ -86,20 +104,26 @@ public final class SqliteAccountShelf implements AccountShelf {
 
     @Override
     public void deactivate(AccountName name) {
-        change((sql, house) -> {
-            KeySlot slot = AccountRows.of(sql, name);
-            AccountRows.put(sql, KeySlot.empty(slot.holder(), slot.cost(), slot.version() + 1));
-            AccountCells.requireAdministrator(sql, house);
-            return AccountCells.put(sql, house, name,
-                    AccountCells.get(sql, house, name).withFactor(Optional.empty()).withDrawn(Optional.empty()));
-        });
-        compartments.emptyJournal();
+        try (Turn held = new Turn()) {
+            KeySlot slot = slot(name.value()).orElseThrow(SqliteAccountShelf::unknown);
+            AccountDetails details = read((sql, house) -> {
+                AccountCells.requireAdministratorBeside(sql, house, name);
+                return AccountCells.get(sql, house, name).withFactor(Optional.empty()).withDrawn(Optional.empty());
+            });
+            held.announce();
+            change((sql, house) -> {
+                AccountRows.put(sql, KeySlot.empty(slot.holder(), slot.cost(), slot.version() + 1));
+                return AccountCells.put(sql, house, name, details);
+            });
+            compartments.emptyJournal();
+        }
     }
 
     @Override
     public Account reset(AccountName name, char[] passphrase) {
-        try (Passphrase typed = new Passphrase(passphrase)) {
+        try (Passphrase typed = new Passphrase(passphrase); Turn held = new Turn()) {
             KeySlot slot = renewed(name, typed);
+            held.announce();
             Account reset = change((sql, house) -> {
                 AccountRows.put(sql, slot);
                 Attempts.reset(sql, slot.holder());
@@ -117,13 +141,16 @@ public final class SqliteAccountShelf implements AccountShelf {
 
     @Override
     public void changePassphrase(AccountName name, char[] current, char[] next) {
-        try (Passphrase before = new Passphrase(current); Passphrase after = new Passphrase(next)) {
+        try (Passphrase before = new Passphrase(current);
+                Passphrase after = new Passphrase(next);
+                Turn held = new Turn()) {
             before.requireGiven();
             requireStrong(name, after);
             after.requireOtherThan(before);
             KeySlot slot = slot(name.value()).orElseThrow(SqliteAccountShelf::unknown);
             turnstile.attempt(slot, () -> prove(slot, before));
             KeySlot changed = master.slot(slot.holder(), after, slot.cost(), slot.version() + 1);
+            held.announce();
             change((sql, house) -> {
                 AccountRows.put(sql, changed);
                 Attempts.reset(sql, slot.holder());
@@ -164,9 +191,10 @@ public final class SqliteAccountShelf implements AccountShelf {
     @Override
     public char[] makeEmergencyKey() {
         char[] key = SpokenCode.draw(EMERGENCY_GROUPS);
-        try (Passphrase plain = new Passphrase(SpokenCode.plain(key))) {
+        try (Passphrase plain = new Passphrase(SpokenCode.plain(key)); Turn held = new Turn()) {
             KeySlot before = slot(AccountRows.EMERGENCY).orElseThrow(SqliteAccountShelf::unknown);
             KeySlot slot = slot(before.holder(), plain, before.version() + 1);
+            held.announce();
             change((sql, house) -> {
                 Attempts.reset(sql, slot.holder());
                 return AccountRows.put(sql, slot);
@@ -213,13 +241,35 @@ public final class SqliteAccountShelf implements AccountShelf {
     }
 
     private Account change(AccountName name, UnaryOperator<AccountDetails> way) {
-        return change((sql, house) -> {
-            AccountDetails details = way.apply(AccountCells.get(sql, house, name));
-            Account account = details.account(name, AccountRows.of(sql, name).opens());
-            AccountCells.put(sql, house, name, details);
-            AccountCells.requireAdministrator(sql, house);
+        try (Turn held = new Turn()) {
+            AccountDetails details = read((sql, house) -> {
+                AccountDetails after = way.apply(AccountCells.get(sql, house, name));
+                if (!after.administers()) {
+                    AccountCells.requireAdministratorBeside(sql, house, name);
+                }
+                return after;
+            });
+            Account account = details.account(name, slot(name.value()).filter(KeySlot::opens).isPresent());
+            held.announce();
+            change((sql, house) -> AccountCells.put(sql, house, name, details));
             return account;
-        });
+        }
+    }
+
+    /** A turn at changing accounts: what was checked in it holds until it is over. */
+    private final class Turn implements AutoCloseable {
+        Turn() {
+            turn.lock();
+        }
+
+        void announce() {
+            announced.run();
+        }
+
+        @Override
+        public void close() {
+            turn.unlock();
+        }
     }
 
     private <T> T change(CompartmentWork<T> work) {

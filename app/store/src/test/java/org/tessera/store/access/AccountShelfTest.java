@@ -59,6 +59,16 @@ class AccountShelfTest {
     }
 
     @Test
+    void givesNoNameOfTheEmergencyKey() {
+        try (Store store = TestStores.open(home)) {
+            NamedPerson posing = new NamedPerson("Emergency Quilla");
+            assertThat(Problems.of(
+                    () -> store.accounts().add(posing, Set.of(Role.REVIEWER), "four words without her".toCharArray())))
+                    .isEqualTo(ProblemCode.ACCOUNT_EXISTS);
+        }
+    }
+
+    @Test
     void refusesWeakPassphrasesAndAccountsWithoutARole() {
         try (Store store = TestStores.open(home)) {
             for (String weak : new String[]{"short", "Quilla Zébrano RN!", "quillaquillaquilla"}) {
