@@ -2,6 +2,7 @@ package org.tessera.engine.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tessera.core.access.Account;
@@ -9,6 +10,7 @@ import org.tessera.core.access.AccountName;
 import org.tessera.core.access.AccountShelf;
 import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
+import org.tessera.core.access.Session;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.problem.ProblemException;
@@ -46,16 +48,27 @@ public final class AccessDesk {
                 roles, passphrase));
     }
 
-    /** Gives an account other roles; they hold from its next login. */
+    /** Gives an account other roles; they hold from its next login, and for one's own account at once. */
     public Account changeRoles(AccountName name, Set<Role> roles) {
         authority.require(Permission.ACCOUNTS);
-        return writing(new AccessEvent.RolesChanged(name, roles)).changeRoles(name, roles);
+        Account changed = writing(new AccessEvent.RolesChanged(name, roles)).changeRoles(name, roles);
+        if (isOwn(name)) {
+            authority.become(Session.of(changed));
+        }
+        return changed;
     }
 
-    /** Destroys an account's way into the store, at once. */
+    /** Destroys an account's way into the store, at once; a session of one's own may do nothing more. */
     public void deactivate(AccountName name) {
         authority.require(Permission.ACCOUNTS);
         writing(new AccessEvent.AccountDeactivated(name)).deactivate(name);
+        if (isOwn(name)) {
+            authority.end();
+        }
+    }
+
+    private boolean isOwn(AccountName name) {
+        return authority.session().account().equals(Optional.of(name));
     }
 
     /**

@@ -43,6 +43,13 @@ public final class Authority {
         session.set(other);
     }
 
+    /** Nothing more may be done in this session. */
+    void end() {
+        Session before = session.get();
+        session.set(new Session(before.account(), before.person(), Set.of(), before.until()));
+        emergency.set(new Widening(Set.of(), Instant.MIN));
+    }
+
     /** Adds permissions until a time. */
     void widen(Set<Permission> permissions, Instant until) {
         emergency.set(new Widening(Set.copyOf(permissions), until));

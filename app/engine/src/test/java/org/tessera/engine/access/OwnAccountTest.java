@@ -102,4 +102,26 @@ class OwnAccountTest {
             refuses(() -> Door.of(home), ProblemCode.STORE_IN_USE);
         }
     }
+
+    @Test
+    void administratorWhoTakesTheirOwnAccountOffMayDoNothingMore() {
+        Clinic clinic = Clinic.in(home).with(Role.ADMINISTRATOR);
+        NamedPerson person = Clinic.person(Role.ADMINISTRATOR);
+        try (DeidentificationEngine engine = clinic.as(Role.ADMINISTRATOR)) {
+            engine.accounts().deactivate(AccountName.of(person));
+            refuses(() -> engine.accounts().list(), ProblemCode.NOT_PERMITTED);
+            refuses(() -> engine.accounts().reset(AccountName.of(person), "another long one".toCharArray()),
+                    ProblemCode.NOT_PERMITTED);
+        }
+    }
+
+    @Test
+    void ownRolesChangeAtOnce() {
+        Clinic clinic = Clinic.in(home).with(Role.ADMINISTRATOR);
+        try (DeidentificationEngine engine = clinic.as(Role.ADMINISTRATOR)) {
+            engine.accounts().changeRoles(AccountName.of(Clinic.person(Role.ADMINISTRATOR)), Set.of(Role.REVIEWER));
+            refuses(() -> engine.accounts().list(), ProblemCode.NOT_PERMITTED);
+            assertThat(engine.worklist().list()).isEmpty();
+        }
+    }
 }
