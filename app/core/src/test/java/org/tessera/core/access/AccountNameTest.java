@@ -18,6 +18,8 @@ class AccountNameTest {
             Zoë  Márquez     | zoe.marquez
             O'Brien-Smith    | o.brien.smith
             .x.              | x
+            Łukasz Øre       | lukasz.ore
+            Weiß Ægir Þór    | weiss.aegir.thor
             """)
     void followsFromANameAsItIsTyped(String typed, String account) {
         assertThat(AccountName.of(typed)).hasToString(account);
@@ -29,6 +31,15 @@ class AccountNameTest {
         assertThat(AccountName.of("Wilhelmina ".repeat(10)).value()).hasSizeLessThanOrEqualTo(40);
         assertThat(AccountName.of("李雷").value()).matches("u[0-9a-f]{12}");
         assertThat(AccountName.of("李雷")).isNotEqualTo(AccountName.of("韩梅"));
+    }
+
+    @Test
+    void staysApartWhereLettersAreLostOrTheNameIsCut() {
+        assertThat(AccountName.of("Dr. Иванов").value()).matches("dr\\.[0-9a-f]{8}");
+        assertThat(AccountName.of("Dr. Иванов")).isNotEqualTo(AccountName.of("Dr. Петров"));
+        AccountName first = AccountName.of("Wilhelmina Wilhelmina Wilhelmina Wilhelmina One");
+        assertThat(first).isNotEqualTo(AccountName.of("Wilhelmina Wilhelmina Wilhelmina Wilhelmina Two"));
+        assertThat(AccountName.of(first.value())).isEqualTo(first);
     }
 
     @ParameterizedTest
