@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.store.output.OutputPlace;
 import org.tessera.store.output.WholeOutput;
 
 /** Writes a file of text whole or not at all, as the store writes its own. */
@@ -20,16 +22,25 @@ public final class WholeFile {
     }
 
     /**
-     * Writes text in UTF-8.
+     * Writes text in UTF-8; its folder is made if there is none.
      *
      * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place inside a state folder
      */
     public static void write(Path file, Content content) {
+        makeFolder(OutputPlace.require(file).resolveSibling(""));
         WholeOutput.write(file, bytes -> {
             BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             content.writeTo(out);
             out.flush();
             return file;
         });
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException notMade) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "folder");
+        }
     }
 }

@@ -28,16 +28,16 @@ public final class WholeOutput {
     }
 
     /**
-     * Writes a file in the place of a plain file of that name; its folder is made if there is none.
+     * Writes a file in the place of a plain file of that name.
      *
      * @return what the content returns
-     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place that {@link OutputPlace} refuses
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place that {@link OutputPlace} refuses and for
+     *         one whose folder is missing
      */
     public static <T> T write(Path file, Content<T> content) {
         Path target = OutputPlace.require(file);
         Path folder = target.resolveSibling("");
         try {
-            Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, ".tessera-", ".draft");
             try {
                 T result = fill(draft, content);
