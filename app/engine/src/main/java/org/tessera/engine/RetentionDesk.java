@@ -145,18 +145,18 @@ public final class RetentionDesk {
     }
 
     /** A case that was damaged stays for a person to look at, and keeps no other from going. */
-    private static int destroyed(List<NoteId> old, Consumer<List<NoteId>> destruction) {
+    private static <T> int destroyed(List<T> old, Consumer<List<T>> destruction) {
         try {
             destruction.accept(old);
             return old.size();
         } catch (ProblemException refused) {
-            return (int) old.stream().filter(note -> isDestroyed(note, destruction)).count();
+            return (int) old.stream().filter(one -> isDestroyed(one, destruction)).count();
         }
     }
 
-    private static boolean isDestroyed(NoteId note, Consumer<List<NoteId>> destruction) {
+    private static <T> boolean isDestroyed(T one, Consumer<List<T>> destruction) {
         try {
-            destruction.accept(List.of(note));
+            destruction.accept(List.of(one));
             return true;
         } catch (ProblemException damaged) {
             if (damaged.problem() != ProblemCode.CELL_REFUSED) {
