@@ -108,7 +108,7 @@ class IncidentDeskTest {
         }
         desk.assess(id, OFFICER, judgements, Optional.of(3));
         for (BreachDuty duty : desk.get(id).duties()) {
-            desk.notified(id, duty.kind(), LocalDate.of(2026, 11, 30), OFFICER, PhiText.EMPTY);
+            desk.notified(id, duty.kind(), LocalDate.of(2026, 11, 22), OFFICER, PhiText.EMPTY);
         }
         Incident closed = desk.close(id, OFFICER, PhiText.EMPTY);
         assertThat(closed.state()).isEqualTo(IncidentState.CLOSED);
@@ -116,7 +116,7 @@ class IncidentDeskTest {
         desk.report(id, OFFICER, folder.resolve("incident.md"));
         desk.report(id, OFFICER, folder.resolve("incident.json"));
         assertThat(Files.readString(folder.resolve("incident.md"))).contains("Obtain the provider's notice",
-                "see \\| words", "4 NAME", "done 2026-11-30", "\\*another\\*");
+                "see \\| words", "4 NAME", "done 2026-11-22", "\\*another\\*");
         assertThat(Files.readString(folder.resolve("incident.json"))).contains("\"breach\" : true", "\"people\" : 3");
         assertThat(codesBehind(4)).startsWith("incident-opened", "incident-changed").endsWith("incident-exported");
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> desk.get("00000000"))

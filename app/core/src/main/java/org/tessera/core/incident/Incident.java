@@ -1,7 +1,8 @@
 package org.tessera.core.incident;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,9 +47,13 @@ public record Incident(String id, BreachSide side, Optional<WhatLeft> left, Opti
         return steps.getLast().state();
     }
 
-    /** The day of the discovery (UTC), from which days are counted: 164.404(a)(2). */
+    /** The day of the discovery where the workstation stands, from which days are counted: 164.404(a)(2). */
     public LocalDate discovered() {
-        return LocalDate.ofInstant(steps.getFirst().at(), ZoneOffset.UTC);
+        return day(steps.getFirst().at());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault());
     }
 
     /** Whether others have to be told: presumed until four low grades say otherwise. */
@@ -73,10 +78,15 @@ public record Incident(String id, BreachSide side, Optional<WhatLeft> left, Opti
         return new Incident(id, side, left, count, Optional.of(judged), told, added(step));
     }
 
-    /** After somebody was told. When nobody is left the state is {@link IncidentState#NOTIFIED}. */
+    /**
+     * After somebody was told, once, between the discovery and the day of the step. When nobody is left the state is
+     * {@link IncidentState#NOTIFIED}.
+     */
     public Incident notified(BreachDuty.Kind kind, LocalDate day, IncidentStep step) {
         boolean due = duties().stream().anyMatch(duty -> duty.kind() == kind);
         require(assessment.isPresent() && due && state() != IncidentState.CLOSED, "notified");
+        require(!told.containsKey(kind), "notified before");
+        require(!day.isBefore(discovered()) && !day.isAfter(day(step.at())), "day");
         Map<BreachDuty.Kind, LocalDate> now = new EnumMap<>(BreachDuty.Kind.class);
         now.putAll(told);
         now.put(kind, day);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,14 +60,18 @@ class IncidentTest {
 
     @Test
     void isNotifiedWhenEverybodyWasToldAndOnlyThenCloses() {
-        LocalDate day = LocalDate.of(2026, 12, 1);
+        LocalDate day = open.discovered();
         Incident breach = open.contained(step(IncidentState.CONTAINED))
                 .assessed(assessment(Map.of(RiskFactor.VIEWED, RiskGrade.HIGH)), Optional.of(12),
                         step(IncidentState.ASSESSED));
         assertRefused(() -> breach.closed(step(IncidentState.CLOSED)));
         assertRefused(() -> breach.notified(BreachDuty.Kind.MEDIA, day, step(IncidentState.NOTIFIED)));
+        for (LocalDate wrong : List.of(day.minusDays(1), day.plusDays(1))) {
+            assertRefused(() -> breach.notified(BreachDuty.Kind.HHS, wrong, step(IncidentState.NOTIFIED)));
+        }
         Incident half = breach.notified(BreachDuty.Kind.INDIVIDUALS, day, step(IncidentState.NOTIFIED));
         assertThat(half.state()).isEqualTo(IncidentState.ASSESSED);
+        assertRefused(() -> half.notified(BreachDuty.Kind.INDIVIDUALS, day, step(IncidentState.NOTIFIED)));
         Incident whole = half.notified(BreachDuty.Kind.HHS, day, step(IncidentState.NOTIFIED));
         assertThat(whole.state()).isEqualTo(IncidentState.NOTIFIED);
         assertThat(whole.duties()).allMatch(duty -> duty.done().equals(Optional.of(day)));
