@@ -23,6 +23,9 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class CodeLogging implements SLF4JServiceProvider {
     private static final String PROVIDER = "slf4j.provider";
 
+    /** SLF4J tells on standard error which provider it loads, unless it is asked for warnings only. */
+    private static final String VERBOSITY = "slf4j.internal.verbosity";
+
     private final LogFile file = new LogFile(InstantSource.system());
     private final ConcurrentMap<String, CodeLogger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
@@ -34,6 +37,7 @@ public final class CodeLogging implements SLF4JServiceProvider {
     /** Makes this the backend of SLF4J and of the platform's logging, on which JavaFX and Lucene write. */
     public static void install() {
         System.setProperty(PROVIDER, CodeLogging.class.getName());
+        System.setProperty(VERBOSITY, "WARN");
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
