@@ -3,7 +3,9 @@ package org.tessera.engine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tessera.core.access.EmergencyReason;
 import org.tessera.core.detect.SiteModels;
@@ -68,24 +70,39 @@ public final class EngineConfig {
     }
 
     private static Store open(Path home, Credentials shown, Supplier<Optional<String>> code, Clock clock) {
-        try (Login login = login(shown)) {
-            try {
-                return Store.open(home, login, clock);
-            } catch (ProblemException refused) {
-                Optional<String> typed = refused.problem() == ProblemCode.CODE_MISSING ? code.get() : Optional.empty();
-                return Store.open(home, login.withCode(typed.orElseThrow(() -> refused)), clock);
+        try (Login first = login(shown)) {
+            Login login = first;
+            Set<ProblemCode> met = EnumSet.noneOf(ProblemCode.class);
+            while (true) {
+                try {
+                    return Store.open(home, login, clock);
+                } catch (ProblemException refused) {
+                    if (!met.add(refused.problem())) {
+                        throw refused;
+                    }
+                    login = withMore(login, refused, shown, code);
+                }
             }
         } finally {
             shown.forget();
         }
     }
 
+    /** The same login with what was missing; a new passphrase counts only where a change is due. */
+    private static Login withMore(Login login, ProblemException refused, Credentials shown,
+            Supplier<Optional<String>> code) {
+        return switch (refused.problem()) {
+            case CODE_MISSING -> login.withCode(code.get().orElseThrow(() -> refused));
+            case PASSPHRASE_CHANGE_DUE -> login.choosing(shown.next().orElseThrow(() -> refused));
+            default -> throw refused;
+        };
+    }
+
     private static Login login(Credentials shown) {
         Login login = shown.name()
                 .map(name -> Login.of(name, shown.passphrase()))
                 .orElseGet(() -> Login.of(shown.passphrase()));
-        Login coded = shown.code().map(login::withCode).orElse(login);
-        return shown.next().map(coded::choosing).orElse(coded);
+        return shown.code().map(login::withCode).orElse(login);
     }
 
     /**

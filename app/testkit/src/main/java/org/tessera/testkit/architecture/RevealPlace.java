@@ -33,6 +33,8 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.store.settings", "keeps settings, encrypted"),
             new RevealPlace("org.tessera.engine.output.RedactedText", "writes a class in the place of each value"),
             new RevealPlace("org.tessera.engine.evaluate", "compares what was found with a corpus"),
+            new RevealPlace("org.tessera.engine.incident",
+                    "writes the report of an incident that the person asked for"),
             new RevealPlace("org.tessera.engine.report", "writes the round trip that the person asked for"),
             new RevealPlace("org.tessera.engine.selftest", "runs every room over an invented note"),
             new RevealPlace("org.tessera.engine.structured.StructuredAnswer",
