@@ -53,11 +53,12 @@ public final class GateRow extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(icon, title, space);
         if (passed) {
             Label source = TextStyle.META.label(check.rule().source());
-            source.setMinWidth(0);
+            source.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(source);
         }
         head.getStyleClass().add("gate-head");

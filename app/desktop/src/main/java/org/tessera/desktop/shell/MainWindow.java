@@ -32,9 +32,6 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** The frame around every screen. */
 public final class MainWindow extends StackPane {
-    /** Below this width, in root em, the rail shows icons only: 1,180 px at 100 %. */
-    private static final double COMPACT_EM = 1180.0 / 13;
-
     private final Messages messages;
     private final Workspace workspace;
     private final Map<ScreenPlace, Screen> screens = new EnumMap<>(ScreenPlace.class);
@@ -81,7 +78,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void arrange() {
-        rail.setCompact(getWidth() > 0 && getWidth() < COMPACT_EM * em.pixels());
+        rail.setCompact(em.isNarrow(this));
     }
 
     private RailItem railItem(ScreenPlace place) {
@@ -123,14 +120,14 @@ public final class MainWindow extends StackPane {
             rail.select(place.id());
             content.getChildren().setAll(screen.content());
             hints.show(screen.keyHints());
-            showHeader(screen.header());
+            showHeader(screen.header(), messages.get(place.titleKey()));
             refresh();
             screen.shown();
         });
     }
 
-    private void showHeader(ScreenHeader header) {
-        title.textProperty().bind(header.titleProperty());
+    private void showHeader(ScreenHeader header, String name) {
+        title.textProperty().bind(header.titleProperty().map(words -> words.isEmpty() ? name : words));
         detail.textProperty().bind(header.detailProperty());
         status.textProperty().bind(header.statusProperty());
         title.getStyleClass().setAll("label", header.isPath() ? "text-section" : "text-screen");

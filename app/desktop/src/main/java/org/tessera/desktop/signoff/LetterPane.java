@@ -46,7 +46,7 @@ final class LetterPane extends StackPane {
         head.getStyleClass().add("letter-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox paper = new VBox(head, text, origin);
-        paper.getStyleClass().addAll("card", "letter");
+        paper.getStyleClass().addAll("card", "letter-paper");
         getChildren().add(paper);
     }
 

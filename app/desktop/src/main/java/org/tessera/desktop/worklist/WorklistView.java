@@ -2,24 +2,21 @@ package org.tessera.desktop.worklist;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** The worklist as it is drawn: bar, heads, rows, the row at hand; or what stands there while there are none. */
 final class WorklistView extends StackPane {
-    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
     private final ListView<WorklistRow> rows = new ListView<>();
     private final WorklistBar bar;
@@ -46,7 +43,7 @@ final class WorklistView extends StackPane {
         busy.setVisible(false);
         busy.managedProperty().bind(busy.visibleProperty());
         HBox heads = WorklistCell.heads(messages);
-        rows.skinProperty().subscribe(() -> makeRoom(heads));
+        ScrollRoom.keep(heads, rows);
         table = new VBox(bar, heads, rows, busy, foot);
         overlay.getStyleClass().add("worklist-overlay");
         overlay.setAlignment(Pos.CENTER);
@@ -55,15 +52,6 @@ final class WorklistView extends StackPane {
         table.setVisible(false);
         empty.setVisible(false);
         getChildren().addAll(table, empty, overlay);
-    }
-
-    /** The heads stay above their columns when the rows give way to a scroll bar. */
-    private void makeRoom(HBox heads) {
-        for (Node node : rows.lookupAll(".scroll-bar")) {
-            if (node instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL) {
-                scroll.visibleProperty().subscribe(visible -> heads.pseudoClassStateChanged(SCROLLING, visible));
-            }
-        }
     }
 
     /** True if something else took the place of what was seen: list, empty state or nothing. */

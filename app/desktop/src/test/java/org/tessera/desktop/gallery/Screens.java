@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -17,11 +18,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.tessera.desktop.theme.Theme;
-import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.theme.Typeface;
 
 /**
@@ -48,41 +47,54 @@ public final class Screens {
         started.await();
     }
 
-    /** Builds a scene of the given size on the toolkit's thread, lets it settle and writes it as a PNG. */
-    public static void capture(Supplier<Parent> content, int width, int height, ThemeChoice choice, double textScale,
-            Path file) {
-        capture(content, width, height, choice, textScale, Color.WHITE, file);
+    /** Builds a scene on the toolkit's thread and takes pictures of it, each once it has settled. */
+    static void draw(Supplier<Parent> content, List<Shot> shots) {
+        Theme theme = onToolkit(Theme::new);
+        Parent picture = onToolkit(content);
+        Stage stage = onToolkit(() -> show(picture, shots.getFirst(), theme));
+        for (Shot shot : shots) {
+            onToolkit(() -> {
+                theme.choiceProperty().set(shot.theme());
+                theme.textScaleProperty().set(shot.text());
+                picture.getScene().setFill(shot.ground());
+                picture.resize(shot.width(), shot.height());
+                return shot;
+            });
+            settle();
+            write(onToolkit(() -> picture.snapshot(frame(shot), null)), shot.file());
+        }
+        onToolkit(() -> {
+            stage.hide();
+            return stage;
+        });
     }
 
-    /** The same on another ground. */
-    public static void capture(Supplier<Parent> content, int width, int height, ThemeChoice choice, double textScale,
-            Color ground, Path file) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        CompletableFuture.runAsync(() -> {
-            Parent picture = content.get();
-            picture.setManaged(false);
-            picture.resize(width, height);
-            Scene scene = new Scene(new Pane(picture), WINDOW, WINDOW, ground);
-            Theme theme = new Theme();
-            theme.choiceProperty().set(choice);
-            theme.textScaleProperty().set(textScale);
-            theme.dress(scene);
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            afterFrames(SETTLING_FRAMES, () -> {
-                SnapshotParameters parameters = new SnapshotParameters();
-                parameters.setFill(ground);
-                parameters.setViewport(new Rectangle2D(0, 0, width, height));
-                write(picture.snapshot(parameters, null), file);
-                stage.hide();
-                done.complete(null);
-            });
-        }, Platform::runLater).exceptionally(failure -> {
-            done.completeExceptionally(failure);
-            return null;
-        });
-        done.join();
+    private static SnapshotParameters frame(Shot shot) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(shot.ground());
+        parameters.setViewport(new Rectangle2D(0, 0, shot.width(), shot.height()));
+        return parameters;
+    }
+
+    private static Stage show(Parent picture, Shot first, Theme theme) {
+        picture.setManaged(false);
+        picture.resize(first.width(), first.height());
+        Scene scene = new Scene(new Pane(picture), WINDOW, WINDOW);
+        theme.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static <T> T onToolkit(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    }
+
+    private static void settle() {
+        CompletableFuture<Boolean> settled = new CompletableFuture<>();
+        Platform.runLater(() -> afterFrames(SETTLING_FRAMES, () -> settled.complete(true)));
+        settled.join();
     }
 
     private static void afterFrames(int frames, Runnable action) {
