@@ -4,7 +4,9 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.problem.ProblemCode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,9 @@ import org.tessera.desktop.providers.ProvidersViewModel;
 import org.tessera.desktop.providers.ReadyMade;
 import org.tessera.desktop.response.ResponseScreen;
 import org.tessera.desktop.response.ResponseViewModel;
+import org.tessera.desktop.quality.QualityFileDialog;
+import org.tessera.desktop.quality.QualityScreen;
+import org.tessera.desktop.quality.QualityViewModel;
 import org.tessera.desktop.review.KeyMap;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
@@ -109,6 +114,12 @@ final class Workstation implements AutoCloseable {
         if (engine.permits(Permission.AUDIT)) {
             screens.add(new AuditScreen(messages, new AuditViewModel(engine, background, workspace),
                     new AuditFileDialog(messages), clock));
+        }
+        if (engine.permits(Permission.REVIEW)) {
+            QualityViewModel quality = new QualityViewModel(engine, background, workspace,
+                    Clock.system(ZoneId.systemDefault()));
+            screens.add(new QualityScreen(messages, quality, new QualityFileDialog(messages)));
+            quality.load();
         }
         if (engine.session().account().isPresent()
                 && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {
