@@ -1,7 +1,6 @@
 package org.tessera.desktop;
 
 import org.tessera.core.problem.ProblemException;
-import org.tessera.core.problem.ProblemCode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
@@ -25,6 +25,9 @@ import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
 import org.tessera.desktop.compose.PromptViewModel;
+import org.tessera.desktop.error.ErrorView;
+import org.tessera.desktop.error.Exits;
+import org.tessera.desktop.error.Trouble;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.people.PeopleScreen;
 import org.tessera.desktop.people.PeopleViewModel;
@@ -54,7 +57,6 @@ import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -73,6 +75,8 @@ final class Workstation implements AutoCloseable {
     private final WorklistViewModel worklist;
     private final PeopleViewModel people;
     private final MainWindow window;
+    private final Messages messages;
+    private final Exits exits;
 
     /**
      * A workstation for an open engine.
@@ -80,10 +84,34 @@ final class Workstation implements AutoCloseable {
      * @param background its own; it is closed with it
      * @param theme the colours that are shown
      * @param leaving locks, or lays the table anew
+     * @param folders shows a folder in the file manager of the system
      */
     Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
-            SettingsViewModel.Leaving leaving) {
+            SettingsViewModel.Leaving leaving, Consumer<Path> folders) {
         this.engine = opened.engine();
+        this.messages = messages;
+        this.exits = new Exits() {
+            @Override
+            public void goOn() {
+                begin();
+            }
+
+            @Override
+            public void again() {
+                begin();
+                warmUp();
+            }
+
+            @Override
+            public void lock() {
+                leaving.lock();
+            }
+
+            @Override
+            public void open(Path folder) {
+                folders.accept(folder);
+            }
+        };
         this.background = background;
         InstantSource clock = InstantSource.system();
         workspace = new Workspace(new User(opened.person(), opened.roles()));
@@ -159,19 +187,19 @@ final class Workstation implements AutoCloseable {
         try {
             engine.examine();
         } catch (ProblemException damaged) {
-            background.onToolkit(() -> tell(damaged.problem()));
+            background.onToolkit(() -> tell(Trouble.of(damaged.problem())));
         }
     }
 
-    private void tell(ProblemCode problem) {
-        workspace.noticeProperty()
-                .set(Optional
-                        .of(Notice.of("worklist.problem", problem.whatHappened(), problem.whatToDo(), problem.code())));
+    private void tell(Trouble trouble) {
+        ErrorView view = new ErrorView(messages, trouble, exits);
+        window.show(messages.get("screen.error"), view);
+        view.focus();
     }
 
     /** Says where the report of a failure is that nobody expected. */
     void tell(Path report) {
-        workspace.noticeProperty().set(Optional.of(Notice.of("crash.report", report.toString())));
+        tell(Trouble.unexpected(report));
     }
 
     /** Detectors load while the first screen is looked at. A part that is missing is said at once, not at the first note. */
@@ -179,7 +207,7 @@ final class Workstation implements AutoCloseable {
         background.run(() -> {
             engine.warmUp();
             return Optional.empty();
-        }, done -> {}, problem -> tell(problem.problem()));
+        }, done -> {}, problem -> tell(Trouble.of(problem.problem())));
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

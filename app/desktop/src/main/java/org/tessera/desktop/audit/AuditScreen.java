@@ -103,6 +103,7 @@ public final class AuditScreen implements Screen {
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
+        rows.setMinHeight(0);
         band.getStyleClass().add("audit-band");
         band.setId("audit-band");
         band.setAlignment(Pos.CENTER_LEFT);

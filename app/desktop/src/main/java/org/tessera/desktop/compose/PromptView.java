@@ -58,7 +58,7 @@ final class PromptView extends StackPane {
         broken.getStyleClass().add("path-broken");
         getChildren().addAll(panes, empty, broken, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);

@@ -1,6 +1,6 @@
 package org.tessera.desktop.control;
 
-import javafx.beans.value.ObservableValue;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,8 +32,8 @@ public final class Em extends Label {
         return window.getWidth() > 0 && window.getWidth() < NARROW_EM * pixels();
     }
 
-    /** Changes when the text size does. */
-    public ObservableValue<Double> pixelsValue() {
-        return fontProperty().map(font -> font.getSize());
+    /** Does something now and whenever the size of text is another one, after the style sheets have had their say. */
+    public void onChange(Runnable arrange) {
+        fontProperty().subscribe(font -> Platform.runLater(arrange));
     }
 }

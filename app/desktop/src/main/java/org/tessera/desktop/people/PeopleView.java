@@ -77,7 +77,7 @@ final class PeopleView extends StackPane {
         List.of(this, panes, list, person).forEach(pane -> pane.setMinHeight(0));
         getChildren().addAll(panes, cover, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
     }

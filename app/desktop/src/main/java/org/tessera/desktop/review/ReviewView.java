@@ -56,7 +56,7 @@ final class ReviewView extends StackPane {
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(panes, empty, overlay, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -67,7 +68,7 @@ public final class MainWindow extends StackPane {
         toast.getStyleClass().add("window-toast");
         getChildren().addAll(frame, toast, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
         workspace.notesProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
@@ -124,6 +125,21 @@ public final class MainWindow extends StackPane {
             refresh();
             screen.shown();
         });
+    }
+
+    /** Brings something to the front that has no place in the rail; whoever chooses a place there leaves it. */
+    public void show(String name, Node instead) {
+        shown = Optional.empty();
+        headerActions.unsubscribe();
+        actions.getChildren().clear();
+        List.of(title, detail, status).forEach(label -> label.textProperty().unbind());
+        title.setText(name);
+        title.getStyleClass().setAll("label", "text-screen");
+        detail.setText("");
+        status.setText("");
+        steps.show(List.of());
+        hints.show(List.of());
+        content.getChildren().setAll(instead);
     }
 
     private void showHeader(ScreenHeader header, String name) {

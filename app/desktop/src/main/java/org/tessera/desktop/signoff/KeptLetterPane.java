@@ -1,28 +1,28 @@
 package org.tessera.desktop.signoff;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.tessera.desktop.control.PaneHead;
-import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.KeptLetter;
 
 /** A letter that was signed earlier: its text as long as it is kept, and who signed it when. It can only be read. */
 final class KeptLetterPane extends HBox {
-    private final Label text = TextStyle.BODY.paragraph("");
+    private final Text text = new Text();
     private final SignedCard card;
 
     KeptLetterPane(Messages messages, SignOffViewModel model, SavePlace places) {
         card = new SignedCard(messages, model, places);
         setId("kept-letter");
         text.setId("kept-letter-text");
-        text.getStyleClass().setAll("label", "letter-words");
-        VBox paper = new VBox(text);
+        text.getStyleClass().add("letter-words");
+        VBox paper = new VBox(new TextFlow(text));
         paper.getStyleClass().addAll("card", "letter-paper");
         StackPane table = new StackPane(paper);
         table.getStyleClass().add("letter-pane");
@@ -31,7 +31,6 @@ final class KeptLetterPane extends HBox {
         scroll.setId("kept-letter-scroll");
         scroll.setAccessibleText(messages.get("sign_off.letter.spoken"));
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.getStyleClass().add("plain-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         Region space = new Region();

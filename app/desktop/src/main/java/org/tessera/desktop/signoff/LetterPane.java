@@ -42,6 +42,7 @@ final class LetterPane extends StackPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        task.setWrapText(true);
         HBox head = new HBox(task, space, state);
         head.getStyleClass().add("letter-head");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package org.tessera.desktop.worklist;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
@@ -25,6 +27,13 @@ final class WorklistView extends StackPane {
     private final VBox table;
     private final StackPane overlay = new StackPane();
     private final BusyCard busy;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below this width, in root em, not every column has room: those of 900 px at 100 %. */
+    private static final double NARROW_EM = 900.0 / 13;
+
+    private final Em em = new Em();
 
     WorklistView(Messages messages, NoteWords words, WorklistBar bar, WorklistFoot foot, WorklistEmpty empty,
             BusyCard busy) {
@@ -51,7 +60,14 @@ final class WorklistView extends StackPane {
         empty.managedProperty().bind(empty.visibleProperty());
         table.setVisible(false);
         empty.setVisible(false);
-        getChildren().addAll(table, empty, overlay);
+        getChildren().addAll(table, empty, overlay, em);
+        widthProperty().subscribe(this::arrange);
+        em.onChange(this::arrange);
+    }
+
+    /** In large text a row says who, which step and what needs attention; the rest stands at the foot. */
+    private void arrange() {
+        pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < NARROW_EM * em.pixels());
     }
 
     /** True if something else took the place of what was seen: list, empty state or nothing. */

@@ -28,7 +28,11 @@ public final class Gallery {
     public static List<Exhibit> all() {
         return Stream
                 .of(OfficeExhibits.worklist(), ReviewExhibits.all(), LettersExhibits.all(), ProvidersExhibits.all(),
+<<<<<<< HEAD
                         OfficeExhibits.oversight(), QualityExhibits.all(), PeopleExhibits.all(), LockExhibits.all())
+=======
+                        OfficeExhibits.oversight(), PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all())
+>>>>>>> frame
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.tessera.core.access.EmergencyReason;
 import org.tessera.core.access.Role;
@@ -33,7 +35,8 @@ final class LockExhibits {
     private LockExhibits() {}
 
     static List<Exhibit> all() {
-        Consumer<DeidentificationEngine> plain = engine -> {};
+        Supplier<Path> plain = new Once(engine -> {});
+        Supplier<Path> strict = new Once(engine -> engine.settings().put(SettingKey.SECOND_FACTOR_REQUIRED, "true"));
         return List.of(Exhibit.documented("lock-first", words -> door(words, NO_HOME, model -> {})),
                 Exhibit.of("lock-flaws",
                         words -> door(words, NO_HOME,
@@ -42,9 +45,7 @@ final class LockExhibits {
                 Exhibit.of("lock-wrong",
                         founded(plain, model -> model.unlock(DANA.name(), "not the right one".toCharArray()))),
                 Exhibit.of("lock-change", founded(plain, model -> model.unlock(INES.name(), GIVEN.toCharArray()))),
-                Exhibit.of("lock-enrol",
-                        founded(engine -> engine.settings().put(SettingKey.SECOND_FACTOR_REQUIRED, "true"),
-                                model -> model.unlock(DANA.name(), WORDS.toCharArray()))),
+                Exhibit.of("lock-enrol", founded(strict, model -> model.unlock(DANA.name(), WORDS.toCharArray()))),
                 Exhibit.of("lock-emergency", founded(plain, model -> {
                     model.emergency(true);
                     model.unlockInEmergency("", EmergencyReason.PATIENT_CARE, "", new char[0], EmergencyFields.TIME);
@@ -55,9 +56,26 @@ final class LockExhibits {
         return DeidentificationEngine.open(config, (profiles, secrets) -> List.of());
     }
 
-    private static Function<Messages, Parent> founded(Consumer<DeidentificationEngine> before,
-            Consumer<LockViewModel> steps) {
-        return words -> door(words, foundedStore(before), steps);
+    private static Function<Messages, Parent> founded(Supplier<Path> store, Consumer<LockViewModel> steps) {
+        return words -> door(words, store.get(), steps);
+    }
+
+    /** A store that is founded when it is first asked for: its keys take a second. */
+    private static final class Once implements Supplier<Path> {
+        private final Consumer<DeidentificationEngine> before;
+        private Optional<Path> home = Optional.empty();
+
+        Once(Consumer<DeidentificationEngine> before) {
+            this.before = before;
+        }
+
+        @Override
+        public Path get() {
+            if (home.isEmpty()) {
+                home = Optional.of(foundedStore(before));
+            }
+            return home.get();
+        }
     }
 
     private static Parent door(Messages words, Path home, Consumer<LockViewModel> steps) {
