@@ -116,7 +116,7 @@ public final class ReadingDesk {
         authority.require(Permission.NOTES);
         DoubleReading two = requireReady(note);
         return new TwoReaders(two.first().reader().orElseThrow().person(), two.second().reader().orElseThrow().person(),
-                refusal(two));
+                asksForThirdPerson(), refusal(two));
     }
 
     private DoubleReading requireReady(NoteId note) {

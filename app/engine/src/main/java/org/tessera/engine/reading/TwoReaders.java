@@ -9,6 +9,8 @@ import org.tessera.core.review.NamedPerson;
  *
  * @param first who began
  * @param second the other one
+ * @param thirdPersonAsked whether the site asks for a third person; otherwise one of the two may rule
  * @param refusal why that person may not rule; empty if they may
  */
-public record TwoReaders(NamedPerson first, NamedPerson second, Optional<ProblemCode> refusal) {}
+public record TwoReaders(NamedPerson first, NamedPerson second, boolean thirdPersonAsked,
+        Optional<ProblemCode> refusal) {}
