@@ -20,6 +20,9 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.adjudicate.AdjudicationScreen;
+import org.tessera.desktop.adjudicate.AdjudicationViewModel;
+import org.tessera.desktop.adjudicate.Readings;
 import org.tessera.desktop.audit.AuditFileDialog;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
@@ -121,6 +124,11 @@ final class Workstation implements AutoCloseable {
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
+        AdjudicationViewModel adjudication = new AdjudicationViewModel(new Readings(engine), background, workspace);
+        worklist.setOnRuling(note -> {
+            adjudication.open(note);
+            show(ScreenPlace.ADJUDICATION);
+        });
         SettingsViewModel settings = new SettingsViewModel(engine, background, workspace, theme, leaving);
         ProvidersViewModel providers = new ProvidersViewModel(engine, background, workspace, clock, readyMade());
         people = new PeopleViewModel(engine, background, workspace);
@@ -128,6 +136,9 @@ final class Workstation implements AutoCloseable {
         if (engine.permits(Permission.NOTES)) {
             screens.add(new WorklistScreen(messages, worklist, clock));
             screens.add(new ReviewScreen(messages, review, workspace, KeyMap.standard()));
+        }
+        if (engine.permits(Permission.REVIEW)) {
+            screens.add(new AdjudicationScreen(messages, adjudication, workspace));
         }
         if (engine.permits(Permission.SEND)) {
             screens.add(new PromptScreen(messages, prompt, workspace));
@@ -208,6 +219,10 @@ final class Workstation implements AutoCloseable {
             engine.warmUp();
             return Optional.empty();
         }, done -> {}, problem -> tell(Trouble.of(problem.problem())));
+    }
+
+    private void show(ScreenPlace place) {
+        window.show(place);
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

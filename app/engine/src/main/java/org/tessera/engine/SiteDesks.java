@@ -19,6 +19,8 @@ import org.tessera.engine.access.Authority;
 import org.tessera.engine.access.EmergencyDesk;
 import org.tessera.engine.access.OwnAccount;
 import org.tessera.engine.access.SiteSettings;
+import org.tessera.engine.reading.ReadersReviews;
+import org.tessera.engine.reading.ReadingDesk;
 import org.tessera.engine.readiness.ReadinessDesk;
 import org.tessera.store.Store;
 
@@ -31,6 +33,7 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     final AuditLog audit;
     final Clock clock;
     final Authority authority;
+    final ReadersReviews reviews;
     private final OwnAccount ownAccount;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
@@ -42,6 +45,7 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
         this.audit = store.audit();
         this.clock = config.clock();
         this.authority = new Authority(store.session(), audit, clock);
+        this.reviews = new ReadersReviews(store.work(), store.readings(), audit, authority, clock);
         this.ownAccount = new OwnAccount(store.accounts(), store.settings(), audit, authority);
         this.siteLists = new SiteListDesk(store.settings(), audit, authority);
         this.siteModel = new SiteModelDesk(store.settings(), audit, authority, config.siteModels());
@@ -129,7 +133,13 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
 
     /** Cases as a whole: listed, taken out, destroyed. */
     public CaseDesk cases() {
-        return new CaseDesk(store.worklist(), store.cases(), audit, authority);
+        return new CaseDesk(store.worklist(), store.cases(), reviews::isBlindIn, audit, authority);
+    }
+
+    /** Notes that two people read. */
+    public ReadingDesk readings() {
+        return new ReadingDesk(store.readings(), store.work(), store.settings(), audit, AuditFields::of, authority,
+                clock);
     }
 
     /** Room 12: what happened. */

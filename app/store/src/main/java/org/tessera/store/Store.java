@@ -14,6 +14,7 @@ import org.tessera.core.incident.IncidentShelf;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.reading.ReadingShelf;
 import org.tessera.core.vault.TokenVault;
 import org.tessera.store.backup.Backups;
 import org.tessera.store.backup.Cases;
@@ -28,6 +29,7 @@ import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
+import org.tessera.store.work.SqliteReadingShelf;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
@@ -168,6 +170,11 @@ public final class Store implements AutoCloseable {
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
         return new SqliteNoteWork(cases.compartments(), clock);
+    }
+
+    /** What is kept of notes that two people read. */
+    public ReadingShelf readings() {
+        return new SqliteReadingShelf(cases.compartments(), clock);
     }
 
     /** What of the stored notes is old enough to go; notes in memory go with the session. */

@@ -52,6 +52,12 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "restored", engine -> engine.restored(none()));
         add(steps, Permission.REVIEW, "confirm all", engine -> engine.confirmAll(none()));
         add(steps, Permission.REVIEW, "finish", engine -> engine.finishReview(none(), by, false));
+        add(steps, Permission.REVIEW, "mark for two", engine -> engine.readings().mark(NOTE, by));
+        add(steps, Permission.REVIEW, "one is enough", engine -> engine.readings().withdraw(NOTE, by));
+        add(steps, Permission.REVIEW, "differences", engine -> engine.readings().adjudication(NOTE));
+        add(steps, Permission.REVIEW, "keep a ruling", engine -> engine.readings().keep(NOTE, none()));
+        add(steps, Permission.REVIEW, "rule", engine -> engine.readings().rule(NOTE, none(), by));
+        add(steps, Permission.NOTES, "two readers", engine -> engine.readings().readers(NOTE));
         add(steps, Permission.SEND, "draft", engine -> engine.draft(none(), none(), none()));
         add(steps, Permission.SEND, "prepare", engine -> engine.prepare(none(), "on-device"));
         add(steps, Permission.SEND, "plan", engine -> engine.plan(none(), "on-device", Set.of()));
