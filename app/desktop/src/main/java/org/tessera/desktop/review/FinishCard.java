@@ -11,8 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.control.ButtonRank;
-
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.SpanWords;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
@@ -25,32 +26,52 @@ final class FinishCard extends VBox {
     private static final int NAMED = 6;
 
     private final Messages messages;
+    private final KeyWords keys;
+    private final ReviewViewModel model;
     private final CheckBox statement = new CheckBox();
 
-    FinishCard(Messages messages, ReviewState state, NamedPerson reviewer, Runnable onFinish, Runnable onBack) {
+    FinishCard(Messages messages, KeyWords keys, ReviewState state, NamedPerson reviewer, ReviewViewModel model) {
         this.messages = messages;
+        this.keys = keys;
+        this.model = model;
         getStyleClass().addAll("span-detail", "finish-card");
         setId("finish-card");
         statement.setId("finish-statement");
         statement.setText(messages.get("review.finish.statement"));
         statement.setWrapText(true);
         statement.setMinHeight(Region.USE_PREF_SIZE);
-        Button finish = ButtonRank.PRIMARY.of(messages.get("review.finish"), event -> onFinish.run());
-        finish.setId("finish-confirm");
-        finish.disableProperty().bind(statement.selectedProperty().not());
-        Button back = ButtonRank.SECONDARY.of(messages.get("review.back"), event -> onBack.run());
-        back.setId("finish-back");
+        model.finishing().statedProperty().set(false);
+        statement.selectedProperty().subscribe(ticked -> model.finishing().statedProperty().set(ticked));
         Label why = TextStyle.SECOND.label();
         why.textProperty()
                 .bind(statement.selectedProperty()
                         .map(ticked -> ticked ? reviewer.name() : messages.get("review.finish.why")));
+        getChildren().addAll(TextStyle.SECTION.label(messages.get("review.finish.title")), seen(state), statement, why,
+                buttons());
+    }
+
+    /** The one way on is the primary button: to the next note if one waits, and else on with this one. */
+    private HBox buttons() {
+        Button back = ButtonRank.SECONDARY.of(messages.get("review.back"), event -> model.back());
+        back.setId("finish-back");
+        boolean others = model.finishing().others() > 0;
+        Button prompt = (others ? ButtonRank.SECONDARY : ButtonRank.PRIMARY).of(messages.get("review.finish"),
+                event -> model.finish(Finishing.Then.PROMPT));
+        prompt.setId("finish-confirm");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(why, space, back, finish);
+        HBox foot = new HBox(space, back, prompt);
+        if (others) {
+            Button next = ButtonRank.PRIMARY.withKey(messages.get("review.finish.next"), keys.cap(ReviewCommand.FINISH),
+                    event -> model.finish(Finishing.Then.NEXT_NOTE));
+            next.setId("finish-next");
+            foot.getChildren().add(next);
+        }
+        List.of(prompt, foot.getChildren().getLast())
+                .forEach(button -> button.disableProperty().bind(statement.selectedProperty().not()));
         foot.getStyleClass().add("span-buttons");
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(TextStyle.SECTION.label(messages.get("review.finish.title")), seen(state), statement,
-                foot);
+        return foot;
     }
 
     private TextFlow seen(ReviewState state) {
@@ -75,5 +96,4 @@ final class FinishCard extends VBox {
     CheckBox statement() {
         return statement;
     }
-
 }

@@ -3,6 +3,7 @@ package org.tessera.desktop.review;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.WordIndex;
 import org.tessera.core.resolve.SpanId;
@@ -40,8 +41,7 @@ final class ReviewDesk {
 
     /** The view at a span of the same session. */
     ReviewState at(ReviewState now, Optional<SpanId> id) {
-        return new ReviewState(now.session(), now.rows(), now.order(), id, now.outgoing(),
-                detail(now.session(), now.rows(), id), now.left());
+        return now.at(id, Set.of(), detail(now.session(), now.rows(), id));
     }
 
     /** The view at the next span that waits; if none does, at the statement. */
@@ -62,7 +62,7 @@ final class ReviewDesk {
         Optional<SpanId> current = next.or(() -> here).or(() -> rows.stream().findFirst().map(SpanRow::id));
         ReviewState.Foot foot = onward && next.isEmpty() ? new ReviewState.Foot.Finish()
                 : detail(session, rows, current);
-        return new ReviewState(session, rows, order, current, draft.update(session), foot,
+        return new ReviewState(session, rows, order, current, Set.of(), draft.update(session), foot,
                 pace.left(session.undecided()));
     }
 

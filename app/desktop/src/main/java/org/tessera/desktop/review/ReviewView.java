@@ -24,7 +24,6 @@ final class ReviewView extends StackPane {
     private final Node outgoing;
     private final Node decisions;
     private final VBox empty;
-    private final StackPane overlay = new StackPane();
     private final Em em = new Em();
 
     ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
@@ -36,8 +35,6 @@ final class ReviewView extends StackPane {
         empty.getStyleClass().addAll("empty-state", "review-empty");
         getStyleClass().add("review");
         setId("review");
-        overlay.getStyleClass().add("review-overlay");
-        overlay.setVisible(false);
         originalTab = new Chip(messages.get("review.original"));
         Chip outgoingTab = new Chip(messages.get("review.outgoing"));
         originalTab.setId("tab-original");
@@ -57,7 +54,7 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, empty, overlay, em);
+        getChildren().addAll(panes, empty, em);
         widthProperty().subscribe(this::arrange);
         em.pixelsValue().subscribe(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -85,22 +82,5 @@ final class ReviewView extends StackPane {
     void showNote(boolean open) {
         panes.setVisible(open);
         empty.setVisible(!open);
-    }
-
-    /** Shows something over the panes, for example all keys. */
-    void showOverlay(Node node) {
-        overlay.getChildren().setAll(node);
-        overlay.setVisible(true);
-    }
-
-    /** Takes the overlay away. */
-    void hideOverlay() {
-        overlay.setVisible(false);
-        overlay.getChildren().clear();
-    }
-
-    /** Whether something lies over the panes. */
-    boolean isCovered() {
-        return overlay.isVisible();
     }
 }

@@ -14,14 +14,17 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import org.tessera.core.access.Role;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
-import org.tessera.desktop.fixture.ImmediateWork;
 import org.tessera.desktop.fixture.Departures;
+import org.tessera.desktop.fixture.ImmediateWork;
+import org.tessera.desktop.fixture.UnprintedKeys;
 import org.tessera.desktop.lock.LockView;
 import org.tessera.desktop.lock.LockViewModel;
+import org.tessera.desktop.settings.KeysViewModel;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
 import org.tessera.desktop.shell.MainWindow;
@@ -29,12 +32,11 @@ import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.ThemeChoice;
-import org.tessera.desktop.workspace.Background;
-import org.tessera.core.access.Role;
-import org.tessera.desktop.workspace.User;
-import org.tessera.desktop.workspace.Workspace;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
+import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.User;
+import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
 
@@ -160,11 +162,11 @@ public final class StartGallery {
         WorklistViewModel model = new WorklistViewModel(engine, now, workspace, InstantSource.system(), step -> {});
         SettingsViewModel settings = new SettingsViewModel(engine, now, workspace, new Theme().choiceProperty(),
                 new Departures());
-        MainWindow window = new MainWindow(WORDS, workspace,
-                List.of(new WorklistScreen(WORDS, model, InstantSource.system()),
-                        new AuditScreen(WORDS, new AuditViewModel(engine, now, workspace),
-                                (owner, form) -> Optional.empty(), InstantSource.system()),
-                        new SettingsScreen(WORDS, settings)));
+        MainWindow window = new MainWindow(WORDS, workspace, List.of(
+                new WorklistScreen(WORDS, model, InstantSource.system()),
+                new AuditScreen(WORDS, new AuditViewModel(engine, now, workspace), (owner, form) -> Optional.empty(),
+                        InstantSource.system()),
+                new SettingsScreen(WORDS, settings, new KeysViewModel(engine, now, workspace), new UnprintedKeys())));
         model.begin();
         steps.accept(model);
         engine.worklist().list().stream().limit(1).forEach(row -> {
