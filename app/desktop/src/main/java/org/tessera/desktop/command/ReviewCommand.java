@@ -13,6 +13,7 @@ public enum ReviewCommand implements Command {
     EXTEND_LEFT("command.review.extend_left", "Ctrl+Shift+Left"),
     SHRINK_LEFT("command.review.shrink_left", "Ctrl+Shift+Right"), UNDO("command.review.undo", "Ctrl+Z"),
     REDO("command.review.redo", "Ctrl+Y Ctrl+Shift+Z"), FINISH("command.review.finish", "Ctrl+Enter"),
+    FIND("command.review.find", "Ctrl+F /"), LEGEND("command.review.legend", "M"),
     SELECT_NEXT("command.review.select_next", "Shift+J Shift+Down"),
     SELECT_PREVIOUS("command.review.select_previous", "Shift+K Shift+Up"),
     SELECT_GROUP("command.review.select_group", "Ctrl+A"), CONFIRM_KIND("command.review.confirm_kind", "Ctrl+Shift+A"),

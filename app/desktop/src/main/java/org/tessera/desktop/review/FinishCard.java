@@ -1,6 +1,7 @@
 package org.tessera.desktop.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,7 +15,6 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.KeyWords;
-import org.tessera.desktop.control.SpanWords;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
@@ -46,8 +46,13 @@ final class FinishCard extends VBox {
         why.textProperty()
                 .bind(statement.selectedProperty()
                         .map(ticked -> ticked ? reviewer.name() : messages.get("review.finish.why")));
-        getChildren().addAll(TextStyle.SECTION.label(messages.get("review.finish.title")), seen(state), statement, why,
-                buttons());
+        List<SeenPlace> places = model.seen();
+        getChildren().addAll(TextStyle.SECTION.label(messages.get("review.finish.title")), seen(state, places));
+        if (!places.isEmpty()) {
+            getChildren().addAll(new SeenList(messages, places, model),
+                    TextStyle.SECOND.paragraph(messages.get("review.finish.seen.words")));
+        }
+        getChildren().addAll(statement, why, buttons());
     }
 
     /** The one way on is the primary button: to the next note if one waits, and else on with this one. */
@@ -74,22 +79,18 @@ final class FinishCard extends VBox {
         return foot;
     }
 
-    private TextFlow seen(ReviewState state) {
-        SpanWords words = new SpanWords(messages);
-        List<String> values = state.rows()
-                .stream()
-                .filter(row -> !row.standing().isHidden())
-                .map(words::value)
-                .distinct()
-                .toList();
+    private TextFlow seen(ReviewState state, List<SeenPlace> places) {
         String decided = messages.get("review.finish.decided", state.decided(), state.total());
-        if (values.isEmpty()) {
+        if (places.isEmpty()) {
             return new TextFlow(TextStyle.BODY.run(decided), TextStyle.BODY.run(messages.get("review.finish.none")));
         }
-        String named = String.join(", ", values.subList(0, Math.min(NAMED, values.size())));
+        String named = places.stream()
+                .limit(NAMED)
+                .map(place -> place.value().reveal().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(", "));
         return new TextFlow(TextStyle.BODY.run(decided), TextStyle.BODY.run(messages.get("review.finish.seen")),
                 TextStyle.STRONG.run(named),
-                TextStyle.BODY.run(messages.get("review.finish.more", Math.max(0, values.size() - NAMED))));
+                TextStyle.BODY.run(messages.get("review.finish.more", Math.max(0, places.size() - NAMED))));
     }
 
     /** The box to tick. */

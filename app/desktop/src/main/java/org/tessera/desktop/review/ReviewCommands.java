@@ -15,10 +15,19 @@ public final class ReviewCommands {
     private static final String NONE_AT_HAND = "review.refused.none_at_hand";
 
     private final ReviewViewModel model;
+    private final Runnable find;
+    private final Runnable legend;
 
-    /** The commands of a model. */
-    public ReviewCommands(ReviewViewModel model) {
+    /**
+     * The commands of a model.
+     *
+     * @param find opens the field to find words
+     * @param legend shows what colours and letters mean
+     */
+    public ReviewCommands(ReviewViewModel model, Runnable find, Runnable legend) {
         this.model = model;
+        this.find = find;
+        this.legend = legend;
     }
 
     /** Gives a command; one of another screen does nothing. */
@@ -52,6 +61,8 @@ public final class ReviewCommands {
             case SELECT_PREVIOUS -> model.pickOn(true);
             case SELECT_GROUP -> model.pickGroup();
             case CONFIRM_KIND -> model.confirmKind();
+            case FIND -> find.run();
+            case LEGEND -> legend.run();
             case BACK -> model.back();
         }
     }
@@ -89,7 +100,7 @@ public final class ReviewCommands {
         Optional<SpanRow> row = now.currentRow();
         boolean nearMiss = row.filter(at -> at.standing() == Standing.NEAR_MISS).isPresent();
         return switch (command) {
-            case NEXT, PREVIOUS, NEXT_UNDECIDED, ORDER, FINISH, BACK -> Optional.empty();
+            case NEXT, PREVIOUS, NEXT_UNDECIDED, ORDER, FINISH, FIND, LEGEND, BACK -> Optional.empty();
             case CONFIRM, SELECT_NEXT, SELECT_PREVIOUS, SELECT_GROUP -> when(row.isEmpty(), NONE_AT_HAND);
             case REJECT, EXTEND_RIGHT, SHRINK_RIGHT, EXTEND_LEFT, SHRINK_LEFT ->
                 when(row.isEmpty() || nearMiss, NONE_AT_HAND);

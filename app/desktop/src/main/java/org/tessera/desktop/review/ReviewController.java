@@ -1,5 +1,6 @@
 package org.tessera.desktop.review;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.command.PressedKey;
 import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.command.Scope;
@@ -18,9 +20,11 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Review view to its model: what is shown follows the state, keys and clicks become commands. */
 final class ReviewController {
+    private final Messages messages;
     private final ReviewViewModel model;
     private final ReviewCommands commands;
     private final Workspace workspace;
+    private final KeyWords keys;
     private final OriginalPane original;
     private final OutgoingPane outgoing;
     private final DecisionPane decisions;
@@ -28,13 +32,15 @@ final class ReviewController {
     private final ScrollLink link;
     private boolean wasFinishing;
 
-    ReviewController(Messages messages, ReviewViewModel model, ReviewCommands commands, Workspace workspace) {
+    ReviewController(Messages messages, ReviewViewModel model, Workspace workspace) {
+        this.messages = messages;
         this.model = model;
-        this.commands = commands;
         this.workspace = workspace;
-        original = new OriginalPane(messages);
+        commands = new ReviewCommands(model, this::find, this::showLegend);
+        keys = new KeyWords(messages, workspace.keysProperty()::get);
+        original = new OriginalPane(messages, this::find, this::showLegend);
         outgoing = new OutgoingPane(messages);
-        decisions = new DecisionPane(messages, model, new KeyWords(messages, workspace.keysProperty()::get));
+        decisions = new DecisionPane(messages, model, keys);
         view = new ReviewView(messages, original, outgoing, decisions);
         link = new ScrollLink(original.note(), outgoing.note());
         link.onProperty().bind(outgoing.together().selectedProperty());
@@ -43,6 +49,7 @@ final class ReviewController {
         original.note().selectionProperty().subscribe(model::select);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
+        model.lookedAtProperty().subscribe(place -> place.ifPresent(original::look));
         workspace.keysProperty().subscribe(keys -> show(model.stateProperty().get()));
     }
 
@@ -66,7 +73,33 @@ final class ReviewController {
         wasFinishing = finishing;
     }
 
+    private void find() {
+        model.stateProperty().get().ifPresent(now -> original.find(now.session().note().note().text()));
+    }
+
+    private void showLegend() {
+        Legend legend = new Legend(messages, keys, this::uncover);
+        view.cover(Optional.of(legend));
+        legend.focusClose();
+    }
+
+    private void uncover() {
+        view.cover(Optional.empty());
+        focus();
+    }
+
+    List<Offer> offers() {
+        return commands.offers();
+    }
+
     private void press(KeyEvent event) {
+        if (view.isCovered()) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                uncover();
+                event.consume();
+            }
+            return;
+        }
         if (event.getTarget() instanceof TextInputControl || belongsToButton(event) || decisions.takes(event)) {
             return;
         }

@@ -20,6 +20,7 @@ final class ReviewDesk {
     private final WordIndex words;
     private final Borders borders;
     private final Pace pace;
+    private final SeenPlaces seen;
 
     ReviewDesk(OpenNote open, TokenAssigner assigner, InstantSource clock) {
         PhiText text = open.review().note().note().text();
@@ -27,6 +28,7 @@ final class ReviewDesk {
         this.words = new WordIndex(text.reveal());
         this.borders = new Borders(text);
         this.pace = new Pace(clock);
+        this.seen = new SeenPlaces(text);
     }
 
     /** The first view: nothing chosen yet, so the first span that waits. */
@@ -78,6 +80,11 @@ final class ReviewDesk {
     /** The places like a span. */
     Alike alike(ReviewSession session, SpanRow row) {
         return Alike.of(session, words, row);
+    }
+
+    /** What is sent as it is and should be seen before the statement. */
+    List<SeenPlace> seen(List<SpanRow> rows) {
+        return seen.of(rows);
     }
 
     /** Where edges can move. */

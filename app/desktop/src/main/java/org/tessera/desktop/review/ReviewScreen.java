@@ -24,15 +24,13 @@ public final class ReviewScreen implements Screen {
     private final Messages messages;
     private final ScreenHeader header = ScreenHeader.ofPath();
     private final ReviewController controller;
-    private final ReviewCommands commands;
     private final Button undo;
     private final Button finish;
 
     /** The screen for the note of the workspace. */
     public ReviewScreen(Messages messages, ReviewViewModel model, Workspace workspace) {
         this.messages = messages;
-        this.commands = new ReviewCommands(model);
-        this.controller = new ReviewController(messages, model, commands, workspace);
+        this.controller = new ReviewController(messages, model, workspace);
         undo = ButtonRank.QUIET.of(Icon.UNDO, messages.get("undo"), event -> model.undo());
         undo.setId("review-undo");
         finish = ButtonRank.SECONDARY.of(messages.get("review.finish"), event -> model.askToFinish());
@@ -93,7 +91,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Offer> offers() {
-        return commands.offers();
+        return controller.offers();
     }
 
     @Override

@@ -71,6 +71,11 @@ final class ReviewTable {
         });
     }
 
+    /** What is sent as it is and should be seen before the statement. */
+    List<SeenPlace> seen() {
+        return desk.flatMap(at -> state.get().map(now -> at.seen(now.rows()))).orElse(List.of());
+    }
+
     /** Takes a step if there is one, and goes on to a span, or else to the next that waits. */
     boolean take(ReviewDesk at, ReviewState now, Optional<ReviewStep> step, Optional<SpanId> then) {
         return step.filter(some -> take(at, now, some, then)).isPresent();

@@ -1,5 +1,6 @@
 package org.tessera.desktop.review;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.Chip;
 import org.tessera.desktop.control.Em;
+import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
@@ -24,9 +26,11 @@ final class ReviewView extends StackPane {
     private final Node outgoing;
     private final Node decisions;
     private final VBox empty;
+    private final FormCover cover;
     private final Em em = new Em();
 
     ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
+        cover = new FormCover(messages);
         this.original = original;
         this.outgoing = outgoing;
         this.decisions = decisions;
@@ -54,7 +58,7 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, empty, em);
+        getChildren().addAll(panes, empty, cover, em);
         widthProperty().subscribe(this::arrange);
         em.pixelsValue().subscribe(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -82,5 +86,15 @@ final class ReviewView extends StackPane {
     void showNote(boolean open) {
         panes.setVisible(open);
         empty.setVisible(!open);
+    }
+
+    /** Shows something over the panes, or takes it away. */
+    void cover(Optional<Node> over) {
+        cover.cover(over);
+    }
+
+    /** Whether something lies over the panes. */
+    boolean isCovered() {
+        return cover.isCovering();
     }
 }

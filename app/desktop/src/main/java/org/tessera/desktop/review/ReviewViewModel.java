@@ -10,15 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.SpanId;
-import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStep;
 import org.tessera.core.vault.TokenAssigner;
-import org.tessera.desktop.control.SpanRow;
 import org.tessera.desktop.control.Standing;
-import org.tessera.desktop.workspace.Notice;
-import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
 /** The Review screen without its looks: what each command does to the open note, and what is to be seen then. */
@@ -26,6 +22,7 @@ public final class ReviewViewModel {
     private final Workspace workspace;
     private final ReviewTable table;
     private final Finishing finishing;
+    private final ReadOnlyObjectWrapper<Optional<TextSpan>> lookedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** A view model for the note of the workspace, whichever that is; every step goes into the book. */
     public ReviewViewModel(Workspace workspace, TokenAssigner assigner, InstantSource clock, ReviewBook book) {
@@ -170,6 +167,22 @@ public final class ReviewViewModel {
                 table.say("review.alike.done", bulk.rows().size(), this::undo);
             }
         })));
+    }
+
+    /** Brings a stretch of the note into view and selects it. */
+    void look(TextSpan place) {
+        lookedAt.set(Optional.empty());
+        lookedAt.set(Optional.of(place));
+    }
+
+    /** The stretch that should come into view. */
+    ReadOnlyObjectProperty<Optional<TextSpan>> lookedAtProperty() {
+        return lookedAt.getReadOnlyProperty();
+    }
+
+    /** What is sent as it is and should be seen before the statement. */
+    List<SeenPlace> seen() {
+        return table.seen();
     }
 
     /** What can be confirmed in bulk now. */
