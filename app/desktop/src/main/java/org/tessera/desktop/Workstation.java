@@ -1,6 +1,5 @@
 package org.tessera.desktop;
 
-import org.tessera.core.problem.ProblemException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,8 +15,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
-import org.tessera.core.settings.SettingKey;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.Route;
+import org.tessera.core.settings.SettingKey;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.adjudicate.AdjudicationScreen;
@@ -43,12 +44,13 @@ import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.quality.QualityFileDialog;
 import org.tessera.desktop.quality.QualityScreen;
 import org.tessera.desktop.quality.QualityViewModel;
-import org.tessera.desktop.review.KeyMap;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
+import org.tessera.desktop.settings.KeysViewModel;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.settings.SystemKeysOutlet;
 import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.Screen;
@@ -59,12 +61,12 @@ import org.tessera.desktop.signoff.TextFileDialog;
 import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
+import org.tessera.desktop.worklist.WorklistScreen;
+import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
-import org.tessera.desktop.worklist.WorklistScreen;
-import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.egress.profile.ReadyMadeProfiles;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.assets.TemplateShelf;
@@ -135,7 +137,7 @@ final class Workstation implements AutoCloseable {
         List<Screen> screens = new ArrayList<>();
         if (engine.permits(Permission.NOTES)) {
             screens.add(new WorklistScreen(messages, worklist, clock));
-            screens.add(new ReviewScreen(messages, review, workspace, KeyMap.standard()));
+            screens.add(new ReviewScreen(messages, review, workspace));
         }
         if (engine.permits(Permission.REVIEW)) {
             screens.add(new AdjudicationScreen(messages, adjudication, workspace));
@@ -164,9 +166,11 @@ final class Workstation implements AutoCloseable {
                 && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {
             screens.add(new PeopleScreen(messages, people));
         }
-        screens.add(new SettingsScreen(messages, settings));
+        KeysViewModel keys = new KeysViewModel(engine, background, workspace);
+        screens.add(new SettingsScreen(messages, settings, keys, new SystemKeysOutlet(messages)));
         window = new MainWindow(messages, workspace, screens);
         settings.begin();
+        keys.begin();
         new SendingDesk(workspace, engine, background).begin();
         if (engine.permits(Permission.NOTES)) {
             if (opened.fresh()) {

@@ -18,6 +18,7 @@ import org.tessera.engine.access.AuditReading;
 import org.tessera.engine.access.Authority;
 import org.tessera.engine.access.EmergencyDesk;
 import org.tessera.engine.access.OwnAccount;
+import org.tessera.engine.access.OwnSettings;
 import org.tessera.engine.access.SiteSettings;
 import org.tessera.engine.reading.ReadersReviews;
 import org.tessera.engine.reading.ReadingDesk;
@@ -81,6 +82,11 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     /** Settings; those of the site ask for a permission. */
     public Settings settings() {
         return new SiteSettings(store.settings(), audit, authority);
+    }
+
+    /** What the person of this session set for themselves. */
+    public OwnSettings ownSettings() {
+        return new OwnSettings(store.settings(), authority);
     }
 
     /** What is stated of the organisation. */

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,11 +20,15 @@ import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditForm;
 import org.tessera.core.audit.AuditVerification;
 import org.tessera.desktop.audit.AuditState.Asking;
+import org.tessera.desktop.command.AuditCommand;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
@@ -131,7 +134,6 @@ public final class AuditScreen implements Screen {
         List.of(content, panes, list, row).forEach(pane -> pane.setMinHeight(0));
         content.getChildren().addAll(panes, cover);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        content.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
     private void show(AuditState state) {
@@ -213,41 +215,21 @@ public final class AuditScreen implements Screen {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && cover.isCovering()) {
-            act(event, model::dismiss);
-        } else if (!cover.isCovering() && !(event.getTarget() instanceof TextInputControl) && !event.isAltDown()) {
-            command(event);
+            model.dismiss();
+            event.consume();
         }
     }
 
-    /** The sign that leads to the fields is taken when it was typed, or it would be typed into the field, too. */
-    private void type(KeyEvent event) {
-        if (event.getCharacter().equals("/") && !cover.isCovering()
-                && !(event.getTarget() instanceof TextInputControl)) {
-            act(event, filter::focusFirst);
-        }
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return !cover.isCovering() && (command != AuditCommand.DETAILS || press.getTarget() == rows);
     }
 
-    private void command(KeyEvent event) {
-        switch (event.getCode()) {
-            case V -> act(event, model::verify);
-            case E -> {
-                if (event.isShortcutDown()) {
-                    act(event, () -> model.ask(Asking.EXPORT));
-                }
-            }
-            case ENTER -> {
-                if (event.getTarget() == rows) {
-                    act(event, row::focusDetails);
-                }
-            }
-            default -> {
-            }
-        }
-    }
-
-    private static void act(KeyEvent event, Runnable action) {
-        action.run();
-        event.consume();
+    @Override
+    public List<Offer> offers() {
+        return List.of(Offer.of(AuditCommand.DETAILS, row::focusDetails), Offer.of(AuditCommand.VERIFY, model::verify),
+                Offer.of(AuditCommand.FIND, filter::focusFirst),
+                Offer.of(AuditCommand.EXPORT, () -> model.ask(Asking.EXPORT)));
     }
 
     @Override
@@ -266,13 +248,12 @@ public final class AuditScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
+    public List<KeyHint> keyHints(KeyWords keys) {
         return List.of(
-                new KeyHint(List.of(messages.get("worklist.key.up"), messages.get("worklist.key.down")),
+                new KeyHint(List.of(messages.get("key.up"), messages.get("key.down")),
                         messages.get("worklist.hint.move")),
-                new KeyHint(List.of("V"), messages.get("audit.hint.verify")),
-                new KeyHint(List.of(messages.get("worklist.key.find")), messages.get("worklist.hint.find")),
-                new KeyHint(List.of("Ctrl", "E"), messages.get("audit.hint.export")));
+                keys.hint("audit.hint.verify", AuditCommand.VERIFY), keys.hint("worklist.hint.find", AuditCommand.FIND),
+                keys.hint("audit.hint.export", AuditCommand.EXPORT));
     }
 
     @Override

@@ -102,6 +102,11 @@ final class GatePane extends VBox {
         }
     }
 
+    /** Opens the choice of providers. */
+    void focusProvider() {
+        profile.ask();
+    }
+
     private void showVerdict(GateDecision decision) {
         long failed = decision.checks().stream().filter(check -> !check.isPassed()).count();
         verdict.setText(messages.get("prompt.gate.verdict", failed, decision.checks().size()));

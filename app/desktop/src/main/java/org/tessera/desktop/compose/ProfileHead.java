@@ -64,6 +64,14 @@ final class ProfileHead extends HBox {
         change.getItems().setAll(state.profiles().stream().map(other -> item(other, profile)).toList());
     }
 
+    /** Opens the choice of providers, if there is one. */
+    void ask() {
+        if (change.isVisible() && !change.isDisabled()) {
+            change.requestFocus();
+            change.show();
+        }
+    }
+
     private Badge agreement(Agreement agreement) {
         return agreement.state() == Agreement.State.EXECUTED
                 ? new Badge(Icon.CHECK, messages.get("prompt.profile.executed"), Tone.OK)

@@ -1,7 +1,10 @@
 package org.tessera.desktop.compose;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.PromptCommand;
 import org.tessera.desktop.shell.PathEmpty;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.Workspace;
@@ -37,6 +40,11 @@ final class PromptController {
     private void showProblem(Optional<PromptProblem> problem) {
         gate.showProblem(problem);
         view.show(model.stateProperty().get().isPresent(), problem);
+    }
+
+    List<Offer> offers() {
+        return model.stateProperty().get().isEmpty() ? List.of()
+                : List.of(Offer.of(PromptCommand.PROVIDER, gate::focusProvider));
     }
 
     Node view() {

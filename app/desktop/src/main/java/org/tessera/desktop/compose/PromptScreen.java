@@ -2,7 +2,11 @@ package org.tessera.desktop.compose;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.PromptCommand;
+import org.tessera.desktop.command.WindowCommand;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.PathHeader;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
@@ -40,9 +44,15 @@ public final class PromptScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
-        return List.of(new KeyHint(List.of("Tab"), messages.get("path.hint.tab")),
-                new KeyHint(List.of("Space"), messages.get("path.hint.space")));
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return List.of(keys.hint("path.hint.provider", PromptCommand.PROVIDER),
+                keys.hint("path.hint.pane", WindowCommand.NEXT_PANE),
+                new KeyHint(List.of(messages.get("key.space")), messages.get("path.hint.space")));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
     }
 
     @Override

@@ -24,13 +24,15 @@ public final class KeySheet extends VBox {
         }
     }
 
+    private final Button close;
+
     /** A sheet with a way to close it. */
     public KeySheet(String title, List<Group> groups, String closeWords, Runnable onClose) {
         getStyleClass().addAll("card", "key-sheet");
         setId("key-sheet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = ButtonRank.QUIET.iconOnly(Icon.CLOSE, closeWords, event -> onClose.run());
+        close = ButtonRank.QUIET.iconOnly(Icon.CLOSE, closeWords, event -> onClose.run());
         close.setId("key-sheet-close");
         HBox head = new HBox(TextStyle.SCREEN.label(title), space, close);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -39,6 +41,11 @@ public final class KeySheet extends VBox {
         groups.forEach(group -> columns.getChildren().add(column(group)));
         getChildren().addAll(head, columns);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** Puts the focus on the way to close it. */
+    public void focusClose() {
+        close.requestFocus();
     }
 
     private static VBox column(Group group) {

@@ -2,7 +2,6 @@ package org.tessera.desktop.control;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.desktop.command.KindCommand;
 import org.tessera.desktop.text.Messages;
 
 /** All kinds by family, each with its key; one press changes the kind. */
@@ -23,21 +23,13 @@ public final class KindPicker {
 
     private final PopOver popOver = new PopOver();
     private final Messages messages;
-    private final Function<IdentifierKind, String> keyOf;
+    private final KeyWords keys;
     private Consumer<IdentifierKind> onPicked = kind -> {};
 
-    /**
-     * A picker.
-     *
-     * @param keyOf the key that changes to a kind
-     */
-    public KindPicker(Messages messages, Function<IdentifierKind, String> keyOf) {
+    /** A picker that shows each kind's key. */
+    public KindPicker(Messages messages, KeyWords keys) {
         this.messages = messages;
-        this.keyOf = keyOf;
-        HBox columns = new HBox();
-        columns.getStyleClass().add("kind-picker");
-        COLUMNS.forEach(families -> columns.getChildren().add(column(families)));
-        popOver.setContentNode(columns);
+        this.keys = keys;
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         popOver.setArrowSize(0);
         popOver.setCornerRadius(8);
@@ -61,18 +53,19 @@ public final class KindPicker {
     }
 
     private Node choice(IdentifierKind kind) {
+        String key = keys.cap(new KindCommand(kind));
         KindStyle style = KindStyle.of(kind);
         Label name = TextStyle.BODY.label(messages.get(style.labelKey()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox content = new HBox(new KindBadge(KindBadge.Size.ROW, style), name, space, new KeyCap(keyOf.apply(kind)));
+        HBox content = new HBox(new KindBadge(KindBadge.Size.ROW, style), name, space, new KeyCap(key));
         content.getStyleClass().add("kind-choice-content");
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = ButtonRank.QUIET.of("", event -> pick(kind));
         button.getStyleClass().add("kind-choice");
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(messages.get("kind.pick", messages.get(style.labelKey()), keyOf.apply(kind)));
+        button.setAccessibleText(messages.get("kind.pick", messages.get(style.labelKey()), key));
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
@@ -85,6 +78,10 @@ public final class KindPicker {
     /** Opens beside a node; closes when a kind is picked, on Escape, or on a click elsewhere. */
     public void show(Node beside, Consumer<IdentifierKind> picked) {
         onPicked = picked;
+        HBox columns = new HBox();
+        columns.getStyleClass().add("kind-picker");
+        COLUMNS.forEach(families -> columns.getChildren().add(column(families)));
+        popOver.setContentNode(columns);
         popOver.show(beside);
     }
 

@@ -6,21 +6,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tessera.core.detect.Score;
+import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.text.Messages;
 
 /** A line of the span list: the head of a group, or badge, value, kind, confidence and state of a span. */
 final class SpanCell extends ListCell<SpanTable.Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final SpanTable table;
     private final Messages messages;
+    private final KeyWords keys;
     private final SpanWords words;
     private final KindBadge badge = new KindBadge(KindBadge.Size.ROW);
     private final Label value = TextStyle.BODY.label();
@@ -31,8 +35,9 @@ final class SpanCell extends ListCell<SpanTable.Line> {
     private final HBox score = new HBox(confidence, percent);
     private final HBox row = new HBox(badge, value, kind, score, state);
 
-    SpanCell(SpanTable table, Messages messages) {
+    SpanCell(SpanTable table, Messages messages, KeyWords keys) {
         this.table = table;
+        this.keys = keys;
         this.messages = messages;
         this.words = new SpanWords(messages);
         getStyleClass().add("span-cell");
@@ -47,6 +52,15 @@ final class SpanCell extends ListCell<SpanTable.Line> {
         score.setAlignment(Pos.BASELINE_RIGHT);
         state.getStyleClass().add("span-state");
         setPrefWidth(0);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
+    }
+
+    /** With Ctrl a click picks, or lets go; the list's own way would choose. */
+    private void pick(MouseEvent event) {
+        if (event.isShortcutDown() && getItem() instanceof SpanTable.Line.Entry(SpanRow shown)) {
+            table.pick(shown.id());
+            event.consume();
+        }
     }
 
     @Override
@@ -54,6 +68,7 @@ final class SpanCell extends ListCell<SpanTable.Line> {
         super.updateItem(line, empty);
         setText(null);
         pseudoClassStateChanged(HEAD, line instanceof SpanTable.Line.Head);
+        pseudoClassStateChanged(PICKED, line instanceof SpanTable.Line.Entry(SpanRow at) && table.isPicked(at));
         switch (line) {
             case null -> setGraphic(null);
             case SpanTable.Line.Head head -> showHead(head);
@@ -81,7 +96,8 @@ final class SpanCell extends ListCell<SpanTable.Line> {
     }
 
     private Node order() {
-        Button order = ButtonRank.QUIET.withKey(table.order(), "O", event -> table.changeOrder());
+        Button order = ButtonRank.QUIET.withKey(table.order(), keys.cap(ReviewCommand.ORDER),
+                event -> table.changeOrder());
         order.getStyleClass().add("order");
         order.setId("span-order");
         order.setFocusTraversable(false);
@@ -103,8 +119,13 @@ final class SpanCell extends ListCell<SpanTable.Line> {
         percent.setText(shown.score().map(Score::percent).map(String::valueOf).orElse(""));
         state.getChildren().setAll(nearMiss ? addButton(shown) : stateIcon(shown));
         setOnMouseClicked(null);
-        setAccessibleText(words.spoken(shown, table.isCurrent(shown)));
+        setAccessibleText(spoken(shown));
         setGraphic(row);
+    }
+
+    private String spoken(SpanRow shown) {
+        String said = words.spoken(shown, table.isCurrent(shown));
+        return table.isPicked(shown) ? messages.get("span.spoken.picked", said) : said;
     }
 
     private Node addButton(SpanRow shown) {

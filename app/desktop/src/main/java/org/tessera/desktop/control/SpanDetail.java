@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tessera.core.detect.Score;
+import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.text.Messages;
 
 /** The span at hand at the foot of the list: the full value, its token, why, and what can be done. Nothing jumps. */
@@ -35,6 +36,7 @@ public final class SpanDetail extends VBox {
     private final SpanWords words;
     private final SpanActions actions;
     private final KindPicker kinds;
+    private final KeyWords keys;
     private final KindBadge badge = new KindBadge(KindBadge.Size.DETAIL);
     private final Label value = TextStyle.SECTION.label();
     private final Label kind = TextStyle.SECOND.label();
@@ -45,8 +47,9 @@ public final class SpanDetail extends VBox {
     private final HBox buttons = new HBox();
 
     /** A detail without a span. */
-    public SpanDetail(Messages messages, SpanActions actions, KindPicker kinds) {
+    public SpanDetail(Messages messages, SpanActions actions, KindPicker kinds, KeyWords keys) {
         this.messages = messages;
+        this.keys = keys;
         this.words = new SpanWords(messages);
         this.actions = actions;
         this.kinds = kinds;
@@ -136,19 +139,22 @@ public final class SpanDetail extends VBox {
 
     private Button confirm(String key) {
         ButtonRank rank = key.equals("span.confirm") ? ButtonRank.PRIMARY : ButtonRank.SECONDARY;
-        Button button = rank.withKey(messages.get(key), "A", event -> actions.confirm().run());
+        Button button = rank.withKey(messages.get(key), keys.cap(ReviewCommand.CONFIRM),
+                event -> actions.confirm().run());
         button.setId("span-confirm");
         return button;
     }
 
     private Button reject() {
-        Button button = ButtonRank.SECONDARY.withKey(messages.get("span.reject"), "X", event -> actions.reject().run());
+        Button button = ButtonRank.SECONDARY.withKey(messages.get("span.reject"), keys.cap(ReviewCommand.REJECT),
+                event -> actions.reject().run());
         button.setId("span-reject");
         return button;
     }
 
     private Button reopen() {
-        Button button = ButtonRank.SECONDARY.withKey(messages.get("span.reopen"), "U", event -> actions.reopen().run());
+        Button button = ButtonRank.SECONDARY.withKey(messages.get("span.reopen"), keys.cap(ReviewCommand.REOPEN),
+                event -> actions.reopen().run());
         button.setId("span-reopen");
         return button;
     }

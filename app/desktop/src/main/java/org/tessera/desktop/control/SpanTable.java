@@ -32,19 +32,21 @@ public final class SpanTable extends StackPane {
     private final Set<SpanGroup> closed = EnumSet.of(SpanGroup.DECIDED);
     private List<SpanRow> rows = List.of();
     private Optional<SpanId> current = Optional.empty();
+    private Set<SpanId> picked = Set.of();
     private boolean updating;
     private Consumer<SpanId> onChosen = id -> {};
+    private Consumer<SpanId> onPicked = id -> {};
     private Consumer<SpanId> onAdd = id -> {};
     private Runnable onOrder = () -> {};
     private String order = "";
 
     /** An empty table. */
-    public SpanTable(Messages messages) {
+    public SpanTable(Messages messages, KeyWords keys) {
         getStyleClass().add("span-table");
         list.setId("span-list");
         list.setMinHeight(0);
         list.setAccessibleText(messages.get("span.list"));
-        list.setCellFactory(view -> new SpanCell(this, messages));
+        list.setCellFactory(view -> new SpanCell(this, messages, keys));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleByKey);
         getChildren().add(list);
@@ -55,6 +57,15 @@ public final class SpanTable extends StackPane {
             current = Optional.of(row.id());
             onChosen.accept(row.id());
         }
+    }
+
+    /** Whether a key opens or closes the group at whose head the list stands. */
+    public boolean takes(KeyEvent event) {
+        boolean turns = switch (event.getCode()) {
+            case ENTER, SPACE, LEFT, RIGHT -> true;
+            default -> false;
+        };
+        return event.getTarget() == list && turns && list.getSelectionModel().getSelectedItem() instanceof Line.Head;
     }
 
     private void toggleByKey(KeyEvent event) {
@@ -84,15 +95,24 @@ public final class SpanTable extends StackPane {
         refresh();
     }
 
-    /** Marks the span that keys act on and brings it into view. */
-    public void setCurrent(Optional<SpanId> id) {
+    /**
+     * Marks the span that keys act on and brings it into view.
+     *
+     * @param all the spans that keys act on together with it
+     */
+    public void setCurrent(Optional<SpanId> id, Set<SpanId> all) {
+        boolean same = picked.equals(all);
         current = id;
+        picked = Set.copyOf(all);
         rows.stream()
                 .filter(row -> Optional.of(row.id()).equals(id))
                 .findFirst()
                 .map(row -> SpanGroup.of(row.standing()))
                 .ifPresent(closed::remove);
         refresh();
+        if (!same) {
+            list.refresh();
+        }
     }
 
     private void refresh() {
@@ -154,6 +174,11 @@ public final class SpanTable extends StackPane {
         this.onChosen = onChosen;
     }
 
+    /** Takes the span that a person wants to pick beside others. */
+    public void setOnPicked(Consumer<SpanId> onPicked) {
+        this.onPicked = onPicked;
+    }
+
     /** Takes the near miss that a person wants to become a token. */
     public void setOnAdd(Consumer<SpanId> onAdd) {
         this.onAdd = onAdd;
@@ -174,6 +199,14 @@ public final class SpanTable extends StackPane {
 
     String order() {
         return order;
+    }
+
+    void pick(SpanId id) {
+        onPicked.accept(id);
+    }
+
+    boolean isPicked(SpanRow row) {
+        return picked.contains(row.id());
     }
 
     boolean isCurrent(SpanRow row) {

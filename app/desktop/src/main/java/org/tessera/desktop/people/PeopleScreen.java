@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.PeopleCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.people.PeopleState.Asking;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
@@ -62,17 +67,26 @@ public final class PeopleScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
+    public List<KeyHint> keyHints(KeyWords keys) {
         List<KeyHint> hints = new ArrayList<>(List.of(
-                new KeyHint(List.of(messages.get("worklist.key.up"), messages.get("worklist.key.down")),
+                new KeyHint(List.of(messages.get("key.up"), messages.get("key.down")),
                         messages.get("worklist.hint.move")),
-                new KeyHint(List.of(messages.get("worklist.key.enter")), messages.get("providers.hint.details"))));
+                keys.hint("providers.hint.details", PeopleCommand.DETAILS)));
         if (mayChange()) {
-            hints.add(new KeyHint(List.of("A"), messages.get("people.hint.add")));
-            hints.add(
-                    new KeyHint(List.of(messages.get("worklist.key.delete")), messages.get("people.hint.deactivate")));
+            hints.add(keys.hint("people.hint.add", PeopleCommand.ADD));
+            hints.add(keys.hint("people.hint.deactivate", PeopleCommand.DEACTIVATE));
         }
         return hints;
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return view.offers().stream().filter(offer -> mayChange() || offer.command() == PeopleCommand.DETAILS).toList();
+    }
+
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return view.takes(command, press);
     }
 
     @Override

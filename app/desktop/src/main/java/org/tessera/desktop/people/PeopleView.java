@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.access.Account;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.PeopleCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.FormCover;
@@ -141,36 +143,23 @@ final class PeopleView extends StackPane {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && cover.isCovering()) {
             if (asked != Asking.HANDED) {
-                act(event, model::dismiss);
+                model.dismiss();
             }
-        } else if (!cover.isCovering() && !(event.getTarget() instanceof TextInputControl) && !event.isShortcutDown()
-                && !event.isAltDown()) {
-            command(event);
+            event.consume();
         }
     }
 
-    private void command(KeyEvent event) {
-        boolean inList = event.getTarget() == rows;
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (inList) {
-                    act(event, person::focusDetails);
-                }
-            }
-            case A -> act(event, () -> model.ask(Asking.ADD));
-            case DELETE -> {
-                if (inList && model.stateProperty().get().current().filter(Account::active).isPresent()) {
-                    act(event, () -> model.ask(Asking.DEACTIVATE));
-                }
-            }
-            default -> {
-            }
-        }
+    /** Whether a press means a command: in the list alone for what is done with a row. */
+    boolean takes(Command command, KeyEvent press) {
+        return !cover.isCovering() && (command == PeopleCommand.ADD || press.getTarget() == rows);
     }
 
-    private static void act(KeyEvent event, Runnable action) {
-        action.run();
-        event.consume();
+    List<Offer> offers() {
+        boolean active = model.stateProperty().get().current().filter(Account::active).isPresent();
+        Optional<String> refused = active ? Optional.empty() : Optional.of("command.refused.no_row");
+        return List.of(Offer.of(PeopleCommand.DETAILS, person::focusDetails),
+                Offer.of(PeopleCommand.ADD, () -> model.ask(Asking.ADD)),
+                new Offer(PeopleCommand.DEACTIVATE, refused, () -> model.ask(Asking.DEACTIVATE)));
     }
 
     void focusWork() {

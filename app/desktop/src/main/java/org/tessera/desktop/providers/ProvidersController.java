@@ -1,12 +1,15 @@
 package org.tessera.desktop.providers;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.ProvidersCommand;
 import org.tessera.desktop.text.Messages;
 
 /** Joins the Providers view to its model: keys, choosers and forms become commands. */
@@ -74,41 +77,24 @@ final class ProvidersController implements AskCards.Chooser {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && view.isCovered()) {
-            act(event, model::dismiss);
-        } else if (!view.isCovered() && !(event.getTarget() instanceof TextInputControl) && !event.isShortcutDown()
-                && !event.isAltDown()) {
-            command(event);
+            model.dismiss();
+            event.consume();
         }
     }
 
-    private void command(KeyEvent event) {
+    /** Whether a press means a command: in the list alone for what is done with a row. */
+    boolean takes(Command command, KeyEvent press) {
+        boolean row = command == ProvidersCommand.DETAILS || command == ProvidersCommand.REMOVE;
+        return !view.isCovered() && (!row || press.getTarget() == register.rows());
+    }
+
+    List<Offer> offers() {
         boolean imported = model.stateProperty().get().current().filter(ProviderRow::imported).isPresent();
-        boolean inList = event.getTarget() == register.rows();
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (inList) {
-                    act(event, provider::focusDetails);
-                }
-            }
-            case R -> {
-                if (imported) {
-                    act(event, () -> model.ask(ProvidersState.Asking.RECHECK));
-                }
-            }
-            case F -> act(event, () -> model.ask(ProvidersState.Asking.FALLBACKS));
-            case DELETE -> {
-                if (imported && inList) {
-                    act(event, () -> model.ask(ProvidersState.Asking.REMOVE));
-                }
-            }
-            default -> {
-            }
-        }
-    }
-
-    private static void act(KeyEvent event, Runnable action) {
-        action.run();
-        event.consume();
+        Optional<String> refused = imported ? Optional.empty() : Optional.of("command.refused.built_in");
+        return List.of(Offer.of(ProvidersCommand.DETAILS, provider::focusDetails),
+                new Offer(ProvidersCommand.RECHECK, refused, () -> model.ask(ProvidersState.Asking.RECHECK)),
+                Offer.of(ProvidersCommand.FALLBACKS, () -> model.ask(ProvidersState.Asking.FALLBACKS)),
+                new Offer(ProvidersCommand.REMOVE, refused, () -> model.ask(ProvidersState.Asking.REMOVE)));
     }
 
     private void exportProfile() {

@@ -3,9 +3,14 @@ package org.tessera.desktop.providers;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.ProvidersCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -64,13 +69,23 @@ public final class ProvidersScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
+    public List<KeyHint> keyHints(KeyWords keys) {
         return List.of(
-                new KeyHint(List.of(messages.get("worklist.key.up"), messages.get("worklist.key.down")),
+                new KeyHint(List.of(messages.get("key.up"), messages.get("key.down")),
                         messages.get("worklist.hint.move")),
-                new KeyHint(List.of(messages.get("worklist.key.enter")), messages.get("providers.hint.details")),
-                new KeyHint(List.of("R"), messages.get("providers.hint.recheck")),
-                new KeyHint(List.of("F"), messages.get("providers.hint.fallbacks")));
+                keys.hint("providers.hint.details", ProvidersCommand.DETAILS),
+                keys.hint("providers.hint.recheck", ProvidersCommand.RECHECK),
+                keys.hint("providers.hint.fallbacks", ProvidersCommand.FALLBACKS));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
+    }
+
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return controller.takes(command, press);
     }
 
     @Override

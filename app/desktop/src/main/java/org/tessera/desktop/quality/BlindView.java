@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -67,11 +66,10 @@ final class BlindView extends HBox {
         paper.getStyleClass().addAll("pane", "blind-paper");
         HBox.setHgrow(paper, Priority.ALWAYS);
         paper.setMinWidth(0);
-        add = ButtonRank.SECONDARY.withKey(messages.get("quality.read.add"), "L", event -> add());
+        add = ButtonRank.SECONDARY.of(messages.get("quality.read.add"), event -> add());
         add.setId("quality-add");
         add.disableProperty().bind(text.selectionProperty().map(Optional::isEmpty));
-        keep = ButtonRank.PRIMARY.of(messages.get("quality.read.clean"),
-                event -> model.keepReading(List.copyOf(leaks)));
+        keep = ButtonRank.PRIMARY.of(messages.get("quality.read.clean"), event -> keep());
         keep.setId("quality-keep");
         keep.setMaxWidth(Double.MAX_VALUE);
         Button leave = ButtonRank.SECONDARY.of(messages.get("quality.read.leave"), event -> model.stopReading());
@@ -111,7 +109,8 @@ final class BlindView extends HBox {
         text.show(new NotePage(outgoing, marks, List.of()));
     }
 
-    private void add() {
+    /** What is selected becomes a leak. */
+    void add() {
         text.selectionProperty().get().ifPresent(selected -> {
             boolean again = leaks.stream().anyMatch(leak -> leak.at().overlaps(selected));
             if (!again) {
@@ -120,6 +119,11 @@ final class BlindView extends HBox {
                 rows.lookupAll(".combo-box").stream().reduce((first, last) -> last).ifPresent(Node::requestFocus);
             }
         });
+    }
+
+    /** Keeps what was found, and goes on to the next note. */
+    void keep() {
+        model.keepReading(List.copyOf(leaks));
     }
 
     private void showLeaks() {
@@ -180,15 +184,8 @@ final class BlindView extends HBox {
     }
 
     private void press(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && shown.isPresent()) {
             model.stopReading();
-            event.consume();
-        } else if (event.getCode() == KeyCode.L && !typing && !event.isShortcutDown()) {
-            add();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            keep.fire();
             event.consume();
         }
     }

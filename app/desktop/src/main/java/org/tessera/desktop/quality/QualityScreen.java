@@ -1,6 +1,7 @@
 package org.tessera.desktop.quality;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.quality.LeakCurve;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.QualityCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.quality.QualityState.Asking;
 import org.tessera.desktop.shell.Screen;
@@ -170,9 +175,6 @@ public final class QualityScreen implements Screen {
         if (event.getCode() == KeyCode.ESCAPE && cover.isCovering()) {
             model.stopAsking();
             event.consume();
-        } else if (event.getCode() == KeyCode.E && event.isShortcutDown() && !cover.isCovering()) {
-            model.ask(Asking.EXPORT);
-            event.consume();
         }
     }
 
@@ -192,10 +194,35 @@ public final class QualityScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
-        return List.of(new KeyHint(List.of("L"), messages.get("quality.hint.leak")),
-                new KeyHint(List.of("Ctrl", "Enter"), messages.get("quality.hint.next")),
-                new KeyHint(List.of("Ctrl", "E"), messages.get("audit.hint.export")));
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return isReading()
+                ? List.of(keys.hint("quality.hint.leak", QualityCommand.LEAK),
+                        keys.hint("quality.hint.next", QualityCommand.KEEP))
+                : List.of(keys.hint("quality.hint.read", QualityCommand.READ),
+                        keys.hint("audit.hint.export", QualityCommand.EXPORT));
+    }
+
+    private boolean isReading() {
+        return model.stateProperty().get().reading().isPresent();
+    }
+
+    @Override
+    public List<Offer> offers() {
+        Optional<String> nothing = read.isDisabled() ? Optional.of("quality.nothing_to_read") : Optional.empty();
+        if (isReading()) {
+            return List.of(Offer.of(QualityCommand.LEAK, blind::add), Offer.of(QualityCommand.KEEP, blind::keep));
+        }
+        List<Offer> offers = new ArrayList<>(List.of(new Offer(QualityCommand.READ, nothing, model::readNext)));
+        if (model.stateProperty().get().facts().manages()) {
+            offers.add(Offer.of(QualityCommand.DRAW, () -> model.ask(Asking.DRAW)));
+            offers.add(Offer.of(QualityCommand.EXPORT, () -> model.ask(Asking.EXPORT)));
+        }
+        return offers;
+    }
+
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return !cover.isCovering();
     }
 
     @Override

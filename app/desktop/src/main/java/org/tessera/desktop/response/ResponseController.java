@@ -1,9 +1,10 @@
 package org.tessera.desktop.response;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.ResponseCommand;
 import org.tessera.desktop.shell.PathEmpty;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.Workspace;
@@ -20,7 +21,6 @@ final class ResponseController {
         texts = new AnswerTexts(messages, model);
         findings = new FindingPane(messages, model);
         view = new ResponseView(new CensusBar(messages), texts, findings, new PathEmpty(messages, workspace));
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
         model.problemProperty().subscribe(findings::showProblem);
         workspace.noteProperty().subscribe(note -> show(model.stateProperty().get()));
@@ -35,20 +35,12 @@ final class ResponseController {
         });
     }
 
-    private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.F) {
-            model.nextFinding();
-        } else if (event.getCode() == KeyCode.OPEN_BRACKET) {
-            model.previousSentence();
-        } else if (event.getCode() == KeyCode.CLOSE_BRACKET) {
-            model.nextSentence();
-        } else {
-            return;
-        }
-        event.consume();
+    List<Offer> offers() {
+        return model.stateProperty().get().isEmpty() ? List.of()
+                : List.of(Offer.of(ResponseCommand.NEXT_FINDING, model::nextFinding),
+                        Offer.of(ResponseCommand.PREVIOUS_SENTENCE, model::previousSentence),
+                        Offer.of(ResponseCommand.NEXT_SENTENCE, model::nextSentence),
+                        Offer.of(ResponseCommand.EDIT, model::toSignOff));
     }
 
     Node view() {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.ResponseCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.shell.PathHeader;
 import org.tessera.desktop.shell.Screen;
@@ -62,9 +65,15 @@ public final class ResponseScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
-        return List.of(new KeyHint(List.of("F"), messages.get("response.hint.finding")),
-                new KeyHint(List.of("[", "]"), messages.get("response.hint.sentence")));
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return List.of(keys.hint("response.hint.finding", ResponseCommand.NEXT_FINDING),
+                keys.hint("response.hint.sentence", ResponseCommand.PREVIOUS_SENTENCE, ResponseCommand.NEXT_SENTENCE),
+                keys.hint("response.hint.edit", ResponseCommand.EDIT));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
     }
 
     @Override

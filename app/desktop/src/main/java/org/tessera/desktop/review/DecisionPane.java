@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.TokenPlacement;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.KindPicker;
 import org.tessera.desktop.control.Reason;
 import org.tessera.desktop.control.SpanActions;
@@ -28,6 +30,7 @@ import org.tessera.desktop.text.Messages;
 final class DecisionPane extends VBox {
     private final Messages messages;
     private final ReviewViewModel model;
+    private final KeyWords keys;
     private final Reasons reasons;
     private final Label progress = TextStyle.SECTION.label();
     private final Label left = TextStyle.SECOND.label();
@@ -37,18 +40,20 @@ final class DecisionPane extends VBox {
     private final StackPane foot = new StackPane();
     private Optional<FinishCard> statement = Optional.empty();
 
-    DecisionPane(Messages messages, ReviewViewModel model) {
+    DecisionPane(Messages messages, ReviewViewModel model, KeyWords keys) {
         this.messages = messages;
         this.model = model;
+        this.keys = keys;
         this.reasons = new Reasons(messages);
         getStyleClass().addAll("pane", "decision-pane");
-        table = new SpanTable(messages);
+        table = new SpanTable(messages, keys);
         table.setOnChosen(model::choose);
+        table.setOnPicked(model::pick);
         table.setOnAdd(model::add);
         table.setOnOrder(model::changeOrder);
         detail = new SpanDetail(messages,
                 new SpanActions(model::confirm, model::reject, model::reopen, model::kind, model::alike),
-                new KindPicker(messages, KindKeys::of));
+                new KindPicker(messages, keys), keys);
         progress.setId("review-progress");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -68,7 +73,7 @@ final class DecisionPane extends VBox {
         left.setText(state.undecided() == 0 ? "" : timeLeft(state.left()));
         bar.setProgress(state.total() == 0 ? 1 : (double) state.decided() / state.total());
         table.show(state.rows(), messages.get(state.order().messageKey()));
-        table.setCurrent(state.current());
+        table.setCurrent(state.current(), state.picked());
         showFoot(state, reviewer);
     }
 
@@ -80,11 +85,13 @@ final class DecisionPane extends VBox {
 
     private void showFoot(ReviewState state, NamedPerson reviewer) {
         Optional<? extends Node> node = switch (state.foot()) {
-            case ReviewState.Foot.Detail(int alike) -> state.currentRow().map(row -> detailOf(state, row, alike));
+            case ReviewState.Foot.Detail(int alike) ->
+                state.picked().isEmpty() ? state.currentRow().map(row -> detailOf(state, row, alike))
+                        : Optional.of(new PickedCard(messages, keys, state, model));
             case ReviewState.Foot.Preview(Alike alike) ->
                 Optional.of(new AlikeCard(messages, alike, model::alike, model::back));
             case ReviewState.Foot.Finish() -> {
-                FinishCard card = new FinishCard(messages, state, reviewer, model::finish, model::back);
+                FinishCard card = new FinishCard(messages, keys, state, reviewer, model);
                 statement = Optional.of(card);
                 yield statement;
             }
@@ -104,6 +111,11 @@ final class DecisionPane extends VBox {
         List<Reason> why = machine.map(phi -> reasons.of(state.session().note(), phi)).orElse(List.of());
         detail.show(new SpanDetail.Content(row, token, why, alike));
         return detail;
+    }
+
+    /** Whether a key belongs to the list itself: at the head of a group it opens and closes the group. */
+    boolean takes(KeyEvent event) {
+        return table.takes(event);
     }
 
     /** Puts the focus on the box to tick. */

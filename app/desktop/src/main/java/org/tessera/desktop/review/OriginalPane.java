@@ -2,13 +2,17 @@ package org.tessera.desktop.review;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.SpanId;
 import org.tessera.desktop.control.Badge;
+import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.CoverageMap;
+import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.control.NoteMark;
 import org.tessera.desktop.control.NotePage;
@@ -23,22 +27,28 @@ import org.tessera.desktop.text.Messages;
 final class OriginalPane extends VBox {
     private final Messages messages;
     private final NoteView note;
+    private final FindBar find;
     private final CoverageMap map = new CoverageMap();
     private final HeadingMemory headings = new HeadingMemory();
     private Optional<SpanId> current = Optional.empty();
     private int length = 1;
 
-    OriginalPane(Messages messages) {
+    OriginalPane(Messages messages, Runnable onFind, Runnable onLegend) {
         this.messages = messages;
         getStyleClass().add("pane");
         note = new NoteView("review-original", messages.get("review.original.spoken"));
         note.hideScrollBar();
-        PaneHead head = new PaneHead(messages.get("review.original"));
+        Button search = ButtonRank.QUIET.iconOnly(Icon.SEARCH, messages.get("review.find"), event -> onFind.run());
+        search.setId("review-search");
+        Button legend = ButtonRank.QUIET.iconOnly(Icon.INFO, messages.get("legend.title"), event -> onLegend.run());
+        legend.setId("review-legend");
+        PaneHead head = new PaneHead(messages.get("review.original"), legend, search);
+        find = new FindBar(messages, this::look, () -> note.focusTarget().requestFocus());
         head.setBadge(new Badge(messages.get("review.original.badge"), Tone.NEUTRAL));
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox body = new HBox(note, map);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body);
+        getChildren().addAll(head, find, body);
         note.inViewProperty()
                 .subscribe(view -> map.setView((double) view.start() / length, (double) view.end() / length));
         map.setOnPlace(place -> note.scrollTo((int) (place * (length - 1))));
@@ -55,6 +65,17 @@ final class OriginalPane extends VBox {
             current = state.current();
             state.currentRow().ifPresent(row -> note.reveal(row.at()));
         }
+    }
+
+    /** Opens the field to find words. */
+    void find(PhiText text) {
+        find.open(text);
+    }
+
+    /** Brings a stretch into view and selects it, so that a key of a kind makes a token of it. */
+    void look(TextSpan place) {
+        note.reveal(place);
+        note.select(place);
     }
 
     private static NoteMark mark(SpanRow row) {

@@ -1,5 +1,6 @@
 package org.tessera.desktop.review;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -7,16 +8,23 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.PressedKey;
+import org.tessera.desktop.command.ReviewCommand;
+import org.tessera.desktop.command.Scope;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ScrollLink;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Review view to its model: what is shown follows the state, keys and clicks become commands. */
 final class ReviewController {
+    private final Messages messages;
     private final ReviewViewModel model;
+    private final ReviewCommands commands;
     private final Workspace workspace;
-    private final KeyMap keys;
-    private final ReviewKeySheet sheet;
+    private final KeyWords keys;
     private final OriginalPane original;
     private final OutgoingPane outgoing;
     private final DecisionPane decisions;
@@ -24,14 +32,15 @@ final class ReviewController {
     private final ScrollLink link;
     private boolean wasFinishing;
 
-    ReviewController(Messages messages, ReviewViewModel model, Workspace workspace, KeyMap keys) {
+    ReviewController(Messages messages, ReviewViewModel model, Workspace workspace) {
+        this.messages = messages;
         this.model = model;
         this.workspace = workspace;
-        this.keys = keys;
-        sheet = new ReviewKeySheet(messages, keys);
-        original = new OriginalPane(messages);
+        commands = new ReviewCommands(model, this::find, this::showLegend);
+        keys = new KeyWords(messages, workspace.keysProperty()::get);
+        original = new OriginalPane(messages, this::find, this::showLegend);
         outgoing = new OutgoingPane(messages);
-        decisions = new DecisionPane(messages, model);
+        decisions = new DecisionPane(messages, model, keys);
         view = new ReviewView(messages, original, outgoing, decisions);
         link = new ScrollLink(original.note(), outgoing.note());
         link.onProperty().bind(outgoing.together().selectedProperty());
@@ -40,6 +49,8 @@ final class ReviewController {
         original.note().selectionProperty().subscribe(model::select);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
+        model.lookedAtProperty().subscribe(place -> place.ifPresent(original::look));
+        workspace.keysProperty().subscribe(keys -> show(model.stateProperty().get()));
     }
 
     private void show(Optional<ReviewState> state) {
@@ -62,33 +73,43 @@ final class ReviewController {
         wasFinishing = finishing;
     }
 
+    private void find() {
+        model.stateProperty().get().ifPresent(now -> original.find(now.session().note().note().text()));
+    }
+
+    private void showLegend() {
+        Legend legend = new Legend(messages, keys, this::uncover);
+        view.cover(Optional.of(legend));
+        legend.focusClose();
+    }
+
+    private void uncover() {
+        view.cover(Optional.empty());
+        focus();
+    }
+
+    List<Offer> offers() {
+        return commands.offers();
+    }
+
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || belongsToButton(event)) {
-            return;
-        }
         if (view.isCovered()) {
-            view.hideOverlay();
-            event.consume();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                uncover();
+                event.consume();
+            }
             return;
         }
-        if (event.getCode() == KeyCode.TAB && isInText(event) && !event.isControlDown()) {
-            walk(event);
+        if (event.getTarget() instanceof TextInputControl || belongsToButton(event) || decisions.takes(event)) {
             return;
         }
         if (isInText(event) && event.getCode().isNavigationKey() && caretMoves(event)) {
             model.release();
             return;
         }
-        Optional<ReviewCommand> command = keys.commandFor(event);
-        if (command.isPresent()) {
-            run(command.get());
-            event.consume();
-        } else if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
-            KindKeys.kindOf(event.getText()).ifPresent(kind -> {
-                model.kind(kind);
-                event.consume();
-            });
-        }
+        PressedKey.of(event)
+                .flatMap(press -> workspace.keysProperty().get().commandFor(Scope.REVIEW, press))
+                .ifPresent(command -> give(command, event));
     }
 
     /** Enter and Space press a button that has the focus; they mean nothing else there. */
@@ -107,49 +128,22 @@ final class ReviewController {
         return free || !event.isShiftDown();
     }
 
+    private void give(Command command, KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            commands.give(command);
+            event.consume();
+        } else if (isInText(event)) {
+            walk(command == ReviewCommand.PREVIOUS, event);
+        }
+    }
+
     /** Tab goes from span to span; at the last one it leaves the text, as it does everywhere else. */
-    private void walk(KeyEvent event) {
-        boolean back = event.isShiftDown();
+    private void walk(boolean back, KeyEvent event) {
         boolean moved = back ? model.previous() : model.next();
         if (!moved && event.getTarget() instanceof Node text) {
             text.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
         event.consume();
-    }
-
-    private void run(ReviewCommand command) {
-        switch (command) {
-            case NEXT -> model.next();
-            case PREVIOUS -> model.previous();
-            case CONFIRM -> confirm();
-            case REJECT -> model.reject();
-            case REOPEN -> model.reopen();
-            case NEXT_UNDECIDED -> model.nextUndecided();
-            case CHANGE_ORDER -> model.changeOrder();
-            case ALIKE -> model.alike();
-            case EXTEND_RIGHT -> model.extendRight();
-            case SHRINK_RIGHT -> model.shrinkRight();
-            case EXTEND_LEFT -> model.extendLeft();
-            case SHRINK_LEFT -> model.shrinkLeft();
-            case UNDO -> model.undo();
-            case REDO -> model.redo();
-            case FINISH -> model.askToFinish();
-            case BACK -> model.back();
-            case KEYS -> view.showOverlay(sheet.build(view::hideOverlay));
-        }
-    }
-
-    /** In a preview the key for "confirm" confirms the preview. */
-    private void confirm() {
-        boolean preview = model.stateProperty()
-                .get()
-                .filter(state -> state.foot() instanceof ReviewState.Foot.Preview)
-                .isPresent();
-        if (preview) {
-            model.alike();
-        } else {
-            model.confirm();
-        }
     }
 
     Node view() {

@@ -3,6 +3,7 @@ package org.tessera.desktop.review;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.WordIndex;
 import org.tessera.core.resolve.SpanId;
@@ -19,6 +20,7 @@ final class ReviewDesk {
     private final WordIndex words;
     private final Borders borders;
     private final Pace pace;
+    private final SeenPlaces seen;
 
     ReviewDesk(OpenNote open, TokenAssigner assigner, InstantSource clock) {
         PhiText text = open.review().note().note().text();
@@ -26,6 +28,7 @@ final class ReviewDesk {
         this.words = new WordIndex(text.reveal());
         this.borders = new Borders(text);
         this.pace = new Pace(clock);
+        this.seen = new SeenPlaces(text);
     }
 
     /** The first view: nothing chosen yet, so the first span that waits. */
@@ -40,8 +43,7 @@ final class ReviewDesk {
 
     /** The view at a span of the same session. */
     ReviewState at(ReviewState now, Optional<SpanId> id) {
-        return new ReviewState(now.session(), now.rows(), now.order(), id, now.outgoing(),
-                detail(now.session(), now.rows(), id), now.left());
+        return now.at(id, Set.of(), detail(now.session(), now.rows(), id));
     }
 
     /** The view at the next span that waits; if none does, at the statement. */
@@ -62,7 +64,7 @@ final class ReviewDesk {
         Optional<SpanId> current = next.or(() -> here).or(() -> rows.stream().findFirst().map(SpanRow::id));
         ReviewState.Foot foot = onward && next.isEmpty() ? new ReviewState.Foot.Finish()
                 : detail(session, rows, current);
-        return new ReviewState(session, rows, order, current, draft.update(session), foot,
+        return new ReviewState(session, rows, order, current, Set.of(), draft.update(session), foot,
                 pace.left(session.undecided()));
     }
 
@@ -78,6 +80,11 @@ final class ReviewDesk {
     /** The places like a span. */
     Alike alike(ReviewSession session, SpanRow row) {
         return Alike.of(session, words, row);
+    }
+
+    /** What is sent as it is and should be seen before the statement. */
+    List<SeenPlace> seen(List<SpanRow> rows) {
+        return seen.of(rows);
     }
 
     /** Where edges can move. */

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -19,15 +24,13 @@ public final class ReviewScreen implements Screen {
     private final Messages messages;
     private final ScreenHeader header = ScreenHeader.ofPath();
     private final ReviewController controller;
-    private final ReviewKeySheet keys;
     private final Button undo;
     private final Button finish;
 
     /** The screen for the note of the workspace. */
-    public ReviewScreen(Messages messages, ReviewViewModel model, Workspace workspace, KeyMap keyMap) {
+    public ReviewScreen(Messages messages, ReviewViewModel model, Workspace workspace) {
         this.messages = messages;
-        this.controller = new ReviewController(messages, model, workspace, keyMap);
-        this.keys = new ReviewKeySheet(messages, keyMap);
+        this.controller = new ReviewController(messages, model, workspace);
         undo = ButtonRank.QUIET.of(Icon.UNDO, messages.get("undo"), event -> model.undo());
         undo.setId("review-undo");
         finish = ButtonRank.SECONDARY.of(messages.get("review.finish"), event -> model.askToFinish());
@@ -70,9 +73,25 @@ public final class ReviewScreen implements Screen {
         return header;
     }
 
+    /** It reads its keys itself, because arrows and Tab mean something else in its texts. */
     @Override
-    public List<KeyHint> keyHints() {
-        return keys.hints();
+    public boolean takes(Command command, KeyEvent press) {
+        return false;
+    }
+
+    @Override
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return List.of(keys.hint("review.hint.walk", ReviewCommand.NEXT, ReviewCommand.PREVIOUS),
+                keys.hint("review.hint.confirm", ReviewCommand.CONFIRM),
+                keys.hint("review.hint.reject", ReviewCommand.REJECT),
+                new KeyHint(List.of(messages.get("review.hint.kind.keys")), messages.get("review.hint.kind")),
+                keys.hint("review.hint.resize", ReviewCommand.EXTEND_RIGHT),
+                keys.hint("review.hint.next_undecided", ReviewCommand.NEXT_UNDECIDED));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tessera.desktop.review;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.Chip;
 import org.tessera.desktop.control.Em;
+import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
@@ -21,10 +23,11 @@ final class ReviewView extends StackPane {
     private final Node outgoing;
     private final Node decisions;
     private final VBox empty;
-    private final StackPane overlay = new StackPane();
+    private final FormCover cover;
     private final Em em = new Em();
 
     ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
+        cover = new FormCover(messages);
         this.original = original;
         this.outgoing = outgoing;
         this.decisions = decisions;
@@ -33,8 +36,6 @@ final class ReviewView extends StackPane {
         empty.getStyleClass().addAll("empty-state", "review-empty");
         getStyleClass().add("review");
         setId("review");
-        overlay.getStyleClass().add("review-overlay");
-        overlay.setVisible(false);
         originalTab = new Chip(messages.get("review.original"));
         Chip outgoingTab = new Chip(messages.get("review.outgoing"));
         originalTab.setId("tab-original");
@@ -54,7 +55,7 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, empty, overlay, em);
+        getChildren().addAll(panes, empty, cover, em);
         widthProperty().subscribe(this::arrange);
         em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -84,20 +85,13 @@ final class ReviewView extends StackPane {
         empty.setVisible(!open);
     }
 
-    /** Shows something over the panes, for example all keys. */
-    void showOverlay(Node node) {
-        overlay.getChildren().setAll(node);
-        overlay.setVisible(true);
-    }
-
-    /** Takes the overlay away. */
-    void hideOverlay() {
-        overlay.setVisible(false);
-        overlay.getChildren().clear();
+    /** Shows something over the panes, or takes it away. */
+    void cover(Optional<Node> over) {
+        cover.cover(over);
     }
 
     /** Whether something lies over the panes. */
     boolean isCovered() {
-        return overlay.isVisible();
+        return cover.isCovering();
     }
 }

@@ -10,73 +10,51 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.SpanId;
-import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewStep;
-import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
-import org.tessera.desktop.control.SpanRow;
 import org.tessera.desktop.control.Standing;
-import org.tessera.desktop.workspace.Notice;
-import org.tessera.desktop.workspace.PathStep;
-import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
 /** The Review screen without its looks: what each command does to the open note, and what is to be seen then. */
 public final class ReviewViewModel {
     private final Workspace workspace;
-    private final TokenAssigner assigner;
-    private final InstantSource clock;
-    private final ReviewBook book;
-    private final ReadOnlyObjectWrapper<Optional<ReviewState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<ReviewDesk> desk = Optional.empty();
-    private Optional<TextSpan> selection = Optional.empty();
-
-    /** What a command does while a note is open. */
-    private interface Command {
-        void on(ReviewDesk desk, ReviewState now);
-    }
+    private final ReviewTable table;
+    private final Finishing finishing;
+    private final ReadOnlyObjectWrapper<Optional<TextSpan>> lookedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** A view model for the note of the workspace, whichever that is; every step goes into the book. */
     public ReviewViewModel(Workspace workspace, TokenAssigner assigner, InstantSource clock, ReviewBook book) {
         this.workspace = workspace;
-        this.assigner = assigner;
-        this.clock = clock;
-        this.book = book;
-        workspace.noteProperty().subscribe(this::follow);
-    }
-
-    private void follow(Optional<OpenNote> note) {
-        if (note.map(OpenNote::review).equals(state.get().map(ReviewState::session))) {
-            return;
-        }
-        selection = Optional.empty();
-        desk = note.map(open -> new ReviewDesk(open, assigner, clock));
-        state.set(desk.flatMap(at -> note.map(open -> at.open(open.review()))));
-    }
-
-    private void run(Command command) {
-        desk.ifPresent(at -> state.get().ifPresent(now -> command.on(at, now)));
-    }
-
-    private void show(ReviewDesk at, ReviewState next) {
-        state.set(Optional.of(next));
-        workspace.noteProperty().get().filter(open -> !open.review().equals(next.session())).ifPresent(open -> {
-            workspace.noteProperty().set(Optional.of(open.reviewing(next.session(), at.tokens())));
-            book.keep(next.session());
-        });
+        this.table = new ReviewTable(workspace, assigner, clock, book);
+        this.finishing = new Finishing(workspace, book);
     }
 
     /** What is to be seen; empty while no note is open. */
     public ReadOnlyObjectProperty<Optional<ReviewState>> stateProperty() {
-        return state.getReadOnlyProperty();
+        return table.state().getReadOnlyProperty();
     }
 
     /** The span that keys act on becomes another one. */
     public void choose(SpanId id) {
-        run((at, now) -> show(at, at.at(now, Optional.of(id))));
+        table.run((at, now) -> table.show(at, at.at(now, Optional.of(id))));
+    }
+
+    /** Picks a span beside those that are picked, or lets go of it. */
+    public void pick(SpanId id) {
+        table.run((at, now) -> table.show(at, new Picking(at).toggle(now, id)));
+    }
+
+    /** Picks the next span of the list, or the one before, beside those that are picked. */
+    public void pickOn(boolean back) {
+        table.run((at, now) -> table.show(at, new Picking(at).extend(now, back)));
+    }
+
+    /** Picks every span of the group of the one at hand. */
+    public void pickGroup() {
+        table.run((at, now) -> table.show(at, new Picking(at).group(now)));
     }
 
     /** Goes to the next span. False at the last one: the focus may leave. */
@@ -90,31 +68,35 @@ public final class ReviewViewModel {
     }
 
     private boolean walk(Function<SpanWalk, Optional<SpanId>> where) {
-        Optional<SpanId> to = state.get().flatMap(now -> where.apply(new SpanWalk(now.rows(), now.current())));
+        Optional<SpanId> to = table.state().get().flatMap(now -> where.apply(new SpanWalk(now.rows(), now.current())));
         to.ifPresent(this::choose);
         return to.isPresent();
     }
 
     /** Goes to the next span that waits; if none does, to the statement that ends the review. */
     public void nextUndecided() {
-        run((at, now) -> show(at, at.atNextUndecided(now)));
+        table.run((at, now) -> table.show(at, at.atNextUndecided(now)));
     }
 
     /** No span is at hand: the caret moves freely in the text. */
     public void release() {
-        run((at, now) -> show(at, at.at(now, Optional.empty())));
+        table.run((at, now) -> table.show(at, at.at(now, Optional.empty())));
     }
 
     /** What is selected in the text; a kind key makes a span of it. */
     public void select(Optional<TextSpan> selected) {
-        selection = selected;
+        table.select(selected);
     }
 
-    /** The span at hand becomes a token; a near miss is added. */
+    /** The spans at hand become tokens; near misses are added. In a preview, what it shows is done. */
     public void confirm() {
-        decide((now, row) -> row.standing() == Standing.NEAR_MISS
-                ? new ReviewDecision.Added(now.session().nextId(), row.at(), row.kind())
-                : new ReviewDecision.Confirmed(row.id()));
+        table.run((at, now) -> {
+            if (now.foot() instanceof ReviewState.Foot.Preview) {
+                alike();
+            } else {
+                table.take(at, now, Decisions.confirm(now.session(), now.chosen()), Optional.empty());
+            }
+        });
     }
 
     /** The near miss becomes a token. */
@@ -123,193 +105,165 @@ public final class ReviewViewModel {
         confirm();
     }
 
-    /** The span at hand is sent as is; one that was added by hand is gone. */
+    /** The spans at hand are sent as they are; one that was added by hand is gone. */
     public void reject() {
-        decide((now, row) -> row.standing() == Standing.ADDED ? new ReviewDecision.Reopened(row.id())
-                : new ReviewDecision.Rejected(row.id()), Standing.NEAR_MISS);
+        table.run((at, now) -> table.take(at, now, Decisions.reject(now.session(), now.chosen()), Optional.empty()));
     }
 
-    /** The span at hand waits for a decision again. */
+    /** The spans at hand wait for a decision again. */
     public void reopen() {
-        run((at, now) -> now.currentRow()
-                .filter(row -> row.standing() != Standing.NEAR_MISS && row.standing() != Standing.UNDECIDED)
-                .ifPresent(row -> take(at, now, new ReviewDecision.Reopened(row.id()), Optional.of(row.id()))));
+        table.run((at, now) -> table.take(at, now, Decisions.reopen(now.session(), now.chosen()), now.current()));
     }
 
-    /** What is selected becomes a token of a kind; without a selection, the span at hand becomes one. */
+    /** What is selected becomes a token of a kind; without a selection, the spans at hand become such tokens. */
     public void kind(IdentifierKind kind) {
-        if (selection.isPresent()) {
-            addSelection(selection.get(), kind);
-            return;
+        if (table.selection().isPresent()) {
+            addSelection(table.selection().get(), kind);
+        } else {
+            table.run((at, now) -> table.take(at, now, Decisions.kind(now.session(), now.chosen(), kind),
+                    Optional.empty()));
         }
-        decide((now, row) -> row.standing() == Standing.NEAR_MISS
-                ? new ReviewDecision.Added(now.session().nextId(), row.at(), kind)
-                : row.kind() == kind ? new ReviewDecision.Confirmed(row.id())
-                        : new ReviewDecision.Retyped(row.id(), kind));
     }
 
     private void addSelection(TextSpan selected, IdentifierKind kind) {
-        run((at, now) -> {
+        table.run((at, now) -> {
             String value = now.session().note().note().text().slice(selected).reveal();
             int start = selected.start() + value.length() - value.stripLeading().length();
             int end = selected.end() - value.length() + value.stripTrailing().length();
             if (start < end) {
                 SpanId id = now.session().nextId();
-                take(at, now, new ReviewDecision.Added(id, new TextSpan(start, end), kind), Optional.of(id));
+                table.take(at, now, step(new ReviewDecision.Added(id, new TextSpan(start, end), kind)),
+                        Optional.of(id));
             }
         });
     }
 
-    /** One word or sign more at the right of the span at hand. */
-    public void extendRight() {
-        resize(Borders::extendRight);
-    }
-
-    /** One word or sign less at the right. */
-    public void shrinkRight() {
-        resize(Borders::shrinkRight);
-    }
-
-    /** One word or sign more at the left. */
-    public void extendLeft() {
-        resize(Borders::extendLeft);
-    }
-
-    /** One word or sign less at the left. */
-    public void shrinkLeft() {
-        resize(Borders::shrinkLeft);
-    }
-
-    private void resize(BiFunction<Borders, TextSpan, Optional<TextSpan>> move) {
-        run((at, now) -> now.currentRow()
+    /** Moves an edge of the span at hand by one word or sign. */
+    public void move(Edge edge) {
+        table.run((at, now) -> now.currentRow()
                 .filter(row -> row.standing() != Standing.NEAR_MISS)
-                .ifPresent(row -> move.apply(at.borders(), row.at())
-                        .ifPresent(span -> take(at, now, new ReviewDecision.Resized(row.id(), span),
+                .ifPresent(row -> edge.move(at.borders(), row.at())
+                        .ifPresent(span -> table.take(at, now, step(new ReviewDecision.Resized(row.id(), span)),
                                 Optional.of(row.id())))));
     }
 
-    private void decide(BiFunction<ReviewState, SpanRow, ReviewDecision> decision, Standing... except) {
-        run((at, now) -> now.currentRow()
-                .filter(row -> !List.of(except).contains(row.standing()))
-                .ifPresent(row -> take(at, now, decision.apply(now, row), Optional.empty())));
+    /** The ways in which an edge can move. */
+    public enum Edge {
+        EXTEND_RIGHT, SHRINK_RIGHT, EXTEND_LEFT, SHRINK_LEFT;
+
+        Optional<TextSpan> move(Borders borders, TextSpan span) {
+            return switch (this) {
+                case EXTEND_RIGHT -> borders.extendRight(span);
+                case SHRINK_RIGHT -> borders.shrinkRight(span);
+                case EXTEND_LEFT -> borders.extendLeft(span);
+                case SHRINK_LEFT -> borders.shrinkLeft(span);
+            };
+        }
     }
 
-    private void take(ReviewDesk at, ReviewState now, ReviewDecision decision, Optional<SpanId> then) {
-        take(at, now, new ReviewStep(List.of(decision)), then);
-    }
-
-    private boolean take(ReviewDesk at, ReviewState now, ReviewStep step, Optional<SpanId> then) {
-        return switch (now.session().decide(step)) {
-            case DecisionOutcome.Taken taken -> {
-                at.decided();
-                selection = Optional.empty();
-                show(at, at.after(now, taken.session(), then));
-                yield true;
+    /** Confirms all that wait of the kind at hand, if the site has validated that kind. */
+    public void confirmKind() {
+        table.run((at, now) -> bulk().ifPresent(bulk -> bulk.refused().ifPresentOrElse(table::say, () -> {
+            if (table.take(at, now, Decisions.confirm(now.session(), bulk.rows()), Optional.empty())) {
+                table.say("review.alike.done", bulk.rows().size(), this::undo);
             }
-            case DecisionOutcome.NotTaken notTaken -> {
-                say(Notice.of(switch (notTaken.reason()) {
-                    case UNKNOWN_SPAN, NUMBER_TAKEN -> "review.not_taken.unknown";
-                    case OVERLAPS -> "review.not_taken.overlaps";
-                    case OUTSIDE_TEXT -> "review.not_taken.outside";
-                }));
-                yield false;
-            }
-        };
+        })));
     }
 
-    private void say(Notice notice) {
-        workspace.noticeProperty().set(Optional.of(notice));
+    /** Brings a stretch of the note into view and selects it. */
+    void look(TextSpan place) {
+        lookedAt.set(Optional.empty());
+        lookedAt.set(Optional.of(place));
+    }
+
+    /** The stretch that should come into view. */
+    ReadOnlyObjectProperty<Optional<TextSpan>> lookedAtProperty() {
+        return lookedAt.getReadOnlyProperty();
+    }
+
+    /** What is sent as it is and should be seen before the statement. */
+    List<SeenPlace> seen() {
+        return table.seen();
+    }
+
+    /** What can be confirmed in bulk now. */
+    Optional<BulkConfirm> bulk() {
+        return table.state().get().flatMap(now -> BulkConfirm.of(now, workspace.validatedKindsProperty().get()));
+    }
+
+    private static Optional<ReviewStep> step(ReviewDecision decision) {
+        return Optional.of(new ReviewStep(List.of(decision)));
     }
 
     /** Takes the last step back, and goes where it was. */
     public void undo() {
-        run((at, now) -> {
-            if (now.session().canUndo()) {
-                show(at, at.after(now, now.session().undo(), Optional.of(touched(now.session()))));
-            }
-        });
+        turn(ReviewSession::undo, (before, after) -> before);
     }
 
     /** Takes the step again that was taken back last. */
     public void redo() {
-        run((at, now) -> {
-            if (now.session().canRedo()) {
-                ReviewSession again = now.session().redo();
-                show(at, at.after(now, again, Optional.of(touched(again))));
+        turn(ReviewSession::redo, (before, after) -> after);
+    }
+
+    private void turn(Function<ReviewSession, ReviewSession> way,
+            BiFunction<ReviewSession, ReviewSession, ReviewSession> touched) {
+        table.run((at, now) -> {
+            ReviewSession turned = way.apply(now.session());
+            if (!turned.equals(now.session())) {
+                table.show(at, at.after(now, turned, Optional.of(last(touched.apply(now.session(), turned)))));
             }
         });
     }
 
-    private static SpanId touched(ReviewSession session) {
+    private static SpanId last(ReviewSession session) {
         return session.steps().getLast().decisions().getFirst().id();
     }
 
     /** Lists and walks the spans in the other order. */
     public void changeOrder() {
-        run((at, now) -> show(at, at.in(now, now.order().other())));
+        table.run((at, now) -> table.show(at, at.in(now, now.order().other())));
     }
 
     /** Shows what "all like this" would do; asked again, does it. */
     public void alike() {
-        run((at, now) -> {
+        table.run((at, now) -> {
             if (now.foot() instanceof ReviewState.Foot.Preview(Alike alike)) {
-                if (take(at, now, alike.step(now.session()), Optional.empty())) {
-                    say(new Notice("review.alike.done", List.of(alike.hits().size() + 1), Optional.of(this::undo)));
+                if (table.take(at, now, Optional.of(alike.step(now.session())), Optional.empty())) {
+                    table.say("review.alike.done", alike.hits().size() + 1, this::undo);
                 }
                 return;
             }
             now.currentRow()
                     .map(row -> at.alike(now.session(), row))
                     .filter(alike -> !alike.hits().isEmpty())
-                    .ifPresent(alike -> show(at, now.with(new ReviewState.Foot.Preview(alike))));
+                    .ifPresent(alike -> table.show(at, now.with(new ReviewState.Foot.Preview(alike))));
         });
     }
 
-    /** Goes back from a preview or from the statement to the span at hand. */
+    /** Goes back from a preview, from several spans or from the statement to the span at hand. */
     public void back() {
-        run((at, now) -> show(at, at.at(now, now.current())));
+        table.run((at, now) -> table.show(at, at.at(now, now.current())));
     }
 
     /** Asks for the statement that ends the review; while spans wait, goes to the next of them. */
     public void askToFinish() {
-        run((at, now) -> {
+        table.run((at, now) -> {
             if (now.undecided() > 0) {
-                say(Notice.of("review.not_finished", now.undecided()));
+                finishing.sayWaiting(now.undecided());
                 nextUndecided();
             } else {
-                show(at, now.with(new ReviewState.Foot.Finish()));
+                table.show(at, now.with(new ReviewState.Foot.Finish()));
             }
         });
     }
 
-    /**
-     * Ends the review: the person who works here states that nothing is known to be left that could identify the patient
-     * (45 CFR 164.514(b)(2)(ii)). Nothing happens while spans wait.
-     */
-    public void finish() {
-        run((at, now) -> {
-            if (now.undecided() == 0) {
-                book.finish(now.session(), workspace.userProperty().get().person(), this::finished);
-            }
-        });
+    /** What the statement is still asked for, and what follows from it. */
+    public Finishing finishing() {
+        return finishing;
     }
 
-    /** The statement is kept. If the person went on deciding meanwhile, the review is open again and stays so. */
-    private void finished(ReviewedNote result) {
-        if (result.status() instanceof ReviewStatus.OneOfTwo) {
-            workspace.noteProperty().set(Optional.empty());
-            say(Notice.of("reading.finished"));
-            workspace.goTo(PathStep.WORKLIST);
-            return;
-        }
-        workspace.noteProperty()
-                .get()
-                .filter(open -> open.review().note().equals(result.note())
-                        && open.review().spans().equals(result.spans()))
-                .ifPresent(open -> {
-                    workspace.noteProperty().set(Optional.of(open.finished(result)));
-                    say(Notice.of("review.finished", result.spans().size()));
-                    workspace.goTo(PathStep.PROMPT);
-                });
+    /** Ends the review with the statement of the person who works here. Nothing happens while spans wait. */
+    public void finish(Finishing.Then then) {
+        table.run((at, now) -> finishing.finish(now.session(), then));
     }
 }

@@ -1,6 +1,5 @@
 package org.tessera.desktop.settings;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Chip;
 import org.tessera.desktop.control.Icon;
-import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
@@ -27,14 +25,15 @@ public final class SettingsScreen implements Screen {
     private final ScrollPane content;
 
     /** The screen for a model. */
-    public SettingsScreen(Messages messages, SettingsViewModel model) {
+    public SettingsScreen(Messages messages, SettingsViewModel model, KeysViewModel keys, KeysOutlet outlet) {
         this.messages = messages;
         this.model = model;
         header.titleProperty().set(messages.get("screen.settings"));
         AccountPart account = new AccountPart(messages, model);
         EmergencyPart emergency = new EmergencyPart(messages, model);
         SitePart site = new SitePart(messages, model);
-        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()), account, emergency, site,
+        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()), account,
+                new KeysPart(messages, keys, outlet), emergency, site,
                 part("settings.lock", "settings.lock.words", lock()));
         parts.getStyleClass().add("settings");
         content = new ScrollPane(parts);
@@ -91,11 +90,6 @@ public final class SettingsScreen implements Screen {
     @Override
     public ScreenHeader header() {
         return header;
-    }
-
-    @Override
-    public List<KeyHint> keyHints() {
-        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tessera.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.tessera.desktop.command.ReviewCommand;
+import org.tessera.desktop.command.WindowCommand;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.Banner;
 import org.tessera.desktop.control.EgressLine;
 import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.KeyHints;
 import org.tessera.desktop.control.Rail;
 import org.tessera.desktop.control.RailItem;
@@ -46,6 +50,7 @@ public final class MainWindow extends StackPane {
     private final KeyHints hints = new KeyHints();
     private final Label status = TextStyle.SECOND.label();
     private final Toast toast = new Toast();
+    private final WindowCommands commands;
     private final Em em = new Em();
     private Optional<Screen> shown = Optional.empty();
     private Subscription headerActions = Subscription.EMPTY;
@@ -67,11 +72,13 @@ public final class MainWindow extends StackPane {
         frame.setLeft(rail);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         toast.getStyleClass().add("window-toast");
-        getChildren().addAll(frame, toast, em);
+        commands = new WindowCommands(messages, workspace, this, () -> List.copyOf(screens.values()));
+        getChildren().addAll(frame, toast, commands.cover(), em);
         widthProperty().subscribe(this::arrange);
         em.onChange(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
         workspace.notesProperty().subscribe(this::refresh);
+        workspace.keysProperty().subscribe(keys -> shown.ifPresent(this::showHints));
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
         workspace.wantedProperty().subscribe(step -> step.ifPresent(wanted -> {
             workspace.wantedProperty().set(Optional.empty());
@@ -121,7 +128,7 @@ public final class MainWindow extends StackPane {
             shown = Optional.of(screen);
             rail.select(place.railId());
             content.getChildren().setAll(screen.content());
-            hints.show(screen.keyHints());
+            showHints(screen);
             showHeader(screen.header(), messages.get(place.titleKey()));
             refresh();
             screen.shown();
@@ -141,6 +148,17 @@ public final class MainWindow extends StackPane {
         steps.show(List.of());
         hints.show(List.of());
         content.getChildren().setAll(instead);
+    }
+
+    /** The screen at the front; empty before the first is shown. */
+    Optional<Screen> shown() {
+        return shown;
+    }
+
+    private void showHints(Screen screen) {
+        List<KeyHint> all = new ArrayList<>(screen.keyHints(commands.keys()));
+        all.add(commands.keys().hint("keys.hint", WindowCommand.KEYS));
+        hints.show(all);
     }
 
     private void showHeader(ScreenHeader header, String name) {
@@ -178,6 +196,7 @@ public final class MainWindow extends StackPane {
 
     private void say(Notice notice) {
         Optional<Action> undo = notice.undo().map(run -> new Action(messages.get("undo"), run));
-        toast.show(messages.get(notice.messageKey(), notice.values().toArray()), undo, messages.get("undo.key"));
+        toast.show(messages.get(notice.messageKey(), notice.values().toArray()), undo,
+                commands.keys().cap(ReviewCommand.UNDO));
     }
 }

@@ -1,5 +1,7 @@
 package org.tessera.desktop.shell;
 
+import java.util.Optional;
+import org.tessera.desktop.command.Scope;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.workspace.PathStep;
 
@@ -53,6 +55,22 @@ public enum ScreenPlace {
     /** The item of the rail that is marked while it is shown. */
     String railId() {
         return isInRail() ? id : REVIEW.id;
+    }
+
+    /** Where its own commands are given; empty if it has none. */
+    public Optional<Scope> scope() {
+        return switch (this) {
+            case WORKLIST -> Optional.of(Scope.WORKLIST);
+            case REVIEW -> Optional.of(Scope.REVIEW);
+            case PROMPT -> Optional.of(Scope.PROMPT);
+            case RESPONSE -> Optional.of(Scope.RESPONSE);
+            case SIGN_OFF -> Optional.of(Scope.SIGN_OFF);
+            case PROVIDERS -> Optional.of(Scope.PROVIDERS);
+            case AUDIT -> Optional.of(Scope.AUDIT);
+            case PEOPLE -> Optional.of(Scope.PEOPLE);
+            case QUALITY -> Optional.of(Scope.QUALITY);
+            case ADJUDICATION, SETTINGS -> Optional.empty();
+        };
     }
 
     /** 0 for the path of a note, 1 for the oversight of the house. */

@@ -1,12 +1,13 @@
 package org.tessera.desktop.signoff;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.SignOffCommand;
 import org.tessera.desktop.shell.PathEmpty;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.KeptLetter;
@@ -36,7 +37,6 @@ final class SignOffController {
         view = new StackPane(panes, empty, kept);
         view.setId("sign-off");
         view.getStyleClass().add("path-screen");
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
         model.problemProperty().subscribe(sign::showProblem);
         workspace.noteProperty().subscribe(note -> show(model.stateProperty().get()));
@@ -56,11 +56,9 @@ final class SignOffController {
         }, empty::showMissingAnswer);
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
-            model.sign();
-            event.consume();
-        }
+    List<Offer> offers() {
+        return model.stateProperty().get().isEmpty() ? List.of()
+                : List.of(Offer.of(SignOffCommand.EDIT, this::focus), Offer.of(SignOffCommand.SIGN, model::sign));
     }
 
     Node view() {

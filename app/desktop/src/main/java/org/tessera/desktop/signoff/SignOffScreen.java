@@ -2,7 +2,10 @@ package org.tessera.desktop.signoff;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.SignOffCommand;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.PathHeader;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
@@ -12,13 +15,11 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** The Sign-off screen as the main window knows it. */
 public final class SignOffScreen implements Screen {
-    private final Messages messages;
     private final PathHeader header;
     private final SignOffController controller;
 
     /** The screen for the letter of the open note; files go where a person says. */
     public SignOffScreen(Messages messages, SignOffViewModel model, Workspace workspace, SavePlace places) {
-        this.messages = messages;
         this.header = new PathHeader(messages, workspace);
         this.controller = new SignOffController(messages, model, workspace, places);
         header.header().statusProperty().set(messages.get("sign_off.stays"));
@@ -40,8 +41,14 @@ public final class SignOffScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
-        return List.of(new KeyHint(List.of("Ctrl", "Enter"), messages.get("sign_off.hint.sign")));
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return List.of(keys.hint("sign_off.hint.edit", SignOffCommand.EDIT),
+                keys.hint("sign_off.hint.sign", SignOffCommand.SIGN));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,13 +15,13 @@ import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.control.Chip;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
-import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** Which rows are shown: a field to find by words, and one chip for each step. */
 final class WorklistBar extends HBox {
     private final Messages messages;
     private final WorklistViewModel model;
+    private final Button order = new Button();
     private final TextField find = new TextField();
     private final ToggleGroup group = new ToggleGroup();
     private final List<StepChip> chips = new ArrayList<>();
@@ -47,8 +47,10 @@ final class WorklistBar extends HBox {
         addChip("attention", messages.get("worklist.filter.attention"), WorklistFilter.ALL.needingAttention());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label order = TextStyle.SECOND.label(messages.get("worklist.order"));
-        order.setMinWidth(0);
+        order.setId("worklist-order");
+        order.setOnAction(event -> model.changeOrder());
+        order.getStyleClass().add("quiet");
+        order.setMinWidth(Region.USE_PREF_SIZE);
         HBox field = new HBox(Icon.SEARCH.at(IconSize.MEDIUM), find);
         field.getStyleClass().add("find-box");
         field.setAlignment(Pos.CENTER_LEFT);
@@ -67,6 +69,8 @@ final class WorklistBar extends HBox {
     }
 
     void show(WorklistState state) {
+        order.setText(messages.get(state.order().messageKey()));
+        order.setAccessibleText(messages.get("worklist.order.spoken", order.getText()));
         for (StepChip each : chips) {
             WorklistFilter only = each.only();
             int count = only.attention() ? state.needingAttention()

@@ -2,6 +2,7 @@ package org.tessera.desktop.worklist;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -9,17 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.WorklistCommand;
 import org.tessera.desktop.control.BusyCard;
 import org.tessera.desktop.text.Messages;
 
 /** Joins the Worklist view to its model: keys, drops and choosers become commands. */
 final class WorklistController {
-    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-
     private final Messages messages;
     private final WorklistViewModel model;
     private final InstantSource clock;
@@ -82,25 +81,27 @@ final class WorklistController {
     }
 
     private void press(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        if (IMPORT.match(event)) {
-            act(event, files::chooseFiles);
-        } else if (typing || view.isCovered()) {
+        if (event.getTarget() instanceof TextInputControl || view.isCovered()) {
             leaveField(event);
-        } else if (PASTE.match(event)) {
-            act(event, this::paste);
-        } else if (event.getCode() == KeyCode.SLASH && !event.isShiftDown()) {
-            act(event, view::focusFind);
-        } else if (event.getTarget() == view.rows()) {
-            switch (event.getCode()) {
-                case ENTER -> act(event, model::openCurrent);
-                case DELETE, BACK_SPACE -> act(event, model::askToDelete);
-                default -> {
-                }
-            }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             act(event, model::keep);
         }
+    }
+
+    /** Whether a press means a command: in the list alone for what is done with a row. */
+    boolean takes(Command command, KeyEvent press) {
+        boolean row = command == WorklistCommand.OPEN || command == WorklistCommand.DELETE;
+        return !view.isCovered() && (!row || press.getTarget() == view.rows());
+    }
+
+    List<Offer> offers() {
+        boolean none = model.stateProperty().get().currentRow().isEmpty();
+        Optional<String> refused = none ? Optional.of("command.refused.no_row") : Optional.empty();
+        return List.of(new Offer(WorklistCommand.OPEN, refused, model::openCurrent),
+                Offer.of(WorklistCommand.FIND, view::focusFind), Offer.of(WorklistCommand.IMPORT, files::chooseFiles),
+                Offer.of(WorklistCommand.PASTE, this::paste),
+                new Offer(WorklistCommand.DELETE, refused, model::askToDelete),
+                Offer.of(WorklistCommand.ORDER, model::changeOrder));
     }
 
     /** Enter, Escape and the way down lead from the field to what it found. */

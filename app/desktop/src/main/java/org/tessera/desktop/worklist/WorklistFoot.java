@@ -46,7 +46,7 @@ final class WorklistFoot extends StackPane {
     private Node note(WorkSummary note) {
         Button delete = ButtonRank.SECONDARY.of(messages.get("worklist.delete"), event -> model.askToDelete());
         delete.setId("worklist-delete");
-        Button open = ButtonRank.PRIMARY.withKey(words.action(note), messages.get("worklist.key.enter"),
+        Button open = ButtonRank.PRIMARY.withKey(words.action(note), messages.get("key.enter"),
                 event -> model.openCurrent());
         open.setId("worklist-open");
         if (TwoReadings.canBeMarked(note) || TwoReadings.canBeWithdrawn(note)) {

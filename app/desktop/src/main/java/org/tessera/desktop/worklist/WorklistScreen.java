@@ -4,9 +4,16 @@ import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.tessera.core.work.WorkSummary;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
+import org.tessera.desktop.command.WorklistCommand;
+import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -14,15 +21,19 @@ import org.tessera.desktop.text.Messages;
 
 /** The Worklist screen as the main window knows it. */
 public final class WorklistScreen implements Screen {
+    private static final int SHORT_ID = 8;
+
     private final Messages messages;
     private final WorklistViewModel model;
     private final WorklistController controller;
+    private final NoteWords words;
     private final ScreenHeader header = ScreenHeader.ofScreen();
 
     /** The screen for a model. */
     public WorklistScreen(Messages messages, WorklistViewModel model, InstantSource clock) {
         this.messages = messages;
         this.model = model;
+        this.words = new NoteWords(messages, clock);
         this.controller = new WorklistController(messages, model, clock);
         header.titleProperty().set(messages.get("screen.worklist"));
         Button paste = ButtonRank.SECONDARY.of(Icon.PASTE, messages.get("worklist.paste"), event -> controller.paste());
@@ -60,17 +71,48 @@ public final class WorklistScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
+    public List<KeyHint> keyHints(KeyWords keys) {
         return List.of(
-                new KeyHint(List.of(messages.get("worklist.key.up"), messages.get("worklist.key.down")),
+                new KeyHint(List.of(messages.get("key.up"), messages.get("key.down")),
                         messages.get("worklist.hint.move")),
-                new KeyHint(List.of(messages.get("worklist.key.enter")), messages.get("worklist.hint.open")),
-                new KeyHint(List.of(messages.get("worklist.key.find")), messages.get("worklist.hint.find")),
-                new KeyHint(List.of(messages.get("key.ctrl"), messages.get("worklist.key.import")),
-                        messages.get("worklist.hint.import")),
-                new KeyHint(List.of(messages.get("key.ctrl"), messages.get("worklist.key.paste")),
-                        messages.get("worklist.hint.paste")),
-                new KeyHint(List.of(messages.get("worklist.key.delete")), messages.get("worklist.hint.delete")));
+                keys.hint("worklist.hint.open", WorklistCommand.OPEN),
+                keys.hint("worklist.hint.find", WorklistCommand.FIND),
+                keys.hint("worklist.hint.order", WorklistCommand.ORDER),
+                keys.hint("worklist.hint.import", WorklistCommand.IMPORT),
+                keys.hint("worklist.hint.paste", WorklistCommand.PASTE),
+                keys.hint("worklist.hint.delete", WorklistCommand.DELETE));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
+    }
+
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return controller.takes(command, press);
+    }
+
+    @Override
+    public List<Action> destinations() {
+        return model.stateProperty()
+                .get()
+                .all()
+                .stream()
+                .filter(WorklistRow.Note.class::isInstance)
+                .map(WorklistRow.Note.class::cast)
+                .map(note -> new Action(place(note.summary()), () -> {
+                    model.choose(note.key());
+                    model.openCurrent();
+                }))
+                .toList();
+    }
+
+    /** What tells a note from others without saying whose it is. */
+    private String place(WorkSummary note) {
+        String id = note.id().value();
+        return messages.get("palette.note", id.substring(0, Math.min(SHORT_ID, id.length())), words.step(note.step()),
+                note.counts().undecided());
     }
 
     @Override

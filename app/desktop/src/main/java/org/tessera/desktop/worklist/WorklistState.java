@@ -9,15 +9,16 @@ import org.tessera.core.work.WorkStep;
  *
  * @param all every row, what could not be read first, then notes, newest first
  * @param filter which of them are shown
+ * @param order how they are listed
  * @param current the key of the row that keys act on
  * @param deleting whether the person was asked if the current note shall be deleted
  * @param loaded whether the list was read; nothing is said about an empty list before
  */
-public record WorklistState(List<WorklistRow> all, WorklistFilter filter, Optional<String> current, boolean deleting,
-        boolean loaded) {
+public record WorklistState(List<WorklistRow> all, WorklistFilter filter, WorklistOrder order, Optional<String> current,
+        boolean deleting, boolean loaded) {
     /** Before the list was read. */
-    static final WorklistState UNREAD = new WorklistState(List.of(), WorklistFilter.ALL, Optional.empty(), false,
-            false);
+    static final WorklistState UNREAD = new WorklistState(List.of(), WorklistFilter.ALL, WorklistOrder.NEWEST,
+            Optional.empty(), false, false);
 
     public WorklistState {
         all = List.copyOf(all);
@@ -25,7 +26,7 @@ public record WorklistState(List<WorklistRow> all, WorklistFilter filter, Option
 
     /** The rows that are shown. */
     public List<WorklistRow> rows() {
-        return all.stream().filter(filter::shows).toList();
+        return all.stream().filter(filter::shows).sorted(order.comparator()).toList();
     }
 
     /** The row that keys act on, if it is shown. */
@@ -51,18 +52,22 @@ public record WorklistState(List<WorklistRow> all, WorklistFilter filter, Option
     }
 
     WorklistState with(List<WorklistRow> rows) {
-        return new WorklistState(rows, filter, current, deleting, true);
+        return new WorklistState(rows, filter, order, current, deleting, true);
     }
 
     WorklistState with(WorklistFilter other) {
-        return new WorklistState(all, other, current, false, loaded);
+        return new WorklistState(all, other, order, current, false, loaded);
+    }
+
+    WorklistState in(WorklistOrder other) {
+        return new WorklistState(all, filter, other, current, deleting, loaded);
     }
 
     WorklistState at(Optional<String> key) {
-        return new WorklistState(all, filter, key, false, loaded);
+        return new WorklistState(all, filter, order, key, false, loaded);
     }
 
     WorklistState asking(boolean toDelete) {
-        return new WorklistState(all, filter, current, toDelete, loaded);
+        return new WorklistState(all, filter, order, current, toDelete, loaded);
     }
 }

@@ -18,9 +18,10 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.work.WorkStep;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.NotesInHand;
+import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
+import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
 
@@ -53,6 +54,12 @@ public final class WorklistViewModel {
         this.stored = new StoredNotes(engine);
         this.queue = new ReadingQueue(engine, background, clock, this::read, this::say);
         state.subscribe(this::count);
+        workspace.nextWantedProperty().subscribe(wanted -> {
+            if (wanted) {
+                workspace.nextWantedProperty().set(false);
+                openNext();
+            }
+        });
     }
 
     private void count(WorklistState now) {
@@ -60,7 +67,7 @@ public final class WorklistViewModel {
                 .stream()
                 .allMatch(row -> row instanceof WorklistRow.Note note
                         && note.summary().format() == NoteSource.Format.SAMPLE);
-        workspace.notesProperty().set(new NotesInHand(now.notes(), synthetic));
+        workspace.notesProperty().set(new NotesInHand(now.notes(), synthetic, now.at(WorkStep.REVIEW)));
     }
 
     /** What is to be seen. */
@@ -118,6 +125,11 @@ public final class WorklistViewModel {
     public void filter(WorklistFilter filter) {
         state.set(state.get().with(filter));
         list(state.get().all());
+    }
+
+    /** Lists the rows in the next order. */
+    public void changeOrder() {
+        state.set(state.get().in(state.get().order().next()));
     }
 
     /** Keys act on another row. */
@@ -219,6 +231,25 @@ public final class WorklistViewModel {
             return;
         }
         background.run(() -> stored.open(note), open -> onTheTable(open, note.step()), this::say);
+    }
+
+    /** Opens the next note of the list that waits for a review; if none does, goes to the list. */
+    private void openNext() {
+        Optional<NoteId> done = workspace.noteProperty().get().map(OpenNote::id);
+        background.run(() -> engine.worklist().list(), notes -> {
+            show(notes);
+            state.get()
+                    .rows()
+                    .stream()
+                    .filter(WorklistRow.Note.class::isInstance)
+                    .map(row -> ((WorklistRow.Note) row).summary())
+                    .filter(note -> note.step() == WorkStep.REVIEW && !done.equals(Optional.of(note.id())))
+                    .findFirst()
+                    .ifPresentOrElse(note -> {
+                        choose(note.id().value());
+                        open(note);
+                    }, () -> workspace.goTo(PathStep.WORKLIST));
+        }, this::say);
     }
 
     private void onTheTable(Optional<OpenNote> note, WorkStep step) {

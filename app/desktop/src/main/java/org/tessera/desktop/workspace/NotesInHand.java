@@ -5,8 +5,9 @@ package org.tessera.desktop.workspace;
  *
  * @param count how many notes
  * @param synthetic whether every one of them is a sample
+ * @param toReview how many of them wait for a review
  */
-public record NotesInHand(int count, boolean synthetic) {
+public record NotesInHand(int count, boolean synthetic, int toReview) {
     /** No notes. */
-    public static final NotesInHand NONE = new NotesInHand(0, false);
+    public static final NotesInHand NONE = new NotesInHand(0, false, 0);
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.desktop.command.KeyMap;
 
 /** What the screens share. Each of them observes it and none of them knows another. Used on the toolkit's thread only. */
 public final class Workspace {
@@ -18,9 +19,11 @@ public final class Workspace {
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(Sending.ON_DEVICE_ONLY);
     private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
     private final ObjectProperty<Optional<PathStep>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty nextWanted = new SimpleBooleanProperty();
     private final ObjectProperty<Set<IdentifierKind>> validatedKinds = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty fetching = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Boolean>> sendingWanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<KeyMap> keys = new SimpleObjectProperty<>(KeyMap.STANDARD);
     private final ReadOnlyIntegerWrapper register = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<User> user;
 
@@ -84,6 +87,21 @@ public final class Workspace {
         wanted.set(Optional.of(step));
     }
 
+    /** Whether a person wants the next note that waits for a review; whoever opens it turns this off. */
+    public BooleanProperty nextWantedProperty() {
+        return nextWanted;
+    }
+
+    /** Asks for the next note that waits for a review. */
+    public void openNext() {
+        nextWanted.set(true);
+    }
+
+    /** The kinds whose detection the site has validated by sampling, so that they may be confirmed in bulk. */
+    public ObjectProperty<Set<IdentifierKind>> validatedKindsProperty() {
+        return validatedKinds;
+    }
+
     /** Whether the stored work on the note behind its review is still being fetched. */
     public BooleanProperty fetchingProperty() {
         return fetching;
@@ -92,6 +110,11 @@ public final class Workspace {
     /** The kinds whose spans may be confirmed in bulk here, because a sample of decisions showed how few are wrong. */
     public ObjectProperty<Set<IdentifierKind>> validatedKindsProperty() {
         return validatedKinds;
+    }
+
+    /** Which keys do what for who works here. */
+    public ObjectProperty<KeyMap> keysProperty() {
+        return keys;
     }
 
     /** Who works here. */

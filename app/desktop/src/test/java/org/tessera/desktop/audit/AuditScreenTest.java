@@ -14,17 +14,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.audit.AuditState.Asking;
 import org.tessera.desktop.fixture.ImmediateWork;
+import org.tessera.desktop.shell.MainWindow;
+import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
@@ -32,9 +36,6 @@ import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The Audit screen as a person meets it, by keyboard, without a display. */
 @ExtendWith(ApplicationExtension.class)
@@ -43,22 +44,23 @@ final class AuditScreenTest {
 
     private final DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
             (profiles, secrets) -> List.of());
-    private final AuditViewModel model = new AuditViewModel(engine, ImmediateWork.background(),
-            new Workspace(new User(DANA, Set.of(Role.values()))));
+    private final Workspace workspace = new Workspace(new User(DANA, Set.of(Role.values())));
+    private final AuditViewModel model = new AuditViewModel(engine, ImmediateWork.background(), workspace);
 
     @Start
     void start(Stage stage) {
         Typeface.loadAll();
         engine.exporting(new NoteId("note-7"), "clipboard", true, true);
         engine.sending().allow(false, DANA);
-        AuditScreen screen = new AuditScreen(new Messages(Locale.ENGLISH), model, (owner, form) -> Optional.empty(),
+        Messages messages = new Messages(Locale.ENGLISH);
+        AuditScreen screen = new AuditScreen(messages, model, (owner, form) -> Optional.empty(),
                 InstantSource.system());
-        StackPane content = new StackPane(screen.content());
-        Scene scene = new Scene(content, 1000, 700);
+        MainWindow window = new MainWindow(messages, workspace, List.of(screen));
+        Scene scene = new Scene(window, 1000, 700);
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
+        window.show(ScreenPlace.AUDIT);
     }
 
     @AfterEach
@@ -73,7 +75,7 @@ final class AuditScreenTest {
         assertThat(robot.lookup("#audit-title").queryAs(Label.class).getText()).isEqualTo("Sending switched");
         robot.type(KeyCode.V);
         assertThat(robot.lookup("#audit-band .label").queryAs(Label.class).getText()).startsWith("Intact");
-        robot.write("/");
+        robot.type(KeyCode.SLASH);
         assertThat(robot.lookup("#audit-encounter").query().isFocused()).isTrue();
         assertThat(robot.lookup("#audit-encounter").queryAs(TextField.class).getText()).isEmpty();
         robot.interact(() -> robot.lookup("#audit-work").queryAs(TextField.class).setText("note-7"));
@@ -100,8 +102,9 @@ final class AuditScreenTest {
         robot.interact(() -> model.choose(model.stateProperty().get().page().rows().get(1)));
         for (Asking asking : Asking.values()) {
             robot.interact(() -> model.ask(asking));
-            List<Node> stops = List
-                    .copyOf(robot.lookup((Node node) -> node.isFocusTraversable() && node.isVisible()).queryAll());
+            List<Node> stops = List.copyOf(robot.lookup("#audit")
+                    .lookup((Node node) -> node.isFocusTraversable() && node.isVisible())
+                    .queryAll());
             assertThat(stops).extracting(Node::getId).doesNotContainNull().doesNotHaveDuplicates();
             assertThat(stops).allSatisfy(node -> {
                 String words = node instanceof ButtonBase button && button.getAccessibleText() == null

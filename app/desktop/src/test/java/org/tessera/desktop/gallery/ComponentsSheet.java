@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,34 +17,36 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.detect.Score;
 import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateRule;
-import org.tessera.core.problem.ProblemCode;
-import org.tessera.desktop.control.Action;
-import org.tessera.desktop.control.BusyCard;
-import org.tessera.desktop.control.GateList;
-import org.tessera.desktop.control.ProblemCard;
-import org.tessera.desktop.control.SpanRow;
-import org.tessera.desktop.control.SpanTable;
-import org.tessera.desktop.control.Toast;
-import org.tessera.desktop.problem.Problem;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
+import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.resolve.SpanId;
+import org.tessera.desktop.command.KeyMap;
+import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.Badge;
+import org.tessera.desktop.control.BusyCard;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Chip;
 import org.tessera.desktop.control.Family;
+import org.tessera.desktop.control.GateList;
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.KindBadge;
 import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.control.NoteMark;
 import org.tessera.desktop.control.NotePage;
 import org.tessera.desktop.control.NoteView;
+import org.tessera.desktop.control.ProblemCard;
+import org.tessera.desktop.control.SpanRow;
+import org.tessera.desktop.control.SpanTable;
 import org.tessera.desktop.control.Standing;
 import org.tessera.desktop.control.Step;
 import org.tessera.desktop.control.StepBar;
 import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.control.Toast;
 import org.tessera.desktop.control.Tone;
+import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.text.Messages;
 
 /** All parts on one page, laid out as in the pictures of the visual language. */
@@ -199,11 +202,11 @@ final class ComponentsSheet {
     }
 
     private Region spanRows() {
-        SpanTable table = new SpanTable(words);
+        SpanTable table = new SpanTable(words, new KeyWords(words, () -> KeyMap.STANDARD));
         table.show(List.of(row(1, IdentifierKind.RELATIVE, "Tobias", 0.71, Standing.UNDECIDED),
                 row(2, IdentifierKind.PATIENT, "Maribel Quenneville", 0.99, Standing.CONFIRMED),
                 row(3, IdentifierKind.PATIENT, "Holter", 0.28, Standing.NEAR_MISS)), "Reading order");
-        table.setCurrent(Optional.of(new SpanId(1)));
+        table.setCurrent(Optional.of(new SpanId(1)), Set.of());
         return table;
     }
 

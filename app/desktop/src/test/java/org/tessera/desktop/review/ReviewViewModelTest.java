@@ -146,9 +146,9 @@ final class ReviewViewModelTest {
     @Test
     void edgesMoveByWord() {
         ReviewDesktop desktop = desktop();
-        desktop.model().shrinkRight();
+        desktop.model().move(ReviewViewModel.Edge.SHRINK_RIGHT);
         assertThat(value(desktop)).isEqualTo("March");
-        desktop.model().extendLeft();
+        desktop.model().move(ReviewViewModel.Edge.EXTEND_LEFT);
         assertThat(value(desktop)).isEqualTo("Seen March");
         assertThat(desktop.state().currentRow().orElseThrow().standing()).isEqualTo(Standing.CHANGED);
     }
@@ -222,7 +222,7 @@ final class ReviewViewModelTest {
     void finishIsAStatementByNameAndTime() {
         ReviewDesktop desktop = new ReviewDesktop(desktop().state().session().confirmAll(), CLOCK);
         desktop.model().askToFinish();
-        desktop.model().finish();
+        desktop.model().finish(Finishing.Then.PROMPT);
         assertThat(desktop.workspace().noteProperty().get().flatMap(OpenNote::reviewed))
                 .hasValueSatisfying(reviewed -> assertThat(reviewed.status())
                         .isEqualTo(new ReviewStatus.Reviewed(new NamedPerson("Dana Okafor"), NOON)));
@@ -232,7 +232,7 @@ final class ReviewViewModelTest {
     @Test
     void decisionAfterTheFinishOpensTheReviewAgain() {
         ReviewDesktop desktop = new ReviewDesktop(desktop().state().session().confirmAll(), CLOCK);
-        desktop.model().finish();
+        desktop.model().finish(Finishing.Then.PROMPT);
         desktop.model().reject();
         assertThat(desktop.workspace().noteProperty().get().flatMap(OpenNote::reviewed)).isEmpty();
     }

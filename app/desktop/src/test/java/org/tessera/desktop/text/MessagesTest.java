@@ -21,6 +21,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.SectionType;
 import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.review.QuasiIdentifier;
 import org.tessera.desktop.audit.AuditKeys;
 import org.tessera.desktop.control.EmergencyFields;
 import org.tessera.desktop.control.Family;
@@ -47,12 +48,14 @@ final class MessagesTest {
         Stream<String> formats = Arrays.stream(NoteSource.Format.values())
                 .map(format -> "note.format." + format.name().toLowerCase(Locale.ROOT));
         Stream<String> sections = Arrays.stream(SectionType.values()).map(SectionType::messageKey);
+        Stream<String> quasi = Arrays.stream(QuasiIdentifier.Sort.values()).map(QuasiIdentifier.Sort::messageKey);
         Stream<String> roles = Arrays.stream(Role.values()).map(User::keyOf);
         Stream<String> reasons = Arrays.stream(EmergencyReason.values()).map(EmergencyFields::keyOf);
         Stream<String> door = Arrays.stream(LockState.Phase.values())
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
-        return Stream.of(kinds, families, places, problems, formats, sections, roles, reasons, door, AuditKeys.all())
+        return Stream
+                .of(kinds, families, places, problems, formats, sections, quasi, roles, reasons, door, AuditKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tessera.core.access.Role;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
@@ -24,12 +25,12 @@ import org.tessera.core.work.WorkStep;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.desktop.fixture.ImmediateWork;
 import org.tessera.desktop.problem.Problem;
+import org.tessera.desktop.review.Finishing;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.NotesInHand;
 import org.tessera.desktop.workspace.OpenNote;
-import org.tessera.core.access.Role;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
@@ -77,10 +78,10 @@ final class WorklistViewModelTest {
         model.takeSamples();
         assertThat(state().notes()).isEqualTo(12);
         assertThat(state().at(WorkStep.REVIEW)).isEqualTo(12);
-        assertThat(workspace.notesProperty().get()).isEqualTo(new NotesInHand(12, true));
+        assertThat(workspace.notesProperty().get()).isEqualTo(new NotesInHand(12, true, 12));
         assertThat(model.readingProperty().get()).isEmpty();
         model.takeText(NOTE, new PhiText("Short note"));
-        assertThat(workspace.notesProperty().get()).isEqualTo(new NotesInHand(13, false));
+        assertThat(workspace.notesProperty().get()).isEqualTo(new NotesInHand(13, false, 13));
     }
 
     @Test
@@ -155,12 +156,12 @@ final class WorklistViewModelTest {
                 InstantSource.system(), new StoredReviews(ENGINE, background, workspace));
         model.takeText(NOTE, new PhiText("Short note"));
         model.openCurrent();
-        review.finish();
+        review.finish(Finishing.Then.PROMPT);
         assertThat(ENGINE.work().reviewed(first().id())).isEmpty();
         while (review.stateProperty().get().orElseThrow().undecided() > 0) {
             review.confirm();
         }
-        review.finish();
+        review.finish(Finishing.Then.PROMPT);
         assertThat(ENGINE.work().reviewed(first().id())).isPresent();
         assertThat(first().step()).isEqualTo(WorkStep.PROMPT);
 

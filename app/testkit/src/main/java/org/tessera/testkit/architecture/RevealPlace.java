@@ -15,6 +15,8 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.core.note", "cuts and indexes the text of a note"),
             new RevealPlace("org.tessera.core.detect.AnnotatedNote", "hands the text to the detectors"),
             new RevealPlace("org.tessera.core.review.ReviewBoard", "keeps borders off the middle of a character"),
+            new RevealPlace("org.tessera.core.review.QuasiIdentifierFinder",
+                    "looks for what can point to a person without being an identifier"),
             new RevealPlace("org.tessera.core.vault", "writes tokens in the place of values"),
             new RevealPlace("org.tessera.core.policy", "reads years, dates and ZIP codes"),
             new RevealPlace("org.tessera.core.prompt.DateFacts", "counts days between dates"),

@@ -1,0 +1,88 @@
+package org.tessera.desktop.review;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewStatus;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.desktop.workspace.Notice;
+import org.tessera.desktop.workspace.PathStep;
+import org.tessera.desktop.workspace.Workspace;
+
+/**
+ * The end of a review: the person who works here states that nothing is known to be left that could identify the patient (45
+ * CFR 164.514(b)(2)(ii)), and goes on.
+ */
+public final class Finishing {
+    private final Workspace workspace;
+    private final ReviewBook book;
+    private final BooleanProperty stated = new SimpleBooleanProperty();
+
+    /** Where a person goes from a finished review. */
+    public enum Then {
+        /** On with the same note. */
+        PROMPT,
+        /** To the next note that waits for a review. */
+        NEXT_NOTE
+    }
+
+    Finishing(Workspace workspace, ReviewBook book) {
+        this.workspace = workspace;
+        this.book = book;
+    }
+
+    /** Whether the person has ticked the statement that is shown. */
+    public BooleanProperty statedProperty() {
+        return stated;
+    }
+
+    /** How many other notes wait for a review. */
+    public int others() {
+        int open = workspace.noteProperty().get().filter(note -> note.reviewed().isEmpty()).isPresent() ? 1 : 0;
+        return Math.max(0, workspace.notesProperty().get().toReview() - open);
+    }
+
+    /** Says how many spans wait. */
+    void sayWaiting(int undecided) {
+        say(Notice.of("review.not_finished", undecided));
+    }
+
+    /** Says that the statement is asked for. */
+    void sayUnstated() {
+        say(Notice.of("review.finish.why"));
+    }
+
+    /** Ends a review of which every span is decided. */
+    void finish(ReviewSession session, Then then) {
+        if (session.undecided() == 0) {
+            book.finish(session, workspace.userProperty().get().person(), result -> finished(result, then));
+        }
+    }
+
+    /** The statement is kept. If the person went on deciding meanwhile, the review is open again and stays so. */
+    private void finished(ReviewedNote result, Then then) {
+        if (result.status() instanceof ReviewStatus.OneOfTwo) {
+            workspace.noteProperty().set(Optional.empty());
+            say(Notice.of("reading.finished"));
+            workspace.goTo(PathStep.WORKLIST);
+            return;
+        }
+        workspace.noteProperty()
+                .get()
+                .filter(open -> open.review().note().equals(result.note())
+                        && open.review().spans().equals(result.spans()))
+                .ifPresent(open -> {
+                    workspace.noteProperty().set(Optional.of(open.finished(result)));
+                    say(Notice.of("review.finished", result.spans().size()));
+                    switch (then) {
+                        case PROMPT -> workspace.goTo(PathStep.PROMPT);
+                        case NEXT_NOTE -> workspace.openNext();
+                    }
+                });
+    }
+
+    private void say(Notice notice) {
+        workspace.noticeProperty().set(Optional.of(notice));
+    }
+}
