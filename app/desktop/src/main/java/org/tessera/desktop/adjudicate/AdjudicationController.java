@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.Workspace;
@@ -23,7 +24,7 @@ final class AdjudicationController {
         this.model = model;
         this.workspace = workspace;
         note = new BothPane(messages, model);
-        differences = new DifferencePane(messages, model);
+        differences = new DifferencePane(messages, model, new KeyWords(messages, workspace.keysProperty()::get));
         view = new AdjudicationView(messages, note, differences, () -> workspace.goTo(PathStep.WORKLIST), model::again);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);

@@ -21,6 +21,7 @@ import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyCap;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.KindPicker;
 import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.control.SpanWords;
@@ -38,12 +39,12 @@ final class DifferenceDetail extends VBox {
     private final KindPicker kinds;
     private Optional<Button> kindButton = Optional.empty();
 
-    DifferenceDetail(Messages messages, AdjudicationViewModel model) {
+    DifferenceDetail(Messages messages, AdjudicationViewModel model, KeyWords keys) {
         this.messages = messages;
         this.model = model;
         this.words = new DifferenceWords(messages);
         this.spans = new SpanWords(messages);
-        this.kinds = new KindPicker(messages, kind -> KindStyle.of(kind).letter());
+        this.kinds = new KindPicker(messages, keys);
         getStyleClass().addAll("span-detail", "difference-detail");
         setId("difference-detail");
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.reading.Difference;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.TextStyle;
@@ -34,7 +35,7 @@ final class DifferencePane extends VBox {
     private boolean updating;
     private boolean wasFinishing;
 
-    DifferencePane(Messages messages, AdjudicationViewModel model) {
+    DifferencePane(Messages messages, AdjudicationViewModel model, KeyWords keys) {
         this.messages = messages;
         this.model = model;
         this.words = new DifferenceWords(messages);
@@ -56,7 +57,7 @@ final class DifferencePane extends VBox {
         agreed.setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        detail = new DifferenceDetail(messages, model);
+        detail = new DifferenceDetail(messages, model, keys);
         foot.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, list, new HBox(agreed, space), foot);
     }

@@ -107,11 +107,6 @@ public final class Workspace {
         return fetching;
     }
 
-    /** The kinds whose spans may be confirmed in bulk here, because a sample of decisions showed how few are wrong. */
-    public ObjectProperty<Set<IdentifierKind>> validatedKindsProperty() {
-        return validatedKinds;
-    }
-
     /** Which keys do what for who works here. */
     public ObjectProperty<KeyMap> keysProperty() {
         return keys;
