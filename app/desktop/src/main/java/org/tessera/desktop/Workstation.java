@@ -167,7 +167,7 @@ final class Workstation implements AutoCloseable {
         window.show(engine.permits(Permission.NOTES) ? ScreenPlace.WORKLIST
                 : engine.permits(Permission.AUDIT) ? ScreenPlace.AUDIT : ScreenPlace.SETTINGS);
         if (firstRun) {
-            help.startTour();
+            help.welcome();
         }
     }
 

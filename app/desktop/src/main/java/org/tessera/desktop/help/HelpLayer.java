@@ -51,7 +51,7 @@ public final class HelpLayer extends StackPane {
     /** Lays help over a window. */
     public static HelpLayer over(Messages messages, MainWindow window, Glossary glossary) {
         HelpLayer layer = new HelpLayer(messages, window, glossary);
-        StackPane.setAlignment(layer.tour, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(layer.tour, Pos.BOTTOM_LEFT);
         window.getChildren().addAll(layer.tour, layer);
         return layer;
     }
@@ -89,9 +89,13 @@ public final class HelpLayer extends StackPane {
         before = Optional.empty();
     }
 
-    /** Begins the walk along the path; it blocks nothing and ends with Escape. */
-    public void startTour() {
+    private void startTour() {
         hide();
-        tour.start();
+        tour.start(true);
+    }
+
+    /** Begins the walk along the path at the first start. It takes the focus from nobody and ends with Escape. */
+    public void welcome() {
+        tour.start(false);
     }
 }

@@ -60,12 +60,17 @@ final class TourCard extends VBox {
         });
     }
 
-    void start() {
+    /** @param focused whether the focus goes to the card; a walk that begins by itself takes it from nobody */
+    void start(boolean focused) {
         setVisible(true);
-        go(0);
+        show(0, focused);
     }
 
     private void go(int step) {
+        show(step, true);
+    }
+
+    private void show(int step, boolean focused) {
         if (step >= STEPS.size()) {
             end();
             return;
@@ -82,7 +87,9 @@ final class TourCard extends VBox {
         next.setText(messages.get(at + 1 < STEPS.size() ? "tour.next" : "tour.done"));
         setAccessibleText(words.getText());
         next.setAccessibleText(messages.get("tour.spoken", words.getText(), next.getText()));
-        next.requestFocus();
+        if (focused) {
+            next.requestFocus();
+        }
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

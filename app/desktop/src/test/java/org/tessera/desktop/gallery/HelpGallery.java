@@ -68,8 +68,7 @@ public final class HelpGallery {
             switch (shown) {
                 case HELP -> help.show();
                 case TOUR -> {
-                    help.startTour();
-                    window.lookup("#tour-next");
+                    help.welcome();
                     window.show(ScreenPlace.REVIEW);
                 }
                 case SCORE -> {
