@@ -100,7 +100,7 @@ public final class TesseraApp extends Application {
                     public void idleAfter(int minutes) {
                         idle.begin(minutes);
                     }
-                });
+                }, folder -> getHostServices().showDocument(folder.toUri().toString()));
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
         behind.begin();

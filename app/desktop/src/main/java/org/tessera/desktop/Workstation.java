@@ -1,16 +1,18 @@
 package org.tessera.desktop;
 
 import org.tessera.core.problem.ProblemException;
-import org.tessera.core.problem.ProblemCode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
@@ -26,6 +28,9 @@ import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
 import org.tessera.desktop.compose.PromptViewModel;
+import org.tessera.desktop.error.ErrorView;
+import org.tessera.desktop.error.Exits;
+import org.tessera.desktop.error.Trouble;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.people.PeopleScreen;
 import org.tessera.desktop.people.PeopleViewModel;
@@ -35,6 +40,9 @@ import org.tessera.desktop.providers.ProvidersViewModel;
 import org.tessera.desktop.providers.ReadyMade;
 import org.tessera.desktop.response.ResponseScreen;
 import org.tessera.desktop.response.ResponseViewModel;
+import org.tessera.desktop.quality.QualityFileDialog;
+import org.tessera.desktop.quality.QualityScreen;
+import org.tessera.desktop.quality.QualityViewModel;
 import org.tessera.desktop.review.KeyMap;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
@@ -57,7 +65,6 @@ import org.tessera.desktop.training.TrainingScreen;
 import org.tessera.desktop.training.TrainingViewModel;
 import org.tessera.engine.assets.Glossary;
 import org.tessera.desktop.workspace.Background;
-import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -78,6 +85,8 @@ final class Workstation implements AutoCloseable {
     private final MainWindow window;
     private final HelpLayer help;
     private final boolean firstRun;
+    private final Messages messages;
+    private final Exits exits;
 
     /**
      * A workstation for an open engine.
@@ -85,10 +94,34 @@ final class Workstation implements AutoCloseable {
      * @param background its own; it is closed with it
      * @param theme the colours that are shown
      * @param leaving locks, or lays the table anew
+     * @param folders shows a folder in the file manager of the system
      */
     Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
-            SettingsViewModel.Leaving leaving) {
+            SettingsViewModel.Leaving leaving, Consumer<Path> folders) {
         this.engine = opened.engine();
+        this.messages = messages;
+        this.exits = new Exits() {
+            @Override
+            public void goOn() {
+                begin();
+            }
+
+            @Override
+            public void again() {
+                begin();
+                warmUp();
+            }
+
+            @Override
+            public void lock() {
+                leaving.lock();
+            }
+
+            @Override
+            public void open(Path folder) {
+                folders.accept(folder);
+            }
+        };
         this.background = background;
         InstantSource clock = InstantSource.system();
         workspace = new Workspace(new User(opened.person(), opened.roles()));
@@ -133,6 +166,12 @@ final class Workstation implements AutoCloseable {
             screens.add(new AuditScreen(messages, new AuditViewModel(engine, background, workspace),
                     new AuditFileDialog(messages), clock));
         }
+        if (engine.permits(Permission.REVIEW)) {
+            QualityViewModel quality = new QualityViewModel(engine, background, workspace,
+                    Clock.system(ZoneId.systemDefault()));
+            screens.add(new QualityScreen(messages, quality, new QualityFileDialog(messages)));
+            quality.load();
+        }
         if (engine.session().account().isPresent()
                 && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {
             screens.add(new PeopleScreen(messages, people));
@@ -176,19 +215,19 @@ final class Workstation implements AutoCloseable {
         try {
             engine.examine();
         } catch (ProblemException damaged) {
-            background.onToolkit(() -> tell(damaged.problem()));
+            background.onToolkit(() -> tell(Trouble.of(damaged.problem())));
         }
     }
 
-    private void tell(ProblemCode problem) {
-        workspace.noticeProperty()
-                .set(Optional
-                        .of(Notice.of("worklist.problem", problem.whatHappened(), problem.whatToDo(), problem.code())));
+    private void tell(Trouble trouble) {
+        ErrorView view = new ErrorView(messages, trouble, exits);
+        window.show(messages.get("screen.error"), view);
+        view.focus();
     }
 
     /** Says where the report of a failure is that nobody expected. */
     void tell(Path report) {
-        workspace.noticeProperty().set(Optional.of(Notice.of("crash.report", report.toString())));
+        tell(Trouble.unexpected(report));
     }
 
     /** Detectors load while the first screen is looked at. A part that is missing is said at once, not at the first note. */
@@ -196,7 +235,7 @@ final class Workstation implements AutoCloseable {
         background.run(() -> {
             engine.warmUp();
             return Optional.empty();
-        }, done -> {}, problem -> tell(problem.problem()));
+        }, done -> {}, problem -> tell(Trouble.of(problem.problem())));
     }
 
     private void show(ScreenPlace place) {

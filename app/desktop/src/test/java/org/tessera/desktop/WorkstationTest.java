@@ -2,6 +2,8 @@ package org.tessera.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class WorkstationTest {
     private final DeidentificationEngine engine = DeidentificationEngine.open(EngineConfig.inMemory(),
             new OfferedProviders());
     private final Departures departures = new Departures();
+    private final List<Path> folders = new ArrayList<>();
     private Optional<Workstation> workstation = Optional.empty();
     private Optional<Theme> theme = Optional.empty();
 
@@ -53,7 +56,7 @@ final class WorkstationTest {
         Theme dressing = new Theme();
         Workstation made = new Workstation(new Messages(Locale.ENGLISH),
                 new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(),
-                dressing.choiceProperty(), departures);
+                dressing.choiceProperty(), departures, folders::add);
         Scene scene = new Scene(made.window(), 1000, 700);
         dressing.dress(scene);
         made.begin();
@@ -126,6 +129,19 @@ final class WorkstationTest {
         assertThat(theme.orElseThrow().choiceProperty().get()).isEqualTo(ThemeChoice.DARK);
         press(robot, "#settings-lock");
         assertThat(departures.isLocked()).isTrue();
+    }
+
+    @Test
+    void failureThatNobodyExpectedIsShownWithItsReportAndLeavesTheWorkAsItWas(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#worklist-open").tryQuery().isPresent());
+        Path report = Path.of("home", "crash", "crash-20261122.txt");
+        robot.interact(() -> workstation.orElseThrow().tell(report));
+        assertThat(robot.lookup("#error").queryAs(Node.class).getAccessibleText()).contains("IN-9001");
+        requireIdsAndWords(robot);
+        press(robot, "#error-folder");
+        assertThat(folders).containsExactly(report.getParent());
+        press(robot, "#error-first");
+        assertThat(robot.lookup("#worklist-open").tryQuery()).isPresent();
     }
 
     private static void press(FxRobot robot, String id) {

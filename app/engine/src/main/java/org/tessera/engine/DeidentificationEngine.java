@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -158,7 +159,12 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
                 count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk,
                 DisclosurePolicy.SAFE_HARBOR));
-        return store.work().finishReview(session, reviewer, now);
+        boolean first = store.work().versions(session.note().note().id()).size() == 1;
+        ReviewedNote kept = store.work().finishReview(session, reviewer, now);
+        if (first) {
+            quality().count(session, inBulk);
+        }
+        return kept;
     }
 
     private static int count(ReviewedNote reviewed, SpanState state) {
@@ -399,6 +405,11 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.PURGE, by);
         audit.append(new AuditEvent.NoteDeleted(note, by));
         store.worklist().delete(note);
+    }
+
+    /** Evaluation of the detectors against marked notes. */
+    public GoldDesk gold() {
+        return new GoldDesk(analysis::analyze, audit, authority);
     }
 
     /** The notes. */

@@ -1,5 +1,7 @@
 package org.tessera.engine;
 
+import org.tessera.engine.quality.QualityDesk;
+import org.tessera.engine.quality.SampleDesk;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -160,6 +162,17 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     /** What went where it should not, and what is done about it. */
     public IncidentDesk incidents() {
         return new IncidentDesk(store.incidents(), audit, authority, sending, clock, new SecureRandom());
+    }
+
+    /** What reviewers changed, and what may be confirmed in bulk because of it. */
+    public QualityDesk quality() {
+        return new QualityDesk(store.quality(), audit, authority, clock);
+    }
+
+    /** Finished notes that two people read blind. */
+    public SampleDesk sample() {
+        return new SampleDesk(new SampleDesk.Notes(store.worklist(), store.work(), store.vault()), store.quality(),
+                audit, authority, clock, new SecureRandom());
     }
 
     /** The accounting of disclosures. */

@@ -33,7 +33,9 @@ import org.tessera.store.work.SqliteReadingShelf;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
+import org.tessera.store.settings.SqliteQualityShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
+import org.tessera.core.quality.QualityShelf;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
@@ -225,6 +227,11 @@ public final class Store implements AutoCloseable {
     /** What went where it should not, and what was done about it. */
     public IncidentShelf incidents() {
         return new SqliteIncidentShelf(entry.compartments());
+    }
+
+    /** Samples that were read, and what reviewers changed. */
+    public QualityShelf quality() {
+        return new SqliteQualityShelf(entry.compartments());
     }
 
     /** API keys. */

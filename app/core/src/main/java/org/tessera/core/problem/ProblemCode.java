@@ -91,6 +91,14 @@ public enum ProblemCode {
     INCIDENT_STEP_REFUSED("AU-3106", "The incident is not that far yet, or it is closed.", "Nothing was changed.",
             "Assess the four factors, then tell everybody who has to be told, then close it."),
 
+    SAMPLE_NOT_YOURS("QU-3301", "You reviewed this note, or read it for the sample before.", "Nothing was changed.",
+            "Leave it to somebody else; two people read each note of the sample, and not the one who reviewed it."),
+    SAMPLE_EXHAUSTED("QU-3302", "There is no finished note that was not drawn before.", "Nothing was changed.",
+            "Draw again when more notes have been reviewed; synthetic notes are never drawn."),
+    KIND_NOT_EARNED("QU-3303", "Too few spans of this kind were decided one by one, or too many of them were changed.",
+            "Bulk confirmation of the kind stays off.",
+            "Go on reviewing; the Quality screen shows how many decisions are needed."),
+
     ACCOUNT_UNKNOWN("AC-3201", "There is no account of that name.", "Nothing was changed.",
             "Check the name in the list of accounts."),
     ACCOUNT_EXISTS("AC-3202", "There is an account of that name already, or there was one.", "Nothing was changed.",

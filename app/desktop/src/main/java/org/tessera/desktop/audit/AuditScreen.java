@@ -27,6 +27,7 @@ import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.ProblemCard;
+import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.shell.Screen;
@@ -102,6 +103,7 @@ public final class AuditScreen implements Screen {
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
+        rows.setMinHeight(0);
         band.getStyleClass().add("audit-band");
         band.setId("audit-band");
         band.setAlignment(Pos.CENTER_LEFT);
@@ -117,7 +119,9 @@ public final class AuditScreen implements Screen {
         older.managedProperty().bind(older.visibleProperty());
         problem.getStyleClass().add("pane-problem");
         problem.managedProperty().bind(problem.visibleProperty());
-        VBox list = new VBox(band, filter, AuditCell.heads(messages), rows, foot, problem);
+        HBox heads = AuditCell.heads(messages);
+        ScrollRoom.keep(heads, rows);
+        VBox list = new VBox(band, filter, heads, rows, foot, problem);
         list.getStyleClass().addAll("pane", "audit");
         list.setMinWidth(0);
         list.setPrefWidth(0);

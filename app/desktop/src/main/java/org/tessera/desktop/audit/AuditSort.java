@@ -58,7 +58,11 @@ enum AuditSort {
     INCIDENT_OPENED(Group.SITE, Icon.ALTERED, "incident", "aboutRow"),
     INCIDENT_CHANGED(Group.SITE, Icon.ALTERED, "incident", "state"),
     INCIDENT_EXPORTED(Group.SITE, Icon.EXPORT, "incident"), CLOCK_TURNED_BACK(Group.REFUSALS, Icon.DUE, "milliseconds"),
-    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row");
+    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row"), SAMPLE_DRAWN(Group.SITE, Icon.QUALITY, "count", "seed"),
+    SAMPLE_READ(Group.NOTES, Icon.QUALITY, "note", "leaks"), LEAK_MENDED(Group.SITE, Icon.QUALITY, "note", "mended"),
+    KIND_VALIDATED(Group.SITE, Icon.QUALITY, "kind", "decided", "wrong"),
+    KIND_WITHDRAWN(Group.SITE, Icon.QUALITY, "kind"), GOLD_EVALUATED(Group.SITE, Icon.QUALITY, "notes"),
+    QUALITY_EXPORTED(Group.SITE, Icon.EXPORT, "identifying");
 
     /** What somebody looks for together. */
     enum Group {

@@ -35,6 +35,7 @@ final class BytesPane extends VBox {
         bytes.getStyleClass().add("sunken");
         hash.getStyleClass().add("hash");
         hash.setId("prompt-hash");
+        hash.getStyleClass().add("may-be-cut");
         hash.setMinWidth(0);
         Button own = ButtonRank.QUIET.small(messages.get("prompt.bytes.own"), event -> bytes.scrollTo(ownPart));
         own.setId("prompt-own-part");

@@ -37,6 +37,7 @@ final class ProfileHead extends HBox {
         change.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(title, detail, badge);
         words.getStyleClass().add("profile-words");
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(icon, words, change);

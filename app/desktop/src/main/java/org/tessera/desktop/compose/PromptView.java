@@ -19,9 +19,6 @@ import org.tessera.desktop.text.Messages;
 final class PromptView extends StackPane {
     private final Messages messages;
     private final PromptViewModel model;
-    /** Below this width, in root em, task and bytes are tabs: 1,180 px less the narrow rail, at 100 %. */
-    private static final double NARROW_EM = 1124.0 / 13;
-
     /** The task has the place of both panes. */
     private static final String ALONE = "alone";
 
@@ -61,7 +58,7 @@ final class PromptView extends StackPane {
         broken.getStyleClass().add("path-broken");
         getChildren().addAll(panes, empty, broken, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
@@ -79,7 +76,7 @@ final class PromptView extends StackPane {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em.pixels();
+        boolean narrow = em.isNarrow(this);
         beside.getChildren().clear();
         panes.getChildren().clear();
         task.getStyleClass().remove(ALONE);

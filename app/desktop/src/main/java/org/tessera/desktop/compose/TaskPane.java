@@ -52,12 +52,14 @@ final class TaskPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        included.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new PaneHead(messages.get("prompt.task")), choices,
                 new PaneHead(messages.get("prompt.sections"), included), scroll);
     }
 
     private RadioButton task(PromptTemplate template, ToggleGroup group) {
         RadioButton task = new RadioButton(messages.get("prompt.task.line", template.title(), template.version()));
+        task.setMinHeight(USE_PREF_SIZE);
         task.setId("task-" + template.id());
         task.setUserData(template);
         task.setWrapText(true);
@@ -69,11 +71,12 @@ final class TaskPane extends VBox {
 
     /** The labels that a person puts on the note; what its text shows by itself counts without them. */
     private VBox protection() {
-        VBox protection = new VBox(TextStyle.HEAD.label(messages.get("prompt.labels")),
+        VBox protection = new VBox(TextStyle.HEAD.paragraph(messages.get("prompt.labels")),
                 TextStyle.SECOND.paragraph(messages.get("prompt.labels.why")));
         protection.getStyleClass().add("label-list");
         for (SensitivityLabel label : SensitivityLabel.values()) {
             CheckBox box = new CheckBox(messages.get("prompt.label", label.title(), label.source()));
+            box.setMinHeight(USE_PREF_SIZE);
             box.setId("label-" + label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             box.setWrapText(true);
             box.setUserData(label);
@@ -112,6 +115,7 @@ final class TaskPane extends VBox {
         sections.getChildren().clear();
         for (NoteSection section : listed) {
             CheckBox box = new CheckBox(words.name(section, listed, text));
+            box.setMinHeight(USE_PREF_SIZE);
             box.setId("section-" + boxes.size());
             box.setOnAction(event -> model.include(section, box.isSelected()));
             boxes.add(box);
@@ -126,7 +130,7 @@ final class TaskPane extends VBox {
             row.getStyleClass().add("section-row");
             row.setAlignment(Pos.CENTER_LEFT);
             if (section.type().isSensitive()) {
-                Label sensitive = TextStyle.SECOND.label(messages.get("prompt.sections.sensitive"));
+                Label sensitive = TextStyle.SECOND.paragraph(messages.get("prompt.sections.sensitive"));
                 sensitive.getStyleClass().addAll("warn-words", "section-note");
                 row.getChildren().add(sensitive);
             }

@@ -22,6 +22,7 @@ public final class Banner extends HBox {
     public Banner(Icon icon, String fact, String detail, String action, Runnable onAction) {
         this(icon, fact, detail);
         Button button = ButtonRank.QUIET.of(action, event -> onAction.run());
+        button.setId("banner-go");
         button.setGraphic(Icon.EXPAND.at(IconSize.SMALL));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         getChildren().add(button);

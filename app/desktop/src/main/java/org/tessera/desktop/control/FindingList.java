@@ -3,6 +3,7 @@ package org.tessera.desktop.control;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,9 +35,11 @@ public final class FindingList extends VBox {
         if (!finding.actions().isEmpty()) {
             HBox actions = new HBox();
             actions.getStyleClass().add("finding-actions");
-            finding.actions()
-                    .forEach(action -> actions.getChildren()
-                            .add(ButtonRank.SECONDARY.small(action.words(), event -> action.run().run())));
+            finding.actions().forEach(action -> {
+                Button button = ButtonRank.SECONDARY.small(action.words(), event -> action.run().run());
+                button.setId("finding-" + finding.id() + "-" + actions.getChildren().size());
+                actions.getChildren().add(button);
+            });
             body.getChildren().add(actions);
         }
         VBox card = new VBox(head, body);

@@ -3,6 +3,7 @@ package org.tessera.desktop.control;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +36,7 @@ public final class GateRow extends VBox {
                                 .paragraph(messages.get("gate.fixer", reason.source(), reason.fixer().title())));
             });
             if (!actions.isEmpty()) {
-                body.getChildren().add(buttons(actions));
+                body.getChildren().add(buttons(actions, getId()));
             }
             getChildren().add(body);
         }
@@ -53,11 +54,12 @@ public final class GateRow extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(icon, title, space);
         if (passed) {
             Label source = TextStyle.META.label(check.rule().source());
-            source.setMinWidth(0);
+            source.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(source);
         }
         head.getStyleClass().add("gate-head");
@@ -65,12 +67,14 @@ public final class GateRow extends VBox {
         return head;
     }
 
-    private static Node buttons(List<Action> actions) {
+    private static Node buttons(List<Action> actions, String id) {
         HBox row = new HBox();
         row.getStyleClass().add("gate-actions");
         for (Action action : actions) {
             ButtonRank rank = row.getChildren().isEmpty() ? ButtonRank.SECONDARY : ButtonRank.QUIET;
-            row.getChildren().add(rank.small(action.words(), event -> action.run().run()));
+            Button button = rank.small(action.words(), event -> action.run().run());
+            button.setId(id + "-" + row.getChildren().size());
+            row.getChildren().add(button);
         }
         return row;
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
@@ -28,7 +31,16 @@ final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
         setEditable(false);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         focusedProperty().subscribe(focused -> setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+    }
+
+    /** A text to be read keeps nobody in it: Tab goes on, and where a screen means something else by Tab, Ctrl+Tab or F6. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.F6) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private static void dress(TextFlow flow, NoteParagraph paragraph) {

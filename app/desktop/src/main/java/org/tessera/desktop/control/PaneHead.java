@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 /** The head of a pane: its name, what it says about itself, and what can be done with it. */
 public final class PaneHead extends HBox {
-    private final Label second = TextStyle.SECOND.label();
+    private final Hint second = new Hint();
 
     /** A head with actions at its end. */
     public PaneHead(String title, Node... atEnd) {
@@ -17,7 +17,6 @@ public final class PaneHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        second.setMinWidth(0);
         Label name = TextStyle.HEAD.label(title);
         name.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, second, space);

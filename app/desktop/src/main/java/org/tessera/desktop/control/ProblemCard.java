@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +35,11 @@ public final class ProblemCard extends HBox {
         HBox foot = new HBox();
         foot.getStyleClass().add("problem-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
-        actions.forEach(action -> foot.getChildren()
-                .add(ButtonRank.SECONDARY.small(action.words(), event -> action.run().run())));
+        actions.forEach(action -> {
+            Button button = ButtonRank.SECONDARY.small(action.words(), event -> action.run().run());
+            button.setId("problem-" + problem.code() + "-" + foot.getChildren().size());
+            foot.getChildren().add(button);
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         foot.getChildren().addAll(space, TextStyle.CODE.label(problem.code()));

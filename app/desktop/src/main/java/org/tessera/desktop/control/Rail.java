@@ -87,7 +87,8 @@ public final class Rail extends VBox {
         graphic.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton();
         button.setGraphic(graphic);
-        graphic.prefWidthProperty().bind(button.widthProperty());
+        graphic.minWidthProperty().bind(button.widthProperty());
+        button.setMinWidth(0);
         button.getStyleClass().add("rail-item");
         button.setId("rail-" + item.id());
         button.setUserData(item.id());

@@ -14,20 +14,24 @@ import javafx.scene.layout.VBox;
 public final class StepBar extends HBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+
+    private final Em em = new Em();
     private double fullWidth;
+    private double compactWidth;
 
     /** A bar without steps. */
     public StepBar() {
         getStyleClass().add("step-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
+        em.onChange(this::measureAnew);
     }
 
-    /** Shows the steps in order. Where there is no room, only the current one says its words. */
+    /** Shows the steps in order. Where there is no room, only the current one says its words, or only it is shown. */
     public void show(List<Step> steps) {
-        pseudoClassStateChanged(COMPACT, false);
-        fullWidth = 0;
-        getChildren().clear();
+        measureAnew();
+        getChildren().setAll(em);
         for (int at = 0; at < steps.size(); at++) {
             if (at > 0) {
                 getChildren().add(connector(steps.get(at - 1)));
@@ -41,8 +45,23 @@ public final class StepBar extends HBox {
         if (fullWidth == 0) {
             fullWidth = computePrefWidth(-1);
         }
-        pseudoClassStateChanged(COMPACT, getWidth() < fullWidth);
+        boolean compact = getWidth() < fullWidth;
+        pseudoClassStateChanged(COMPACT, compact);
+        if (compact && compactWidth == 0) {
+            applyCss();
+            compactWidth = computePrefWidth(-1);
+        }
+        pseudoClassStateChanged(TINY, compact && getWidth() < compactWidth);
         super.layoutChildren();
+    }
+
+    /** Other steps or another size of text take another room. */
+    private void measureAnew() {
+        pseudoClassStateChanged(COMPACT, false);
+        pseudoClassStateChanged(TINY, false);
+        fullWidth = 0;
+        compactWidth = 0;
+        requestLayout();
     }
 
     private static Node connector(Step before) {

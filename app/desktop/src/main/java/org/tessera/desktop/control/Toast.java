@@ -51,6 +51,7 @@ public final class Toast extends HBox {
                 hide();
                 action.run().run();
             });
+            button.setId("toast-undo");
             getChildren().add(button);
         });
         setVisible(true);

@@ -20,6 +20,7 @@ public final class HelpLayer extends StackPane {
     private final MainWindow window;
     private final Glossary glossary;
     private final TourCard tour;
+    private boolean welcomed;
     private Optional<Node> before = Optional.empty();
 
     private HelpLayer(Messages messages, MainWindow window, Glossary glossary) {
@@ -94,8 +95,11 @@ public final class HelpLayer extends StackPane {
         tour.start(true);
     }
 
-    /** Begins the walk along the path at the first start. It takes the focus from nobody and ends with Escape. */
+    /** Begins the walk along the path by itself, once. It takes the focus from nobody and ends with Escape. */
     public void welcome() {
-        tour.start(false);
+        if (!welcomed) {
+            welcomed = true;
+            tour.start(false);
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class LockView extends BorderPane {
     private final NamedField key;
     private final EnrolmentPane enrolment;
     private final EmergencyFields emergency;
-    private final Label title = TextStyle.FIGURE.label();
+    private final Label title = TextStyle.FIGURE.paragraph("");
     private final Label words = TextStyle.LEAD.paragraph("");
     private final VBox problem = new VBox();
     private final VBox fields = new VBox();

@@ -19,6 +19,7 @@ import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.ProblemCard;
+import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.people.PeopleState.Asking;
 import org.tessera.desktop.text.Messages;
@@ -66,7 +67,9 @@ final class PeopleView extends StackPane {
         problem.managedProperty().bind(problem.visibleProperty());
         review();
         list.getStyleClass().addAll("pane", "people-list");
-        list.getChildren().addAll(PersonCell.heads(messages), rows, foot, uses, problem);
+        HBox heads = PersonCell.heads(messages);
+        ScrollRoom.keep(heads, rows);
+        list.getChildren().addAll(heads, rows, foot, uses, problem);
         list.setMinWidth(0);
         list.setPrefWidth(0);
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -74,7 +77,7 @@ final class PeopleView extends StackPane {
         List.of(this, panes, list, person).forEach(pane -> pane.setMinHeight(0));
         getChildren().addAll(panes, cover, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
     }

@@ -63,7 +63,7 @@ final class UsesPane extends VBox {
     }
 
     private Node row(EmergencyUse use) {
-        Label who = TextStyle.STRONG.label(use.person().name());
+        Label who = TextStyle.STRONG.paragraph(use.person().name());
         who.setMinWidth(0);
         HBox first = new HBox(who,
                 use.reviewedBy().isPresent()

@@ -47,7 +47,7 @@ final class ProvidersView extends StackPane {
         cover = new FormCover(messages);
         getChildren().addAll(new VBox(onlyBuiltIn, panes), cover, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
     }
 
     private void arrange() {

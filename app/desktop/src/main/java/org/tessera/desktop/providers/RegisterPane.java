@@ -18,6 +18,7 @@ import org.tessera.core.provider.ExcludedVendor;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.ProblemCard;
+import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.text.Messages;
@@ -46,7 +47,9 @@ final class RegisterPane extends VBox {
         VBox foot = new VBox(legend(), refused());
         foot.getStyleClass().add("register-foot");
         foot.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(RegisterCell.heads(messages), rows, problem, foot);
+        HBox heads = RegisterCell.heads(messages);
+        ScrollRoom.keep(heads, rows);
+        getChildren().addAll(heads, rows, problem, foot);
     }
 
     private Region legend() {

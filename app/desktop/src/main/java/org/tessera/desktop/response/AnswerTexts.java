@@ -9,7 +9,7 @@ import org.tessera.core.validate.SentenceSupport;
 import org.tessera.desktop.control.Badge;
 import org.tessera.desktop.control.NoteView;
 import org.tessera.desktop.control.PaneHead;
-import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.control.Hint;
 import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.Answer;
@@ -30,7 +30,7 @@ final class AnswerTexts extends HBox {
         PaneHead left = new PaneHead(messages.get("response.received"));
         left.setSecond(messages.get("response.received.second"));
         PaneHead right = new PaneHead(messages.get("response.restored"),
-                TextStyle.SECOND.label(messages.get("response.restored.second")));
+                new Hint(messages.get("response.restored.second")));
         right.setBadge(new Badge(messages.get("review.original.badge"), Tone.NEUTRAL));
         getChildren().addAll(pane(left, received), pane(right, restored));
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.reinsert.TokenCensus;
 import org.tessera.desktop.control.Badge;
+import org.tessera.desktop.control.Hint;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.TextStyle;
@@ -28,15 +29,15 @@ final class CensusBar extends HBox {
         this.messages = messages;
         getStyleClass().add("census");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     void show(Answer answer) {
         TokenCensus census = answer.document().census();
         Label title = TextStyle.HEAD.label(messages.get("census"));
         title.setMinWidth(USE_PREF_SIZE);
-        Label source = TextStyle.SECOND.label(source(answer));
+        Label source = new Hint(source(answer));
         source.setId("response-source");
-        source.setMinWidth(0);
         FlowPane counts = new FlowPane(title, count("sent", "census.sent", census.sent(), Tone.NEUTRAL),
                 count("restored", "census.restored", census.restored(), Tone.OK),
                 count("missing", "census.missing", census.missing().size(), Tone.NEUTRAL),

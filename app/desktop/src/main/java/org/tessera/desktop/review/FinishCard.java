@@ -40,7 +40,7 @@ final class FinishCard extends VBox {
         finish.disableProperty().bind(statement.selectedProperty().not());
         Button back = ButtonRank.SECONDARY.of(messages.get("review.back"), event -> onBack.run());
         back.setId("finish-back");
-        Label why = TextStyle.SECOND.label();
+        Label why = TextStyle.SECOND.paragraph("");
         why.textProperty()
                 .bind(statement.selectedProperty()
                         .map(ticked -> ticked ? reviewer.name() : messages.get("review.finish.why")));

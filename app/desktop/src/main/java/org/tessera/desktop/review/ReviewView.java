@@ -13,9 +13,6 @@ import org.tessera.desktop.text.Messages;
 
 /** Three panes side by side: original, outgoing, decisions. In a narrow window the first two become tabs. */
 final class ReviewView extends StackPane {
-    /** Below this width, in root em, the texts are tabs: 1,180 px less the narrow rail, at 100 %. */
-    private static final double NARROW_EM = 1124.0 / 13;
-
     private final HBox panes = new HBox();
     private final HBox tabs = new HBox();
     private final VBox texts = new VBox();
@@ -59,7 +56,7 @@ final class ReviewView extends StackPane {
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(panes, empty, overlay, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
@@ -70,7 +67,7 @@ final class ReviewView extends StackPane {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em.pixels();
+        boolean narrow = em.isNarrow(this);
         texts.getChildren().clear();
         panes.getChildren().clear();
         if (narrow) {

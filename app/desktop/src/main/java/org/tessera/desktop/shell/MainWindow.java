@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import org.tessera.desktop.control.ButtonRank;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,9 +35,6 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** The frame around every screen. */
 public final class MainWindow extends StackPane {
-    /** Below this width, in root em, the rail shows icons only: 1,180 px at 100 %. */
-    private static final double COMPACT_EM = 1180.0 / 13;
-
     private final Messages messages;
     private final Workspace workspace;
     private final Map<ScreenPlace, Screen> screens = new EnumMap<>(ScreenPlace.class);
@@ -77,7 +75,7 @@ public final class MainWindow extends StackPane {
         toast.getStyleClass().add("window-toast");
         getChildren().addAll(frame, toast, em);
         widthProperty().subscribe(this::arrange);
-        em.pixelsValue().subscribe(this::arrange);
+        em.onChange(this::arrange);
         workspace.noteProperty().subscribe(this::refresh);
         workspace.notesProperty().subscribe(this::refresh);
         workspace.noticeProperty().subscribe(notice -> notice.ifPresent(this::say));
@@ -88,7 +86,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void arrange() {
-        rail.setCompact(getWidth() > 0 && getWidth() < COMPACT_EM * em.pixels());
+        rail.setCompact(em.isNarrow(this));
     }
 
     private RailItem railItem(ScreenPlace place) {
@@ -130,7 +128,7 @@ public final class MainWindow extends StackPane {
             rail.select(place.railId());
             content.getChildren().setAll(screen.content());
             hints.show(screen.keyHints());
-            showHeader(screen.header());
+            showHeader(screen.header(), messages.get(place.titleKey()));
             refresh();
             screen.shown();
         });
@@ -146,8 +144,23 @@ public final class MainWindow extends StackPane {
         this.onHelp = action;
     }
 
-    private void showHeader(ScreenHeader header) {
-        title.textProperty().bind(header.titleProperty());
+    /** Brings something to the front that has no place in the rail; whoever chooses a place there leaves it. */
+    public void show(String name, Node instead) {
+        shown = Optional.empty();
+        headerActions.unsubscribe();
+        actions.getChildren().clear();
+        List.of(title, detail, status).forEach(label -> label.textProperty().unbind());
+        title.setText(name);
+        title.getStyleClass().setAll("label", "text-screen");
+        detail.setText("");
+        status.setText("");
+        steps.show(List.of());
+        hints.show(List.of());
+        content.getChildren().setAll(instead);
+    }
+
+    private void showHeader(ScreenHeader header, String name) {
+        title.textProperty().bind(header.titleProperty().map(words -> words.isEmpty() ? name : words));
         detail.textProperty().bind(header.detailProperty());
         status.textProperty().bind(header.statusProperty());
         title.getStyleClass().setAll("label", header.isPath() ? "text-section" : "text-screen");

@@ -6,11 +6,16 @@ import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.EmptyState;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
+import org.tessera.core.signoff.SignOff;
+import org.tessera.desktop.workspace.KeptLetter;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.Workspace;
 
 import java.util.List;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** What a step of the path shows while the step before it is not done: what is missing, and a way there. */
@@ -40,8 +45,15 @@ public final class PathEmpty extends StackPane {
 
     /** Shows what is missing before a step that needs an answer. */
     public void showMissingAnswer() {
+        Optional<SignOff> signed = workspace.noteProperty().get().flatMap(OpenNote::kept).map(KeptLetter::signOff);
         boolean reviewed = workspace.noteProperty().get().flatMap(OpenNote::reviewed).isPresent();
-        if (reviewed && !workspace.fetchingProperty().get()) {
+        if (signed.isPresent()) {
+            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(messages.locale())
+                    .format(signed.get().at().atZone(ZoneId.systemDefault()));
+            show("path.empty.signed", messages.get("path.empty.signed.words", signed.get().signer().name(), day),
+                    "path.empty.signed.go", PathStep.SIGN_OFF);
+        } else if (reviewed && !workspace.fetchingProperty().get()) {
             show("path.empty.answer", messages.get("path.empty.answer.words"), "path.empty.answer.go", PathStep.PROMPT);
         } else {
             showMissingReview();

@@ -22,18 +22,24 @@ final class PathSteps {
         return List.of(
                 new Step(messages.get("path.note"), messages.get("path.note.words", words(note)), Step.State.DONE),
                 step(messages, ScreenPlace.REVIEW, review, here, finished),
-                step(messages, ScreenPlace.PROMPT, prompt(messages, note), here, note.answer().isPresent()),
+                step(messages, ScreenPlace.PROMPT, prompt(messages, note), here,
+                        note.answer().isPresent() || isKept(note)),
                 step(messages, ScreenPlace.RESPONSE, response(messages, note), here,
-                        note.answer().filter(answer -> answer.open().isEmpty()).isPresent()),
+                        note.answer().filter(answer -> answer.open().isEmpty()).isPresent() || isKept(note)),
                 step(messages, ScreenPlace.SIGN_OFF, signOff(messages, note), here,
-                        note.answer().flatMap(Answer::signed).isPresent()));
+                        note.answer().flatMap(Answer::signed).isPresent() || isKept(note)));
+    }
+
+    /** Whether it was signed, and nothing was begun anew since. */
+    private static boolean isKept(OpenNote note) {
+        return note.answer().isEmpty() && note.kept().isPresent();
     }
 
     private static String prompt(Messages messages, OpenNote note) {
         if (note.reviewed().isEmpty()) {
             return messages.get("path.prompt.waits");
         }
-        if (note.answer().isPresent()) {
+        if (note.answer().isPresent() || isKept(note)) {
             return messages.get("path.prompt.answered");
         }
         return note.prompt().map(prompt -> switch (prompt.decision()) {
@@ -47,6 +53,9 @@ final class PathSteps {
     }
 
     private static String signOff(Messages messages, OpenNote note) {
+        if (isKept(note)) {
+            return messages.get("path.sign_off.signed");
+        }
         return note.answer()
                 .map(answer -> answer.signed().isPresent() ? messages.get("path.sign_off.signed")
                         : answer.open().isEmpty() ? "" : messages.get("path.sign_off.waits"))

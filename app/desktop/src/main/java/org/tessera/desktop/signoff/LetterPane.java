@@ -42,11 +42,12 @@ final class LetterPane extends StackPane {
         VBox.setVgrow(text, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        task.setWrapText(true);
         HBox head = new HBox(task, space, state);
         head.getStyleClass().add("letter-head");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox paper = new VBox(head, text, origin);
-        paper.getStyleClass().addAll("card", "letter");
+        paper.getStyleClass().addAll("card", "letter-paper");
         getChildren().add(paper);
     }
 

@@ -17,8 +17,13 @@ public final class Messages {
 
     /** The words for a locale; English where a locale has none of its own. */
     public Messages(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this(ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
+    }
+
+    /** The words of a bundle, with numbers and times as a locale writes them. */
+    Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
         this.locale = locale;
     }
 

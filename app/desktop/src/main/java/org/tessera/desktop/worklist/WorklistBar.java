@@ -23,6 +23,7 @@ final class WorklistBar extends HBox {
     private final Messages messages;
     private final WorklistViewModel model;
     private final TextField find = new TextField();
+    private final ToggleGroup group = new ToggleGroup();
     private final List<StepChip> chips = new ArrayList<>();
 
     /** A chip, and the filter that it stands for. */
@@ -39,12 +40,11 @@ final class WorklistBar extends HBox {
         find.getStyleClass().add("find-field");
         find.textProperty()
                 .subscribe((before, now) -> model.filter(model.stateProperty().get().filter().with(new PhiText(now))));
-        ToggleGroup group = new ToggleGroup();
-        addChip(group, "all", messages.get("worklist.filter.all"), WorklistFilter.ALL);
+        addChip("all", messages.get("worklist.filter.all"), WorklistFilter.ALL);
         for (WorkStep step : WorkStep.values()) {
-            addChip(group, step.name().toLowerCase(Locale.ROOT), words.step(step), WorklistFilter.ALL.at(step));
+            addChip(step.name().toLowerCase(Locale.ROOT), words.step(step), WorklistFilter.ALL.at(step));
         }
-        addChip(group, "attention", messages.get("worklist.filter.attention"), WorklistFilter.ALL.needingAttention());
+        addChip("attention", messages.get("worklist.filter.attention"), WorklistFilter.ALL.needingAttention());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label order = TextStyle.SECOND.label(messages.get("worklist.order"));
@@ -58,7 +58,7 @@ final class WorklistBar extends HBox {
         getChildren().addAll(space, order);
     }
 
-    private void addChip(ToggleGroup group, String id, String title, WorklistFilter only) {
+    private void addChip(String id, String title, WorklistFilter only) {
         Chip chip = new Chip(title);
         chip.setId("worklist-filter-" + id);
         chip.setToggleGroup(group);
@@ -76,6 +76,15 @@ final class WorklistBar extends HBox {
             boolean shown = count > 0 || each.chip().isSelected() || only.equals(WorklistFilter.ALL);
             each.chip().setVisible(shown);
             each.chip().setManaged(shown);
+        }
+        showInGroup();
+    }
+
+    /** Arrows go from chip to chip of the group, and would stop at one that is not to be seen. */
+    private void showInGroup() {
+        List<Chip> shown = chips.stream().map(StepChip::chip).filter(Chip::isVisible).toList();
+        if (!group.getToggles().equals(shown)) {
+            group.getToggles().setAll(shown);
         }
     }
 

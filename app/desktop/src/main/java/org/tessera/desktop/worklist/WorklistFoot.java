@@ -69,7 +69,7 @@ final class WorklistFoot extends StackPane {
     }
 
     private static Node line(String first, String second, Button... buttons) {
-        VBox text = new VBox(TextStyle.SECTION.label(first), TextStyle.SECOND.label(second));
+        VBox text = new VBox(TextStyle.SECTION.label(first), TextStyle.SECOND.paragraph(second));
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -2,24 +2,23 @@ package org.tessera.desktop.worklist;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.control.Em;
+import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
 /** The worklist as it is drawn: bar, heads, rows, the row at hand; or what stands there while there are none. */
 final class WorklistView extends StackPane {
-    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
     private final ListView<WorklistRow> rows = new ListView<>();
     private final WorklistBar bar;
@@ -28,6 +27,13 @@ final class WorklistView extends StackPane {
     private final VBox table;
     private final StackPane overlay = new StackPane();
     private final BusyCard busy;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below this width, in root em, not every column has room: those of 900 px at 100 %. */
+    private static final double NARROW_EM = 900.0 / 13;
+
+    private final Em em = new Em();
 
     WorklistView(Messages messages, NoteWords words, WorklistBar bar, WorklistFoot foot, WorklistEmpty empty,
             BusyCard busy) {
@@ -46,7 +52,7 @@ final class WorklistView extends StackPane {
         busy.setVisible(false);
         busy.managedProperty().bind(busy.visibleProperty());
         HBox heads = WorklistCell.heads(messages);
-        rows.skinProperty().subscribe(() -> makeRoom(heads));
+        ScrollRoom.keep(heads, rows);
         table = new VBox(bar, heads, rows, busy, foot);
         overlay.getStyleClass().add("worklist-overlay");
         overlay.setAlignment(Pos.CENTER);
@@ -54,16 +60,14 @@ final class WorklistView extends StackPane {
         empty.managedProperty().bind(empty.visibleProperty());
         table.setVisible(false);
         empty.setVisible(false);
-        getChildren().addAll(table, empty, overlay);
+        getChildren().addAll(table, empty, overlay, em);
+        widthProperty().subscribe(this::arrange);
+        em.onChange(this::arrange);
     }
 
-    /** The heads stay above their columns when the rows give way to a scroll bar. */
-    private void makeRoom(HBox heads) {
-        for (Node node : rows.lookupAll(".scroll-bar")) {
-            if (node instanceof ScrollBar scroll && scroll.getOrientation() == Orientation.VERTICAL) {
-                scroll.visibleProperty().subscribe(visible -> heads.pseudoClassStateChanged(SCROLLING, visible));
-            }
-        }
+    /** In large text a row says who, which step and what needs attention; the rest stands at the foot. */
+    private void arrange() {
+        pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < NARROW_EM * em.pixels());
     }
 
     /** True if something else took the place of what was seen: list, empty state or nothing. */

@@ -1,6 +1,7 @@
 package org.tessera.desktop.gallery;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -22,8 +23,8 @@ public final class AppIcons {
     public static void main(String[] args) throws InterruptedException {
         Screens.start();
         for (int size : SIZES) {
-            Screens.capture(() -> tile(size), size, size, ThemeChoice.LIGHT, 1, Color.TRANSPARENT,
-                    Path.of(args[0], "tessera-" + size + ".png"));
+            Screens.draw(() -> tile(size), List.of(new Shot(size, size, ThemeChoice.LIGHT, 1, Color.TRANSPARENT,
+                    Path.of(args[0], "tessera-" + size + ".png"))));
         }
         Platform.exit();
     }

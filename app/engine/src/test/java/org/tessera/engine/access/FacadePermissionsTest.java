@@ -19,6 +19,7 @@ import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.llm.AnswerWatcher;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
@@ -99,6 +100,17 @@ class FacadePermissionsTest {
         add(steps, Permission.ACCESS_REVIEW, "reviewed", engine -> engine.accounts().reviewed(by, 0));
         add(steps, Permission.ACCESS_REVIEW, "uses", engine -> engine.emergency().uses());
         add(steps, Permission.ACCESS_REVIEW, "attest", engine -> engine.readiness().attest(AttestedRow.TRAINING, by));
+        add(steps, Permission.REVIEW, "sample", engine -> engine.sample().sample());
+        add(steps, Permission.REVIEW, "read the sample", engine -> engine.sample().next(by));
+        add(steps, Permission.REVIEW, "keep a reading", engine -> engine.sample().keep(NOTE, List.of(), by));
+        add(steps, Permission.REVIEW, "edit rates", engine -> engine.quality().days());
+        add(steps, Permission.REVIEW, "bulk kinds", engine -> engine.quality().bulkKinds());
+        add(steps, Permission.QUALITY, "draw", engine -> engine.sample().draw(1, by));
+        add(steps, Permission.QUALITY, "mend", engine -> engine.sample().mend(NOTE, none(), none(), by));
+        add(steps, Permission.QUALITY, "allow bulk", engine -> engine.quality().validate(IdentifierKind.PHONE, by));
+        add(steps, Permission.QUALITY, "withdraw bulk", engine -> engine.quality().withdraw(IdentifierKind.PHONE, by));
+        add(steps, Permission.QUALITY, "export quality", engine -> engine.quality().exporting(false, by));
+        add(steps, Permission.QUALITY, "evaluate", engine -> engine.gold().file(Path.of("none"), by, none()));
         return steps;
     }
 

@@ -1,0 +1,171 @@
+package org.tessera.desktop;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the real workstation, who uses its keys and waits for what is to be seen. */
+final class Reviewer {
+    private static final long PATIENCE = 60;
+    private static final int MOST_SPANS = 200;
+
+    private final FxRobot robot = new FxRobot();
+    private final String name;
+    private final String passphrase;
+
+    Reviewer(String name, String passphrase) {
+        this.name = name;
+        this.passphrase = passphrase;
+    }
+
+    void startsTheWorkstation(Path home) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupApplication(TesseraApp.class, "--home", home.toString());
+    }
+
+    void setsUpAnAccount() throws TimeoutException {
+        untilShown("#lock-again");
+        types("#lock-name", name);
+        types("#lock-passphrase", passphrase);
+        types("#lock-again", passphrase);
+        robot.type(KeyCode.ENTER);
+    }
+
+    void opensTheSample() throws TimeoutException {
+        until(() -> robot.lookup("#worklist-rows").tryQuery().isPresent()
+                && !robot.lookup("#worklist-rows").queryListView().getItems().isEmpty() && isShown("#worklist-open"));
+        robot.type(KeyCode.ENTER);
+        untilShown("#review-original");
+    }
+
+    void confirmsEverySpanByKeyboard() throws TimeoutException {
+        for (int span = 0; span < MOST_SPANS && !isShown("#finish-statement"); span++) {
+            robot.type(KeyCode.A);
+        }
+        untilShown("#finish-statement");
+        robot.type(KeyCode.SPACE).type(KeyCode.TAB, 2).type(KeyCode.ENTER);
+        untilShown("#prompt-send");
+    }
+
+    void choosesSections() throws TimeoutException {
+        until(() -> isReady("#prompt-send") && isShown("#section-5"));
+        CheckBox section = robot.lookup("#section-5").queryAs(CheckBox.class);
+        boolean before = section.isSelected();
+        String bytes = wordsOf("#prompt-hash");
+        presses("#section-5");
+        until(() -> robot.lookup("#section-5").queryAs(CheckBox.class).isSelected() != before
+                && !wordsOf("#prompt-hash").equals(bytes));
+    }
+
+    void sendsOnThisDevice() throws TimeoutException {
+        until(() -> isReady("#prompt-send"));
+        presses("#prompt-send");
+        untilShown("#response-received");
+    }
+
+    void acceptsTheAnswer() throws TimeoutException {
+        until(() -> isReady("#response-onward"));
+        presses("#response-onward");
+        untilShown("#letter-text");
+    }
+
+    void signs() throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        untilShown("#letter-copy");
+    }
+
+    /** What is on the clipboard afterwards. */
+    String copiesTheLetter() throws TimeoutException {
+        presses("#letter-copy");
+        AtomicReference<String> copied = new AtomicReference<>("");
+        until(() -> {
+            robot.interact(
+                    () -> copied.set(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "")));
+            return !copied.get().isEmpty();
+        });
+        return copied.get();
+    }
+
+    void locks() throws TimeoutException {
+        presses("#rail-settings");
+        untilShown("#settings-lock");
+        presses("#settings-lock");
+        untilShown("#lock-enter");
+    }
+
+    void unlocksWith(String words) throws TimeoutException {
+        until(() -> isReady("#lock-passphrase"));
+        types("#lock-passphrase", words);
+        robot.type(KeyCode.ENTER);
+    }
+
+    void unlocks() throws TimeoutException {
+        unlocksWith(passphrase);
+        untilShown("#worklist-rows");
+    }
+
+    /** The words of a chip, a button or a label once it is there. */
+    String reads(String id) throws TimeoutException {
+        untilShown(id);
+        return wordsOf(id);
+    }
+
+    private String wordsOf(String id) {
+        Node node = robot.lookup(id).query();
+        return node instanceof ButtonBase button ? button.getText()
+                : node instanceof Label label ? label.getText() : String.valueOf(node.getAccessibleText());
+    }
+
+    /** Goes to a control and presses it with the space bar. */
+    private void presses(String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+    }
+
+    private void types(String id, String words) {
+        robot.interact(() -> {
+            TextInputControl field = robot.lookup(id).queryAs(TextInputControl.class);
+            field.setText(words);
+            field.requestFocus();
+        });
+    }
+
+    private void untilShown(String id) throws TimeoutException {
+        until(() -> isShown(id));
+    }
+
+    private boolean isReady(String id) {
+        return isShown(id) && !robot.lookup(id).query().isDisabled();
+    }
+
+    private boolean isShown(String id) {
+        return robot.lookup(id).tryQuery().filter(Reviewer::isShown).isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,40 @@
+package org.tessera.desktop.gallery;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.desktop.fixture.CardiologyNote;
+import org.tessera.desktop.fixture.ReviewDesktop;
+import org.tessera.desktop.review.ReviewViewModel;
+import org.tessera.desktop.text.Messages;
+
+/** The Review screen: at work, at its end, and asking. */
+final class ReviewExhibits {
+    private ReviewExhibits() {}
+
+    static List<Exhibit> all() {
+        return List.of(Exhibit.documented("review", on(CardiologyNote.halfReviewed(), model -> {})),
+                Exhibit.of("review-finish",
+                        on(CardiologyNote.halfReviewed().confirmAll(), ReviewViewModel::nextUndecided)),
+                Exhibit.of("review-alike",
+                        on(ReviewSession.of(CardiologyNote.analyzed()), ReviewExhibits::askForAlike)));
+    }
+
+    private static void askForAlike(ReviewViewModel model) {
+        model.nextUndecided();
+        model.nextUndecided();
+        model.alike();
+    }
+
+    private static Function<Messages, Parent> on(ReviewSession session, Consumer<ReviewViewModel> steps) {
+        return words -> {
+            ReviewDesktop desktop = new ReviewDesktop(session, InstantSource.system());
+            Parent window = desktop.window(words);
+            steps.accept(desktop.model());
+            return window;
+        };
+    }
+}
