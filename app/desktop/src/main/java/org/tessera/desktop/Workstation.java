@@ -63,6 +63,11 @@ import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
+import org.tessera.desktop.help.HelpLayer;
+import org.tessera.desktop.training.TrainingBook;
+import org.tessera.desktop.training.TrainingScreen;
+import org.tessera.desktop.training.TrainingViewModel;
+import org.tessera.engine.assets.Glossary;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
@@ -80,6 +85,8 @@ final class Workstation implements AutoCloseable {
     private final WorklistViewModel worklist;
     private final PeopleViewModel people;
     private final MainWindow window;
+    private final HelpLayer help;
+    private final boolean firstRun;
     private final Messages messages;
     private final Exits exits;
 
@@ -122,7 +129,9 @@ final class Workstation implements AutoCloseable {
         workspace = new Workspace(new User(opened.person(), opened.roles()));
         reviews = new StoredReviews(engine, background, workspace);
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
-        ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, reviews);
+        TrainingViewModel training = new TrainingViewModel(workspace, clock, new SecureRandom()::nextLong);
+        ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock,
+                new TrainingBook(reviews, training));
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
@@ -136,7 +145,10 @@ final class Workstation implements AutoCloseable {
         people = new PeopleViewModel(engine, background, workspace);
         List<Screen> screens = new ArrayList<>();
         if (engine.permits(Permission.NOTES)) {
-            screens.add(new WorklistScreen(messages, worklist, clock));
+            WorklistScreen list = new WorklistScreen(messages, worklist, clock);
+            list.setOnPractise(() -> show(ScreenPlace.TRAINING));
+            screens.add(list);
+            screens.add(new TrainingScreen(messages, training));
             screens.add(new ReviewScreen(messages, review, workspace));
         }
         if (engine.permits(Permission.REVIEW)) {
@@ -169,6 +181,8 @@ final class Workstation implements AutoCloseable {
         KeysViewModel keys = new KeysViewModel(engine, background, workspace);
         screens.add(new SettingsScreen(messages, settings, keys, new SystemKeysOutlet(messages)));
         window = new MainWindow(messages, workspace, screens);
+        help = HelpLayer.over(messages, window, Glossary.released());
+        firstRun = opened.fresh() && engine.permits(Permission.SEND) && engine.permits(Permission.SIGN);
         settings.begin();
         keys.begin();
         new SendingDesk(workspace, engine, background).begin();
@@ -195,6 +209,9 @@ final class Workstation implements AutoCloseable {
     void begin() {
         window.show(engine.permits(Permission.NOTES) ? ScreenPlace.WORKLIST
                 : engine.permits(Permission.AUDIT) ? ScreenPlace.AUDIT : ScreenPlace.SETTINGS);
+        if (firstRun) {
+            help.welcome();
+        }
     }
 
     /** The store is read through while it is used. If it is damaged it takes no more turns, and that is said at once. */

@@ -25,7 +25,7 @@ final class RulingCard extends VBox {
         statement.setText(messages.get("review.finish.statement"));
         statement.setWrapText(true);
         statement.setMinHeight(Region.USE_PREF_SIZE);
-        Button finish = ButtonRank.PRIMARY.of(messages.get("adjudicate.finish"), event -> onFinish.run());
+        Button finish = ButtonRank.PRIMARY.of(messages.get("review.finish"), event -> onFinish.run());
         finish.setId("ruling-confirm");
         finish.disableProperty().bind(statement.selectedProperty().not());
         Button back = ButtonRank.SECONDARY.of(messages.get("review.back"), event -> onBack.run());
@@ -34,10 +34,9 @@ final class RulingCard extends VBox {
         why.textProperty()
                 .bind(statement.selectedProperty()
                         .map(ticked -> ticked ? by.name() : messages.get("review.finish.why")));
-        why.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(why, space, back, finish);
+        HBox foot = new HBox(space, back, finish);
         foot.getStyleClass().add("span-buttons");
         foot.setAlignment(Pos.CENTER_LEFT);
         RulingCounts counts = state.adjudication().counts();
@@ -47,7 +46,7 @@ final class RulingCard extends VBox {
                         counts.own())),
                 TextStyle.SECOND.paragraph(messages.get(
                         state.readers().thirdPersonAsked() ? "adjudicate.may.third" : "adjudicate.may.one_of_two")),
-                statement, foot);
+                statement, why, foot);
     }
 
     /** The box to tick. */

@@ -23,11 +23,12 @@ public record SettingsState(Optional<Account> account, Site site, boolean mayCha
      * @param idleMinutes after how many minutes without a touch the workstation locks
      * @param secondFactorRequired whether every account must have a second factor
      * @param ephemeral whether notes are kept in memory only
+     * @param thirdPersonRules whether a third person has to settle what two readers see differently
      */
-    public record Site(int idleMinutes, boolean secondFactorRequired, boolean ephemeral) {}
+    public record Site(int idleMinutes, boolean secondFactorRequired, boolean ephemeral, boolean thirdPersonRules) {}
 
     static SettingsState unknown() {
-        return new SettingsState(Optional.empty(), new Site(5, false, false), false, false, Optional.empty(),
+        return new SettingsState(Optional.empty(), new Site(5, false, false, false), false, false, Optional.empty(),
                 Optional.empty());
     }
 

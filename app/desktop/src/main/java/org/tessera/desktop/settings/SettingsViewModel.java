@@ -78,7 +78,8 @@ public final class SettingsViewModel {
         OwnAccount own = engine.ownAccount();
         return new SettingsState(own.account(),
                 new SettingsState.Site(IdleWatch.minutes(engine.settings().get(SettingKey.IDLE_MINUTES).orElse("")),
-                        isOn(SettingKey.SECOND_FACTOR_REQUIRED), isOn(SettingKey.EPHEMERAL)),
+                        isOn(SettingKey.SECOND_FACTOR_REQUIRED), isOn(SettingKey.EPHEMERAL),
+                        isOn(SettingKey.THIRD_PERSON_RULES)),
                 engine.permits(Permission.SITE), own.account().isPresent() && !engine.permits(Permission.SIGN),
                 Optional.empty(), Optional.empty());
     }

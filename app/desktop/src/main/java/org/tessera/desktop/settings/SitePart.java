@@ -20,6 +20,7 @@ final class SitePart extends VBox {
     private final ToggleGroup idle = new ToggleGroup();
     private final CheckBox secondFactor;
     private final CheckBox ephemeral;
+    private final CheckBox thirdPerson;
 
     SitePart(Messages messages, SettingsViewModel model) {
         this.messages = messages;
@@ -28,9 +29,10 @@ final class SitePart extends VBox {
         secondFactor = turn("settings-second-factor-required", "settings.site.second_factor",
                 SettingKey.SECOND_FACTOR_REQUIRED);
         ephemeral = turn("settings-ephemeral", "settings.site.ephemeral", SettingKey.EPHEMERAL);
+        thirdPerson = turn("settings-third-person", "settings.site.third_person", SettingKey.THIRD_PERSON_RULES);
         getChildren().addAll(TextStyle.SECTION.label(messages.get("settings.site")),
                 TextStyle.SECOND.paragraph(messages.get("settings.site.idle")), minutes(), secondFactor, ephemeral,
-                TextStyle.SECOND.paragraph(messages.get("settings.site.ephemeral.words")));
+                TextStyle.SECOND.paragraph(messages.get("settings.site.ephemeral.words")), thirdPerson);
         managedProperty().bind(visibleProperty());
     }
 
@@ -62,6 +64,7 @@ final class SitePart extends VBox {
         setVisible(state.mayChangeSite());
         idle.getToggles().forEach(chip -> chip.setSelected(chip.getUserData().equals(state.site().idleMinutes())));
         secondFactor.setSelected(state.site().secondFactorRequired());
+        thirdPerson.setSelected(state.site().thirdPersonRules());
         ephemeral.setSelected(state.site().ephemeral());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import org.tessera.desktop.control.ButtonRank;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -52,6 +54,8 @@ public final class MainWindow extends StackPane {
     private final Toast toast = new Toast();
     private final WindowCommands commands;
     private final Em em = new Em();
+    private final Button help;
+    private Runnable onHelp = () -> {};
     private Optional<Screen> shown = Optional.empty();
     private Subscription headerActions = Subscription.EMPTY;
 
@@ -65,6 +69,8 @@ public final class MainWindow extends StackPane {
                 screens.keySet().stream().filter(ScreenPlace::isInRail).map(this::railItem).toList(),
                 id -> screens.keySet().stream().filter(place -> place.id().equals(id)).forEach(this::show));
         rail.setFoot(new RailFoot(messages, workspace));
+        help = ButtonRank.QUIET.iconOnly(Icon.NOT_FOUND, messages.get("help"), event -> onHelp.run());
+        help.setId("window-help");
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         VBox work = new VBox(banner, header(), content, statusBar());
@@ -116,7 +122,7 @@ public final class MainWindow extends StackPane {
         workspace.egressProperty().subscribe(egress::show);
         status.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(hints, Priority.ALWAYS);
-        HBox bar = new HBox(egress, hints, status);
+        HBox bar = new HBox(egress, hints, status, help);
         bar.getStyleClass().add("status-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -133,6 +139,16 @@ public final class MainWindow extends StackPane {
             refresh();
             screen.shown();
         });
+    }
+
+    /** The screen in front; empty before the first is shown. */
+    public Optional<Screen> shownScreen() {
+        return shown;
+    }
+
+    /** Takes the wish for help. */
+    public void setOnHelp(Runnable action) {
+        this.onHelp = action;
     }
 
     /** Brings something to the front that has no place in the rail; whoever chooses a place there leaves it. */

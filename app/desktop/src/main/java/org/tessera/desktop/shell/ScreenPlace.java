@@ -8,9 +8,9 @@ import org.tessera.desktop.workspace.PathStep;
 /** Where a screen stands in the rail, in the rail's order. The first five are the path of a note. */
 public enum ScreenPlace {
     WORKLIST("worklist", Icon.WORKLIST), REVIEW("review", Icon.REVIEW), ADJUDICATION("adjudication", Icon.PEOPLE),
-    PROMPT("prompt", Icon.PROMPT), RESPONSE("response", Icon.RESPONSE), SIGN_OFF("sign-off", Icon.SIGN_OFF),
-    PROVIDERS("providers", Icon.PROVIDERS), AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY),
-    PEOPLE("people", Icon.PEOPLE), SETTINGS("settings", Icon.SETTINGS);
+    TRAINING("training", Icon.START), PROMPT("prompt", Icon.PROMPT), RESPONSE("response", Icon.RESPONSE),
+    SIGN_OFF("sign-off", Icon.SIGN_OFF), PROVIDERS("providers", Icon.PROVIDERS), AUDIT("audit", Icon.AUDIT),
+    QUALITY("quality", Icon.QUALITY), PEOPLE("people", Icon.PEOPLE), SETTINGS("settings", Icon.SETTINGS);
 
     private final String id;
     private final Icon icon;
@@ -26,6 +26,7 @@ public enum ScreenPlace {
             case WORKLIST -> WORKLIST;
             case REVIEW -> REVIEW;
             case ADJUDICATION -> ADJUDICATION;
+            case TRAINING -> TRAINING;
             case PROMPT -> PROMPT;
             case RESPONSE -> RESPONSE;
             case SIGN_OFF -> SIGN_OFF;
@@ -47,14 +48,14 @@ public enum ScreenPlace {
         return "screen." + id.replace('-', '_');
     }
 
-    /** Whether it has a place of its own in the rail; the adjudication is a review, and is reached from the worklist. */
+    /** Whether it has a place of its own in the rail; the others are reached from the worklist. */
     public boolean isInRail() {
-        return this != ADJUDICATION;
+        return this != ADJUDICATION && this != TRAINING;
     }
 
     /** The item of the rail that is marked while it is shown. */
     String railId() {
-        return isInRail() ? id : REVIEW.id;
+        return this == TRAINING ? WORKLIST.id : isInRail() ? id : REVIEW.id;
     }
 
     /** Where its own commands are given; empty if it has none. */

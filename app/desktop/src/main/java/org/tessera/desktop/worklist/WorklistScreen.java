@@ -27,6 +27,8 @@ public final class WorklistScreen implements Screen {
     private final WorklistViewModel model;
     private final WorklistController controller;
     private final NoteWords words;
+    private final Button practise;
+    private Runnable onPractise = () -> {};
     private final ScreenHeader header = ScreenHeader.ofScreen();
 
     /** The screen for a model. */
@@ -35,6 +37,7 @@ public final class WorklistScreen implements Screen {
         this.model = model;
         this.words = new NoteWords(messages, clock);
         this.controller = new WorklistController(messages, model, clock);
+        practise = ButtonRank.QUIET.of(Icon.START, messages.get("training.open"), event -> {});
         header.titleProperty().set(messages.get("screen.worklist"));
         Button paste = ButtonRank.SECONDARY.of(Icon.PASTE, messages.get("worklist.paste"), event -> controller.paste());
         paste.setId("worklist-paste");
@@ -44,11 +47,18 @@ public final class WorklistScreen implements Screen {
         Button files = ButtonRank.SECONDARY.of(Icon.PLUS, messages.get("worklist.import"),
                 event -> controller.files().chooseFiles());
         files.setId("worklist-import");
+        practise.setId("worklist-practise");
+        practise.setOnAction(event -> onPractise.run());
         model.stateProperty().subscribe(state -> {
             header.detailProperty().set(state.loaded() ? detail(state) : "");
             boolean empty = state.all().isEmpty();
-            header.actions().setAll(empty ? List.of() : List.of(paste, folder, files));
+            header.actions().setAll(empty ? List.of(practise) : List.of(practise, paste, folder, files));
         });
+    }
+
+    /** What opens the notes for practice. */
+    public void setOnPractise(Runnable action) {
+        this.onPractise = action;
     }
 
     private String detail(WorklistState state) {

@@ -29,6 +29,7 @@ import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.lock.LockState;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.training.TrainingKeys;
 import org.tessera.desktop.workspace.User;
 
 final class MessagesTest {
@@ -55,7 +56,8 @@ final class MessagesTest {
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
         return Stream
-                .of(kinds, families, places, problems, formats, sections, quasi, roles, reasons, door, AuditKeys.all())
+                .of(kinds, families, places, problems, formats, sections, quasi, roles, reasons, door, AuditKeys.all(),
+                        TrainingKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

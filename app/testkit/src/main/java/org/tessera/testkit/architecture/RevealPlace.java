@@ -38,6 +38,7 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.engine.incident",
                     "writes the report of an incident that the person asked for"),
             new RevealPlace("org.tessera.engine.report", "writes the round trip that the person asked for"),
+            new RevealPlace("org.tessera.engine.training", "puts errors into sample notes"),
             new RevealPlace("org.tessera.engine.selftest", "runs every room over an invented note"),
             new RevealPlace("org.tessera.engine.structured.StructuredAnswer",
                     "puts values into the nodes of an answer"),

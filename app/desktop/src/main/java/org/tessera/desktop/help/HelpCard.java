@@ -1,0 +1,74 @@
+package org.tessera.desktop.help;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tessera.desktop.control.ButtonRank;
+import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.KeyCap;
+import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.TextStyle;
+import org.tessera.desktop.shell.Screen;
+import org.tessera.desktop.text.Messages;
+import org.tessera.engine.assets.Glossary;
+
+/** What a screen is for, its keys, the words that it uses. */
+final class HelpCard extends VBox {
+    private final Button close;
+
+    HelpCard(Messages messages, Screen screen, Glossary glossary, Runnable onTour, Runnable onClose) {
+        getStyleClass().addAll("card", "strong", "help-card");
+        setId("help-card");
+        HelpPage page = HelpPage.of(screen.place());
+        String title = messages.get("help.title", messages.get(screen.place().titleKey()));
+        close = ButtonRank.QUIET.iconOnly(Icon.CLOSE, messages.get("close"), event -> onClose.run());
+        close.setId("help-close");
+        Button tour = ButtonRank.SECONDARY.of(Icon.START, messages.get("help.tour"), event -> onTour.run());
+        tour.setId("help-tour");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(TextStyle.SCREEN.label(title), space, tour, close);
+        head.getStyleClass().add("span-buttons");
+        head.setAlignment(Pos.CENTER_LEFT);
+        GlossaryPane words = new GlossaryPane(messages, glossary);
+        FlowPane terms = new FlowPane();
+        terms.getStyleClass().add("glossary-see");
+        page.terms().forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link(one))));
+        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms,
+                keys(messages, screen.keyHints()), words);
+        body.getStyleClass().add("help-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("reasons-scroll");
+        scroll.setAccessibleText(title);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        setAccessibleText(title);
+    }
+
+    private static VBox keys(Messages messages, List<KeyHint> hints) {
+        VBox keys = new VBox(TextStyle.SECTION.label(messages.get("help.keys")));
+        keys.getStyleClass().add("help-keys");
+        for (KeyHint hint : hints) {
+            HBox row = new HBox();
+            row.getStyleClass().add("key-hint");
+            row.setAlignment(Pos.CENTER_LEFT);
+            hint.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
+            row.getChildren().add(TextStyle.BODY.label(hint.words()));
+            keys.getChildren().add(row);
+        }
+        return keys;
+    }
+
+    /** Puts the focus on the way out. */
+    void focusClose() {
+        close.requestFocus();
+    }
+}

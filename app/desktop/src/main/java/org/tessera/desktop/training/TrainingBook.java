@@ -1,0 +1,41 @@
+package org.tessera.desktop.training;
+
+import java.util.function.Consumer;
+import org.tessera.core.note.NoteId;
+import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.desktop.review.ReviewBook;
+
+/** Keeps practice apart from work: a training note is written nowhere, and its end is a score and no reviewed note. */
+public final class TrainingBook implements ReviewBook {
+    private final ReviewBook work;
+    private final TrainingViewModel training;
+
+    /** A book in front of the one for work. */
+    public TrainingBook(ReviewBook work, TrainingViewModel training) {
+        this.work = work;
+        this.training = training;
+    }
+
+    private boolean isTraining(ReviewSession session) {
+        NoteId id = session.note().note().id();
+        return training.isTraining(id);
+    }
+
+    @Override
+    public void keep(ReviewSession session) {
+        if (!isTraining(session)) {
+            work.keep(session);
+        }
+    }
+
+    @Override
+    public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
+        if (isTraining(session)) {
+            training.finish(session);
+        } else {
+            work.finish(session, reviewer, then);
+        }
+    }
+}
