@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.settings.SettingKey;
@@ -41,6 +40,7 @@ import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
+import org.tessera.desktop.settings.TextSizeKeys;
 import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.Screen;
@@ -50,7 +50,7 @@ import org.tessera.desktop.signoff.SignOffViewModel;
 import org.tessera.desktop.signoff.TextFileDialog;
 import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
-import org.tessera.desktop.theme.ThemeChoice;
+import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
@@ -81,8 +81,8 @@ final class Workstation implements AutoCloseable {
      * @param leaving locks, or lays the table anew
      * @param folders shows a folder in the file manager of the system
      */
-    Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
-            SettingsViewModel.Leaving leaving, Consumer<Path> folders) {
+    Workstation(Messages messages, Opened opened, Background background, Theme theme, SettingsViewModel.Leaving leaving,
+            Consumer<Path> folders) {
         this.engine = opened.engine();
         this.messages = messages;
         this.exits = new Exits() {
@@ -145,6 +145,7 @@ final class Workstation implements AutoCloseable {
         screens.add(new SettingsScreen(messages, settings));
         window = new MainWindow(messages, workspace, screens);
         settings.begin();
+        TextSizeKeys.listen(window, settings);
         new SendingDesk(workspace, engine, background).begin();
         if (engine.permits(Permission.NOTES)) {
             if (opened.fresh()) {

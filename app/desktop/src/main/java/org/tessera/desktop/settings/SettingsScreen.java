@@ -17,6 +17,7 @@ import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.theme.TextSize;
 
 /** The Settings screen: colours, name, lock. */
 public final class SettingsScreen implements Screen {
@@ -24,6 +25,7 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final ToggleGroup themes = new ToggleGroup();
+    private final ToggleGroup sizes = new ToggleGroup();
     private final ScrollPane content;
 
     /** The screen for a model. */
@@ -34,7 +36,8 @@ public final class SettingsScreen implements Screen {
         AccountPart account = new AccountPart(messages, model);
         EmergencyPart emergency = new EmergencyPart(messages, model);
         SitePart site = new SitePart(messages, model);
-        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()), account, emergency, site,
+        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()),
+                part("settings.text", "settings.text.words", sizes()), account, emergency, site,
                 part("settings.lock", "settings.lock.words", lock()));
         parts.getStyleClass().add("settings");
         content = new ScrollPane(parts);
@@ -45,6 +48,7 @@ public final class SettingsScreen implements Screen {
             account.show(state);
             emergency.show(state);
             site.show(state);
+            showSize();
         });
     }
 
@@ -70,6 +74,24 @@ public final class SettingsScreen implements Screen {
             row.getChildren().add(chip);
         }
         return row;
+    }
+
+    private Node sizes() {
+        HBox row = new HBox();
+        row.getStyleClass().add("settings-row");
+        for (TextSize size : TextSize.values()) {
+            Chip chip = new Chip(messages.get("settings.text.percent", size.percent()));
+            chip.setId("settings-text-" + size.percent());
+            chip.setToggleGroup(sizes);
+            chip.setUserData(size);
+            chip.setOnAction(event -> model.resize(size));
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    private void showSize() {
+        sizes.getToggles().forEach(chip -> chip.setSelected(model.textSize().equals(chip.getUserData())));
     }
 
     private Node lock() {
@@ -103,6 +125,7 @@ public final class SettingsScreen implements Screen {
         themes.getToggles()
                 .forEach(chip -> chip.setSelected(
                         chip.getUserData() instanceof ThemeSetting setting && setting.choice() == model.theme()));
+        showSize();
         model.refresh();
     }
 }
