@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tessera.core.note.PhiText;
@@ -42,10 +43,11 @@ final class AgreementFigures {
 
     private static void print(Terminal terminal, Agreement agreement) {
         terminal.print("%d notes compared, %d in one file only".formatted(agreement.notes(), agreement.onlyOne()));
-        terminal.print(String.format(Locale.ROOT, "words: %.4f agreed, Cohen's kappa %.4f", agreement.words().rate(),
-                agreement.kappa()));
+        terminal.print(String.format(Locale.ROOT, "words: %.4f agreed, %s", agreement.words().rate(),
+                kappa(agreement.kappa())));
         new TreeMap<>(agreement.byType()).forEach((type, score) -> terminal.print(row(type, score)));
         terminal.print(row("all", agreement.spans()));
+        terminal.print(row("overlapping", agreement.overlapping()));
         terminal.print("words on which they disagree, first and second, most frequent first");
         agreement.disagreements()
                 .entrySet()
@@ -54,6 +56,11 @@ final class AgreementFigures {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(pair -> terminal.print("  %-34s %6d".formatted(pair.getKey(), pair.getValue())));
+    }
+
+    private static String kappa(OptionalDouble kappa) {
+        return kappa.isPresent() ? String.format(Locale.ROOT, "Cohen's kappa %.4f", kappa.getAsDouble())
+                : "Cohen's kappa undefined: every word has the same type, or none, by both";
     }
 
     private static String row(String type, StrictScore score) {

@@ -3,7 +3,9 @@ package org.tessera.desktop;
 import org.tessera.core.problem.ProblemException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.tessera.core.settings.SettingKey;
 import org.tessera.core.provider.Route;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.adjudicate.AdjudicationScreen;
+import org.tessera.desktop.adjudicate.AdjudicationViewModel;
+import org.tessera.desktop.adjudicate.Readings;
 import org.tessera.desktop.audit.AuditFileDialog;
 import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
@@ -34,6 +39,9 @@ import org.tessera.desktop.providers.ProvidersViewModel;
 import org.tessera.desktop.providers.ReadyMade;
 import org.tessera.desktop.response.ResponseScreen;
 import org.tessera.desktop.response.ResponseViewModel;
+import org.tessera.desktop.quality.QualityFileDialog;
+import org.tessera.desktop.quality.QualityScreen;
+import org.tessera.desktop.quality.QualityViewModel;
 import org.tessera.desktop.review.KeyMap;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
@@ -116,6 +124,11 @@ final class Workstation implements AutoCloseable {
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
+        AdjudicationViewModel adjudication = new AdjudicationViewModel(new Readings(engine), background, workspace);
+        worklist.setOnRuling(note -> {
+            adjudication.open(note);
+            show(ScreenPlace.ADJUDICATION);
+        });
         SettingsViewModel settings = new SettingsViewModel(engine, background, workspace, theme, leaving);
         ProvidersViewModel providers = new ProvidersViewModel(engine, background, workspace, clock, readyMade());
         people = new PeopleViewModel(engine, background, workspace);
@@ -123,6 +136,9 @@ final class Workstation implements AutoCloseable {
         if (engine.permits(Permission.NOTES)) {
             screens.add(new WorklistScreen(messages, worklist, clock));
             screens.add(new ReviewScreen(messages, review, workspace, KeyMap.standard()));
+        }
+        if (engine.permits(Permission.REVIEW)) {
+            screens.add(new AdjudicationScreen(messages, adjudication, workspace));
         }
         if (engine.permits(Permission.SEND)) {
             screens.add(new PromptScreen(messages, prompt, workspace));
@@ -137,6 +153,12 @@ final class Workstation implements AutoCloseable {
         if (engine.permits(Permission.AUDIT)) {
             screens.add(new AuditScreen(messages, new AuditViewModel(engine, background, workspace),
                     new AuditFileDialog(messages), clock));
+        }
+        if (engine.permits(Permission.REVIEW)) {
+            QualityViewModel quality = new QualityViewModel(engine, background, workspace,
+                    Clock.system(ZoneId.systemDefault()));
+            screens.add(new QualityScreen(messages, quality, new QualityFileDialog(messages)));
+            quality.load();
         }
         if (engine.session().account().isPresent()
                 && (engine.permits(Permission.ACCOUNTS) || engine.permits(Permission.ACCESS_REVIEW))) {
@@ -198,6 +220,10 @@ final class Workstation implements AutoCloseable {
             engine.warmUp();
             return Optional.empty();
         }, done -> {}, problem -> tell(Trouble.of(problem.problem())));
+    }
+
+    private void show(ScreenPlace place) {
+        window.show(place);
     }
 
     /** A note lies on the table: to the screen of its step, or to its review where that step has no screen. */

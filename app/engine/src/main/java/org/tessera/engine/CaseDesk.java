@@ -2,6 +2,7 @@ package org.tessera.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tessera.core.access.Permission;
 import org.tessera.engine.access.Authority;
 import org.tessera.core.audit.AuditEvent;
@@ -19,12 +20,14 @@ import org.tessera.store.backup.Cases;
 public final class CaseDesk {
     private final Worklist worklist;
     private final Cases cases;
+    private final Predicate<CaseId> hidesReading;
     private final AuditLog audit;
     private final Authority authority;
 
-    CaseDesk(Worklist worklist, Cases cases, AuditLog audit, Authority authority) {
+    CaseDesk(Worklist worklist, Cases cases, Predicate<CaseId> hidesReading, AuditLog audit, Authority authority) {
         this.worklist = worklist;
         this.cases = cases;
+        this.hidesReading = hidesReading;
         this.audit = audit;
         this.authority = authority;
     }
@@ -40,10 +43,14 @@ public final class CaseDesk {
      *
      * @param passphrase opens the file, and nothing else; overwritten before this returns
      * @throws ProblemException {@link ProblemCode#CASE_UNKNOWN}, {@link ProblemCode#PASSPHRASE_WEAK},
-     *         {@link ProblemCode#OUTPUT_NOT_WRITTEN} or {@link ProblemCode#BACKUP_NOT_WRITTEN}
+     *         {@link ProblemCode#OUTPUT_NOT_WRITTEN}, {@link ProblemCode#BACKUP_NOT_WRITTEN}, or
+     *         {@link ProblemCode#READING_OPEN} for somebody who must not see a reading that is in it
      */
     public void export(CaseId caseId, Path file, char[] passphrase) {
         authority.require(Permission.EXPORT_TEXT);
+        if (hidesReading.test(caseId)) {
+            throw new ProblemException(ProblemCode.READING_OPEN);
+        }
         cases.export(caseId, file, passphrase);
     }
 

@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -143,19 +144,27 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     }
 
     /**
-     * Room 4: ends a review with a named person's statement.
+     * Room 4: ends a review with a named person's statement; of a note that two people read, one of the two readings.
      *
      * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
      */
     public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, boolean inBulk) {
         authority.require(Permission.REVIEW, reviewer);
+        if (reviews.isOpen(session.note().note().id())) {
+            return reviews.finish(session, reviewer);
+        }
         Instant now = clock.instant();
         ReviewedNote reviewed = session.finish(reviewer, now);
         audit.append(new AuditEvent.ReviewFinished(session.note().note().id(), reviewer,
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
                 count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk,
                 DisclosurePolicy.SAFE_HARBOR));
-        return store.work().finishReview(session, reviewer, now);
+        boolean first = store.work().versions(session.note().note().id()).size() == 1;
+        ReviewedNote kept = store.work().finishReview(session, reviewer, now);
+        if (first) {
+            quality().count(session, inBulk);
+        }
+        return kept;
     }
 
     private static int count(ReviewedNote reviewed, SpanState state) {
@@ -175,6 +184,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public TokenizedNote tokenize(ReviewedNote reviewed, CaseId caseId, TokenMap shown) {
         authority.require(Permission.NOTES);
+        reviews.requireSettled(reviewed.note().note().id());
         TokenMap stored = store.vault().load(caseId);
         TokenMap issued = shown.entries().containsAll(stored.entries()) ? shown : stored;
         TokenAssigner.Assignment assignment = new TokenAssigner(random).assign(caseId, reviewed, issued);
@@ -192,10 +202,13 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         return Reinserter.restoreExactly(note.text(), store.vault().load(note.caseId()));
     }
 
-    /** The tokens that a case has already, so that a text that is looked at shows the ones that will be sent. */
+    /**
+     * The tokens that a case has already, so that a text that is looked at shows the ones that will be sent. None for somebody
+     * who would see another reader's decisions in them.
+     */
     public TokenMap tokens(CaseId caseId) {
         authority.require(Permission.NOTES);
-        return store.vault().load(caseId);
+        return reviews.isBlindIn(caseId) ? TokenMap.EMPTY : store.vault().load(caseId);
     }
 
     /** Batch: the machine's answer as tokens, marked as unreviewed. The gate lets no such note through. */
@@ -266,6 +279,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public GateDecision prepare(PromptDraft draft, String profile) {
         authority.require(Permission.SEND);
+        requireSettled(draft);
         return dispatch.prepare(draft, profile, Set.of(), store.vault().load(draft.note().caseId()));
     }
 
@@ -277,6 +291,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public LlmResponse send(ApprovedPrompt prompt) {
         authority.require(Permission.SEND);
+        requireSettled(prompt.draft());
         Instant sentAt = clock.instant();
         LlmResponse response = dispatch.send(prompt, AnswerWatcher.NONE);
         keep(prompt, new ReceivedAnswer(response, prompt.profile().name(), prompt.hash(), sentAt));
@@ -292,6 +307,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public RoutePlan plan(PromptDraft draft, String profile, Set<SensitivityLabel> labels) {
         authority.require(Permission.SEND);
+        requireSettled(draft);
         return dispatch.plan(draft, profile, fallbacks().names(), labels, store.vault().load(draft.note().caseId()));
     }
 
@@ -304,11 +320,20 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public Delivery send(RoutePlan plan, AnswerWatcher watcher) {
         authority.require(Permission.SEND);
+        plan.hops().forEach(hop -> {
+            if (hop.decision() instanceof GateDecision.Permitted permitted) {
+                requireSettled(permitted.prompt().draft());
+            }
+        });
         Instant sentAt = clock.instant();
         Delivery delivery = dispatch.send(plan, watcher);
         ApprovedPrompt prompt = delivery.prompt();
         keep(prompt, new ReceivedAnswer(delivery.response(), prompt.profile().name(), prompt.hash(), sentAt));
         return delivery;
+    }
+
+    private void requireSettled(PromptDraft draft) {
+        reviews.requireSettled(draft.note().source().note().note().id());
     }
 
     private void keep(ApprovedPrompt prompt, ReceivedAnswer answer) {
@@ -382,16 +407,21 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         store.worklist().delete(note);
     }
 
+    /** Evaluation of the detectors against marked notes. */
+    public GoldDesk gold() {
+        return new GoldDesk(analysis::analyze, audit, authority);
+    }
+
     /** The notes. */
     public Worklist worklist() {
         authority.require(Permission.NOTES);
-        return new AskingWorklist(store.worklist(), authority);
+        return new AskingWorklist(store.worklist(), reviews, authority);
     }
 
     /** The work on each note. */
     public NoteWork work() {
         authority.require(Permission.NOTES);
-        return new AskingNoteWork(store.work(), authority);
+        return new AskingNoteWork(store.work(), reviews, authority);
     }
 
     /** The profiles of the providers, in the order in which they are offered. */

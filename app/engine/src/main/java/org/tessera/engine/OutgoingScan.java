@@ -33,7 +33,8 @@ final class OutgoingScan {
         if (text.value().isBlank()) {
             return List.of();
         }
-        ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(text.value()), note.source(), note.known());
+        ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(TokenFormat.stilled(text.value())),
+                note.source(), note.known());
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text.value()), TokenMention::span);
         return analysis.analyze(outgoing)
                 .spans()

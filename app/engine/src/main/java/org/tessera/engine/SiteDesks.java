@@ -1,5 +1,7 @@
 package org.tessera.engine;
 
+import org.tessera.engine.quality.QualityDesk;
+import org.tessera.engine.quality.SampleDesk;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.tessera.engine.access.Authority;
 import org.tessera.engine.access.EmergencyDesk;
 import org.tessera.engine.access.OwnAccount;
 import org.tessera.engine.access.SiteSettings;
+import org.tessera.engine.reading.ReadersReviews;
+import org.tessera.engine.reading.ReadingDesk;
 import org.tessera.engine.readiness.ReadinessDesk;
 import org.tessera.store.Store;
 
@@ -29,6 +33,7 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     final AuditLog audit;
     final Clock clock;
     final Authority authority;
+    final ReadersReviews reviews;
     private final OwnAccount ownAccount;
     private final SiteListDesk siteLists;
     private final SiteModelDesk siteModel;
@@ -40,6 +45,7 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
         this.audit = store.audit();
         this.clock = config.clock();
         this.authority = new Authority(store.session(), audit, clock);
+        this.reviews = new ReadersReviews(store.work(), store.readings(), audit, authority, clock);
         this.ownAccount = new OwnAccount(store.accounts(), store.settings(), audit, authority);
         this.siteLists = new SiteListDesk(store.settings(), audit, authority);
         this.siteModel = new SiteModelDesk(store.settings(), audit, authority, config.siteModels());
@@ -127,7 +133,13 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
 
     /** Cases as a whole: listed, taken out, destroyed. */
     public CaseDesk cases() {
-        return new CaseDesk(store.worklist(), store.cases(), audit, authority);
+        return new CaseDesk(store.worklist(), store.cases(), reviews::isBlindIn, audit, authority);
+    }
+
+    /** Notes that two people read. */
+    public ReadingDesk readings() {
+        return new ReadingDesk(store.readings(), store.work(), store.settings(), audit, AuditFields::of, authority,
+                clock);
     }
 
     /** Room 12: what happened. */
@@ -150,6 +162,17 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     /** What went where it should not, and what is done about it. */
     public IncidentDesk incidents() {
         return new IncidentDesk(store.incidents(), audit, authority, sending, clock, new SecureRandom());
+    }
+
+    /** What reviewers changed, and what may be confirmed in bulk because of it. */
+    public QualityDesk quality() {
+        return new QualityDesk(store.quality(), audit, authority, clock);
+    }
+
+    /** Finished notes that two people read blind. */
+    public SampleDesk sample() {
+        return new SampleDesk(new SampleDesk.Notes(store.worklist(), store.work(), store.vault()), store.quality(),
+                audit, authority, clock, new SecureRandom());
     }
 
     /** The accounting of disclosures. */

@@ -14,6 +14,7 @@ import org.tessera.core.incident.IncidentShelf;
 import org.tessera.core.policy.ShiftShelf;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.reading.ReadingShelf;
 import org.tessera.core.vault.TokenVault;
 import org.tessera.store.backup.Backups;
 import org.tessera.store.backup.Cases;
@@ -28,10 +29,13 @@ import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteExpiryShelf;
 import org.tessera.store.work.SqliteNoteWork;
+import org.tessera.store.work.SqliteReadingShelf;
 import org.tessera.store.settings.SqliteSettings;
 import org.tessera.store.settings.SqliteIncidentShelf;
 import org.tessera.store.settings.SqliteProfileShelf;
+import org.tessera.store.settings.SqliteQualityShelf;
 import org.tessera.store.settings.SqliteSecretShelf;
+import org.tessera.core.quality.QualityShelf;
 import org.tessera.core.settings.ProfileShelf;
 import org.tessera.core.settings.SecretShelf;
 import org.tessera.core.settings.Settings;
@@ -168,6 +172,11 @@ public final class Store implements AutoCloseable {
         return new SqliteNoteWork(cases.compartments(), clock);
     }
 
+    /** What is kept of notes that two people read. */
+    public ReadingShelf readings() {
+        return new SqliteReadingShelf(cases.compartments(), clock);
+    }
+
     /** What of the stored notes is old enough to go; notes in memory go with the session. */
     public ExpiryShelf expiry() {
         return new SqliteExpiryShelf(entry.compartments(), clock);
@@ -218,6 +227,11 @@ public final class Store implements AutoCloseable {
     /** What went where it should not, and what was done about it. */
     public IncidentShelf incidents() {
         return new SqliteIncidentShelf(entry.compartments());
+    }
+
+    /** Samples that were read, and what reviewers changed. */
+    public QualityShelf quality() {
+        return new SqliteQualityShelf(entry.compartments());
     }
 
     /** API keys. */

@@ -24,7 +24,8 @@ import org.tessera.store.keys.Compartments;
 final class RestorableStore implements AutoCloseable {
     /** Parents before children. The index of encounters follows from the audit. */
     static final List<String> TABLES = List.of("compartment", "note", "note_part", "review_step", "review_version",
-            "token", "date_shift", "house_cell", "account", "store_sum", "audit", "audit_head");
+            "double_reading", "reading_step", "token", "date_shift", "house_cell", "account", "store_sum", "audit",
+            "audit_head");
 
     private final Database database = Database.inMemory();
 

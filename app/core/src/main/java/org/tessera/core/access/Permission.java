@@ -29,5 +29,7 @@ public enum Permission {
     /** Back up, restore, drill. */
     BACKUP,
     /** Open, assess and close incidents. */
-    INCIDENTS
+    INCIDENTS,
+    /** Draw samples, allow bulk confirmation of a kind, export the report on quality. */
+    QUALITY
 }

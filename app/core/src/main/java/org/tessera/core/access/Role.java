@@ -13,7 +13,8 @@ public enum Role {
     REVIEWER(Permission.NOTES, Permission.REVIEW),
     /** Answers for de-identification, the audit, the register of providers, which it tries out, and incidents; signs nothing. */
     COMPLIANCE_OFFICER(Permission.NOTES, Permission.REVIEW, Permission.SEND, Permission.AUDIT, Permission.PROVIDERS,
-            Permission.ALLOW_SENDING, Permission.PURGE, Permission.ACCESS_REVIEW, Permission.INCIDENTS),
+            Permission.ALLOW_SENDING, Permission.PURGE, Permission.ACCESS_REVIEW, Permission.INCIDENTS,
+            Permission.QUALITY),
     /** Runs accounts, settings and backups; sees no note. */
     ADMINISTRATOR(Permission.AUDIT, Permission.PROVIDERS, Permission.SITE, Permission.ACCOUNTS, Permission.BACKUP);
 

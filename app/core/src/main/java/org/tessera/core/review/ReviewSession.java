@@ -127,11 +127,20 @@ public final class ReviewSession {
      * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
      */
     public ReviewedNote finish(NamedPerson reviewer, Instant at) {
+        return finish(new ReviewStatus.Reviewed(reviewer, at));
+    }
+
+    /**
+     * Ends the review with who answers for it.
+     *
+     * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
+     */
+    public ReviewedNote finish(ReviewStatus status) {
         long open = undecided();
         if (open > 0) {
             throw new ProblemException(ProblemCode.NOT_REVIEWED, open + " undecided");
         }
-        return new ReviewedNote(note, spans, new ReviewStatus.Reviewed(reviewer, at));
+        return new ReviewedNote(note, spans, status);
     }
 
     /** The machine's answer. */

@@ -46,6 +46,9 @@ public record SettingKey(String name, boolean identifying) {
     /** The words that the site always or never hides, as text. */
     public static final SettingKey SITE_LISTS = new SettingKey("site-lists", true);
 
+    /** Whether a third person has to rule on two readings of a note: {@code true} or {@code false}. */
+    public static final SettingKey THIRD_PERSON_RULES = new SettingKey("third-person-rules", false);
+
     /** The folder of the site's own model; off without it. */
     public static final SettingKey SITE_MODEL = new SettingKey("site-model", true);
 

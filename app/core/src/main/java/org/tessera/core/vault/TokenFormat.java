@@ -26,6 +26,9 @@ public final class TokenFormat {
 
     private static final int FORM_LETTERS = 25;
 
+    /** A letter that makes no word, rank or degree by itself. */
+    private static final String STILL = "Q";
+
     private TokenFormat() {}
 
     static String write(Token token) {
@@ -87,6 +90,16 @@ public final class TokenFormat {
     /** The text with a word in the place of every exact token. */
     public static String masked(CharSequence text, String word) {
         return EXACT.matcher(text).replaceAll(word);
+    }
+
+    /**
+     * The text with the same letters for the check characters of every exact token, at the same length: they are drawn, and
+     * whoever reads {@code [[NAME_04.LT]]} or {@code [[NAME_04.MD]]} must not find a rank or a degree in them.
+     */
+    public static String stilled(CharSequence text) {
+        return EXACT.matcher(text)
+                .replaceAll(found -> found.group().substring(0, found.group().length() - found.group(4).length() - 2)
+                        + STILL.repeat(found.group(4).length()) + "]]");
     }
 
     private static TextSpan span(Matcher matcher) {

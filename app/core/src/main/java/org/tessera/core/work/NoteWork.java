@@ -10,6 +10,7 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
@@ -43,7 +44,16 @@ public interface NoteWork {
      *
      * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
      */
-    ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at);
+    default ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at) {
+        return finishReview(session, new ReviewStatus.Reviewed(reviewer, at));
+    }
+
+    /**
+     * Stores a review together with the statement that ends it.
+     *
+     * @throws ProblemException {@link ProblemCode#NOT_REVIEWED} while a span is undecided
+     */
+    ReviewedNote finishReview(ReviewSession session, ReviewStatus.Reviewed statement);
 
     /** All versions of what becomes a token, the machine's answer first; empty while the note waits for it. */
     List<ReviewVersion> versions(NoteId id);

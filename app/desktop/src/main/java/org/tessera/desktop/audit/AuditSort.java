@@ -15,6 +15,10 @@ enum AuditSort {
     NOTE_IMPORTED(Group.NOTES, Icon.IMPORT, "note", "format", "characters"),
     NOTE_ANALYZED(Group.NOTES, Icon.DEVICE, "note", "found"),
     REVIEW_FINISHED(Group.NOTES, Icon.REVIEW, "note", "confirmed", "changed", "added", "rejected"),
+    DOUBLE_READING_MARKED(Group.NOTES, Icon.PEOPLE, "note"), DOUBLE_READING_WITHDRAWN(Group.NOTES, Icon.PERSON, "note"),
+    READING_FINISHED(Group.NOTES, Icon.PEOPLE, "note", "turn"),
+    READINGS_COMPARED(Group.NOTES, Icon.PEOPLE, "note", "words", "wordsAgreed", "kappaThousandths"),
+    READINGS_RULED(Group.NOTES, Icon.PEOPLE, "note", "agreed", "asFirst", "asSecond", "own"),
     GATE_REFUSED(Group.REFUSALS, Icon.REFUSED, "profile", "failed"),
     PROMPT_SENT(Group.SENDING, Icon.SENT, "profile", "requestBytes", "requestHash"),
     SEND_FAILED(Group.REFUSALS, Icon.UNSURE, "profile", "problem"),
@@ -54,7 +58,11 @@ enum AuditSort {
     INCIDENT_OPENED(Group.SITE, Icon.ALTERED, "incident", "aboutRow"),
     INCIDENT_CHANGED(Group.SITE, Icon.ALTERED, "incident", "state"),
     INCIDENT_EXPORTED(Group.SITE, Icon.EXPORT, "incident"), CLOCK_TURNED_BACK(Group.REFUSALS, Icon.DUE, "milliseconds"),
-    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row");
+    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row"), SAMPLE_DRAWN(Group.SITE, Icon.QUALITY, "count", "seed"),
+    SAMPLE_READ(Group.NOTES, Icon.QUALITY, "note", "leaks"), LEAK_MENDED(Group.SITE, Icon.QUALITY, "note", "mended"),
+    KIND_VALIDATED(Group.SITE, Icon.QUALITY, "kind", "decided", "wrong"),
+    KIND_WITHDRAWN(Group.SITE, Icon.QUALITY, "kind"), GOLD_EVALUATED(Group.SITE, Icon.QUALITY, "notes"),
+    QUALITY_EXPORTED(Group.SITE, Icon.EXPORT, "identifying");
 
     /** What somebody looks for together. */
     enum Group {

@@ -29,10 +29,11 @@ final class AuditWords {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
 
     private static final String USER = "user";
-    private static final List<String> PEOPLE = List.of(USER, "by", "reviewer", "signer", "person", "account");
+    private static final List<String> PEOPLE = List.of(USER, "by", "reviewer", "reader", "adjudicator", "signer",
+            "person", "account");
     /** Fields that hold choices; others may hold names in capitals. */
     private static final Set<String> CHOICES = Set.of("format", "found", "policy", "failed", "finish", "standing",
-            "roles", "ending", "reason", "permission", "kind", "state", "row");
+            "roles", "ending", "reason", "permission", "kind", "state", "row", "turn");
 
     private static final int LINK_DIGITS = 4;
 

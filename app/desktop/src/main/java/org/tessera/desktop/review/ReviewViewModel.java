@@ -13,6 +13,7 @@ import org.tessera.core.resolve.SpanId;
 import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewStep;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
@@ -295,6 +296,12 @@ public final class ReviewViewModel {
 
     /** The statement is kept. If the person went on deciding meanwhile, the review is open again and stays so. */
     private void finished(ReviewedNote result) {
+        if (result.status() instanceof ReviewStatus.OneOfTwo) {
+            workspace.noteProperty().set(Optional.empty());
+            say(Notice.of("reading.finished"));
+            workspace.goTo(PathStep.WORKLIST);
+            return;
+        }
         workspace.noteProperty()
                 .get()
                 .filter(open -> open.review().note().equals(result.note())

@@ -56,7 +56,8 @@ public final class MainWindow extends StackPane {
         this.workspace = workspace;
         getStyleClass().add("main-window");
         all.forEach(screen -> screens.put(screen.place(), screen));
-        rail = new Rail(messages.get("product"), screens.keySet().stream().map(this::railItem).toList(),
+        rail = new Rail(messages.get("product"),
+                screens.keySet().stream().filter(ScreenPlace::isInRail).map(this::railItem).toList(),
                 id -> screens.keySet().stream().filter(place -> place.id().equals(id)).forEach(this::show));
         rail.setFoot(new RailFoot(messages, workspace));
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -118,7 +119,7 @@ public final class MainWindow extends StackPane {
     public void show(ScreenPlace place) {
         Optional.ofNullable(screens.get(place)).ifPresent(screen -> {
             shown = Optional.of(screen);
-            rail.select(place.id());
+            rail.select(place.railId());
             content.getChildren().setAll(screen.content());
             hints.show(screen.keyHints());
             showHeader(screen.header(), messages.get(place.titleKey()));

@@ -5,10 +5,10 @@ import org.tessera.desktop.workspace.PathStep;
 
 /** Where a screen stands in the rail, in the rail's order. The first five are the path of a note. */
 public enum ScreenPlace {
-    WORKLIST("worklist", Icon.WORKLIST), REVIEW("review", Icon.REVIEW), PROMPT("prompt", Icon.PROMPT),
-    RESPONSE("response", Icon.RESPONSE), SIGN_OFF("sign-off", Icon.SIGN_OFF), PROVIDERS("providers", Icon.PROVIDERS),
-    AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY), PEOPLE("people", Icon.PEOPLE),
-    SETTINGS("settings", Icon.SETTINGS);
+    WORKLIST("worklist", Icon.WORKLIST), REVIEW("review", Icon.REVIEW), ADJUDICATION("adjudication", Icon.PEOPLE),
+    PROMPT("prompt", Icon.PROMPT), RESPONSE("response", Icon.RESPONSE), SIGN_OFF("sign-off", Icon.SIGN_OFF),
+    PROVIDERS("providers", Icon.PROVIDERS), AUDIT("audit", Icon.AUDIT), QUALITY("quality", Icon.QUALITY),
+    PEOPLE("people", Icon.PEOPLE), SETTINGS("settings", Icon.SETTINGS);
 
     private final String id;
     private final Icon icon;
@@ -23,6 +23,7 @@ public enum ScreenPlace {
         return switch (step) {
             case WORKLIST -> WORKLIST;
             case REVIEW -> REVIEW;
+            case ADJUDICATION -> ADJUDICATION;
             case PROMPT -> PROMPT;
             case RESPONSE -> RESPONSE;
             case SIGN_OFF -> SIGN_OFF;
@@ -42,6 +43,16 @@ public enum ScreenPlace {
     /** The key of its name. */
     public String titleKey() {
         return "screen." + id.replace('-', '_');
+    }
+
+    /** Whether it has a place of its own in the rail; the adjudication is a review, and is reached from the worklist. */
+    public boolean isInRail() {
+        return this != ADJUDICATION;
+    }
+
+    /** The item of the rail that is marked while it is shown. */
+    String railId() {
+        return isInRail() ? id : REVIEW.id;
     }
 
     /** 0 for the path of a note, 1 for the oversight of the house. */

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.work.WorkCounts;
 import org.tessera.core.work.WorkStep;
@@ -62,8 +65,24 @@ final class NoteWords {
         };
     }
 
+    /** How two readings of it stand for this person; empty if one person reads it. */
+    Optional<String> reading(WorkSummary note) {
+        WorkCounts counts = note.counts();
+        return note.reading().map(standing -> switch (standing) {
+            case FIRST_READER -> messages.get("reading.badge.first", counts.decided(), counts.spans());
+            case SECOND_READER -> messages.get("reading.badge.second", counts.decided(), counts.spans());
+            case OWN_FINISHED -> messages.get("reading.badge.own_finished");
+            case OTHERS_READ -> messages.get("reading.badge.others_read");
+            case TO_RULE -> messages.get("reading.badge.to_rule");
+            case RULED -> messages.get("reading.badge.ruled");
+        });
+    }
+
     /** What opening it goes on with. */
     String action(WorkSummary note) {
+        if (TwoReadings.isToRule(note)) {
+            return messages.get("reading.open.rule");
+        }
         return switch (note.step()) {
             case IMPORT -> messages.get("worklist.open.import");
             case REVIEW -> messages.get(note.counts().decided() == 0 ? "worklist.open.start" : "worklist.open.review");
@@ -103,6 +122,8 @@ final class NoteWords {
     /** A whole row, as it is spoken. */
     String spoken(WorkSummary note) {
         return messages.get("worklist.spoken", name(note).reveal(), title(note).reveal(), step(note.step()),
-                standing(note), note.attention().map(NoteWords::attention).orElse(""));
+                standing(note),
+                Stream.concat(reading(note).stream(), note.attention().map(NoteWords::attention).stream())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -102,6 +102,10 @@ final class WorklistCell extends ListCell<WorklistRow> {
         step.setText(words.step(note.step()));
         standing.setText(words.standing(note));
         attention.getChildren().clear();
+        words.reading(note).ifPresent(said -> {
+            Tone tone = TwoReadings.isToRule(note) ? Tone.WARN : Tone.INFO;
+            attention.getChildren().add(new Badge(Icon.PEOPLE, said, tone));
+        });
         note.attention().ifPresent(code -> flag(NoteWords.attention(code)));
         with.setText(note.with().map(person -> person.name()).orElse(messages.get("worklist.with.nobody")));
         waiting.setText(words.waiting(note.changedAt()));

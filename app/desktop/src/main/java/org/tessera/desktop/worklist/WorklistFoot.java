@@ -49,6 +49,13 @@ final class WorklistFoot extends StackPane {
         Button open = ButtonRank.PRIMARY.withKey(words.action(note), messages.get("worklist.key.enter"),
                 event -> model.openCurrent());
         open.setId("worklist-open");
+        if (TwoReadings.canBeMarked(note) || TwoReadings.canBeWithdrawn(note)) {
+            Button two = ButtonRank.SECONDARY.of(
+                    messages.get(note.reading().isEmpty() ? "reading.mark" : "reading.withdraw"),
+                    event -> model.readByTwo());
+            two.setId("worklist-two");
+            return line(NoteWords.name(note).reveal(), words.figures(note), two, delete, open);
+        }
         return line(NoteWords.name(note).reveal(), words.figures(note), delete, open);
     }
 

@@ -34,6 +34,7 @@ public final class WorklistViewModel {
     private final StoredNotes stored;
     private final ReadingQueue queue;
     private final ReadOnlyObjectWrapper<WorklistState> state = new ReadOnlyObjectWrapper<>(WorklistState.UNREAD);
+    private Consumer<WorkSummary> onRuling = note -> {};
     private Optional<NoteId> wanted = Optional.empty();
     private int unread;
 
@@ -170,7 +171,45 @@ public final class WorklistViewModel {
         }
     }
 
+    /** What opens a note that two people read, once both are finished. */
+    public void setOnRuling(Consumer<WorkSummary> action) {
+        this.onRuling = action;
+    }
+
+    /** Asks for two readings of the note at hand, or says that one is enough after all. */
+    public void readByTwo() {
+        if (state.get().currentRow().orElse(null) instanceof WorklistRow.Note(WorkSummary note)
+                && (TwoReadings.canBeMarked(note) || TwoReadings.canBeWithdrawn(note))) {
+            takeOffTheTable(note);
+            NamedPerson by = workspace.userProperty().get().person();
+            boolean mark = note.reading().isEmpty();
+            background.run(() -> {
+                TwoReadings.change(engine, note, by);
+                return engine.worklist().list();
+            }, notes -> {
+                show(notes);
+                workspace.noticeProperty().set(Optional.of(Notice.of(mark ? "reading.marked" : "reading.withdrawn")));
+            }, this::say);
+        }
+    }
+
+    private void takeOffTheTable(WorkSummary note) {
+        workspace.noteProperty()
+                .get()
+                .filter(open -> open.review().note().note().id().equals(note.id()))
+                .ifPresent(open -> workspace.noteProperty().set(Optional.empty()));
+    }
+
     private void open(WorkSummary note) {
+        Optional<String> why = TwoReadings.whyNotOpen(note);
+        if (why.isPresent()) {
+            workspace.noticeProperty().set(Optional.of(Notice.of(why.get())));
+            return;
+        }
+        if (TwoReadings.isToRule(note)) {
+            onRuling.accept(note);
+            return;
+        }
         boolean onTheTable = workspace.noteProperty()
                 .get()
                 .filter(open -> open.review().note().note().id().equals(note.id()))
@@ -210,10 +249,7 @@ public final class WorklistViewModel {
         if (state.get().deleting()
                 && state.get().currentRow().orElse(null) instanceof WorklistRow.Note(WorkSummary note)) {
             state.set(state.get().asking(false));
-            workspace.noteProperty()
-                    .get()
-                    .filter(open -> open.review().note().note().id().equals(note.id()))
-                    .ifPresent(open -> workspace.noteProperty().set(Optional.empty()));
+            takeOffTheTable(note);
             NamedPerson by = workspace.userProperty().get().person();
             background.run(() -> {
                 engine.delete(note.id(), by);

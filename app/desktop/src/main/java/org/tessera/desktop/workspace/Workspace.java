@@ -1,12 +1,14 @@
 package org.tessera.desktop.workspace;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.tessera.core.identifier.IdentifierKind;
 
 /** What the screens share. Each of them observes it and none of them knows another. Used on the toolkit's thread only. */
 public final class Workspace {
@@ -16,6 +18,7 @@ public final class Workspace {
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(Sending.ON_DEVICE_ONLY);
     private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
     private final ObjectProperty<Optional<PathStep>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<IdentifierKind>> validatedKinds = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty fetching = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Boolean>> sendingWanted = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyIntegerWrapper register = new ReadOnlyIntegerWrapper();
@@ -84,6 +87,11 @@ public final class Workspace {
     /** Whether the stored work on the note behind its review is still being fetched. */
     public BooleanProperty fetchingProperty() {
         return fetching;
+    }
+
+    /** The kinds whose spans may be confirmed in bulk here, because a sample of decisions showed how few are wrong. */
+    public ObjectProperty<Set<IdentifierKind>> validatedKindsProperty() {
+        return validatedKinds;
     }
 
     /** Who works here. */

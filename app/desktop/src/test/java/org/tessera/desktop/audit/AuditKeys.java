@@ -11,6 +11,8 @@ import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditForm;
 import org.tessera.core.audit.KeepingEvent;
+import org.tessera.core.audit.QualityEvent;
+import org.tessera.core.audit.ReadingEvent;
 import org.tessera.core.incident.BreachSide;
 import org.tessera.core.incident.IncidentState;
 
@@ -40,7 +42,9 @@ public final class AuditKeys {
     }
 
     private static Stream<Class<?>> events() {
-        return List.of(AuditEvent.OfWork.class, AccessEvent.class, KeepingEvent.class)
+        return List
+                .of(AuditEvent.OfWork.class, AccessEvent.class, KeepingEvent.class, QualityEvent.class,
+                        ReadingEvent.class)
                 .stream()
                 .flatMap(sort -> Arrays.stream(sort.getPermittedSubclasses()));
     }

@@ -28,7 +28,8 @@ public final class Gallery {
     public static List<Exhibit> all() {
         return Stream
                 .of(OfficeExhibits.worklist(), ReviewExhibits.all(), LettersExhibits.all(), ProvidersExhibits.all(),
-                        OfficeExhibits.oversight(), PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all())
+                        OfficeExhibits.oversight(), QualityExhibits.all(), PeopleExhibits.all(), LockExhibits.all(),
+                        ErrorExhibits.all())
                 .flatMap(List::stream)
                 .toList();
     }

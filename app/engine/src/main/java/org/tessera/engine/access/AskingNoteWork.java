@@ -1,14 +1,13 @@
 package org.tessera.engine.access;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.access.Permission;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.resolve.AnalyzedNote;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
+import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
@@ -25,11 +24,13 @@ import org.tessera.core.work.ReviewVersion;
  */
 public final class AskingNoteWork implements NoteWork {
     private final NoteWork work;
+    private final OwnReviews reviews;
     private final Authority authority;
 
-    /** The same for a session. */
-    public AskingNoteWork(NoteWork work, Authority authority) {
+    /** The same for a session, with the reviews that it may see. */
+    public AskingNoteWork(NoteWork work, OwnReviews reviews, Authority authority) {
         this.work = work;
+        this.reviews = reviews;
         this.authority = authority;
     }
 
@@ -54,24 +55,24 @@ public final class AskingNoteWork implements NoteWork {
     @Override
     public Optional<ReviewSession> review(NoteId id) {
         authority.require(Permission.NOTES);
-        return work.review(id);
+        return reviews.review(id);
     }
 
     @Override
     public void saveReview(ReviewSession session) {
         authority.require(Permission.REVIEW);
-        work.saveReview(session);
+        reviews.save(session);
     }
 
     @Override
-    public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at) {
+    public ReviewedNote finishReview(ReviewSession session, ReviewStatus.Reviewed statement) {
         throw new IllegalStateException("the engine finishes reviews, and writes it down");
     }
 
     @Override
     public List<ReviewVersion> versions(NoteId id) {
         authority.require(Permission.NOTES);
-        return work.versions(id);
+        return reviews.versions(id);
     }
 
     @Override

@@ -23,11 +23,13 @@ import org.tessera.core.work.Worklist;
  */
 public final class AskingWorklist implements Worklist {
     private final Worklist notes;
+    private final OwnReviews reviews;
     private final Authority authority;
 
-    /** The same for a session. */
-    public AskingWorklist(Worklist notes, Authority authority) {
+    /** The same for a session, with the reviews that it may see. */
+    public AskingWorklist(Worklist notes, OwnReviews reviews, Authority authority) {
         this.notes = notes;
+        this.reviews = reviews;
         this.authority = authority;
     }
 
@@ -46,19 +48,19 @@ public final class AskingWorklist implements Worklist {
     @Override
     public List<WorkSummary> list() {
         authority.require(Permission.NOTES);
-        return notes.list();
+        return reviews.seen(notes.list());
     }
 
     @Override
     public List<WorkSummary> list(int skip, int most) {
         authority.require(Permission.NOTES);
-        return notes.list(skip, most);
+        return reviews.seen(notes.list(skip, most));
     }
 
     @Override
     public WorkSummary get(NoteId id) {
         authority.require(Permission.NOTES);
-        return notes.get(id);
+        return reviews.seen(List.of(notes.get(id))).getFirst();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.TextSpan;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.io.Json;
@@ -43,11 +44,13 @@ public final class SampleShelf {
         row.path("known")
                 .forEach(item -> known.add(new KnownIdentifier(IdentifierKind.valueOf(item.path("kind").asText()),
                         new PhiText(item.path("value").asText()))));
-        List<PhiText> identifiers = new ArrayList<>();
-        row.path("spans").forEach(span -> identifiers.add(new PhiText(span.path("text").asText())));
+        List<Sample.Gold> gold = new ArrayList<>();
+        row.path("spans")
+                .forEach(span -> gold
+                        .add(new Sample.Gold(new TextSpan(span.path("start").asInt(), span.path("end").asInt()),
+                                IdentifierKind.valueOf(span.path("kind").asText()))));
         return new Sample(row.path("id").asText(), row.path("title").asText(), row.path("type").asText(),
-                new PhiText(AssetFile.read(FOLDER + row.path("file").asText())), new KnownIdentifiers(known),
-                identifiers);
+                new PhiText(AssetFile.read(FOLDER + row.path("file").asText())), new KnownIdentifiers(known), gold);
     }
 
     /** The samples, in the order in which they are offered. */

@@ -1,5 +1,6 @@
 package org.tessera.engine.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class AgreementCount {
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, Integer> second = new HashMap<>();
     private final Map<String, StrictScore> types = new HashMap<>();
+    private StrictScore overlapping = StrictScore.NONE;
     private long words;
     private int notes;
 
@@ -33,7 +35,23 @@ public final class AgreementCount {
         Set<PredictedSpan> ofOther = new HashSet<>(other);
         ofOne.forEach(
                 span -> count(span, ofOther.contains(span) ? new StrictScore(1, 0, 0) : new StrictScore(0, 0, 1)));
+        overlapping = overlapping.plus(overlapping(one, other));
         ofOther.stream().filter(span -> !ofOne.contains(span)).forEach(span -> count(span, new StrictScore(0, 1, 0)));
+    }
+
+    /** Each span with the first of the other that has its type, shares a character with it and is still alone. */
+    private static StrictScore overlapping(List<PredictedSpan> one, List<PredictedSpan> other) {
+        List<PredictedSpan> alone = new ArrayList<>(other);
+        int pairs = 0;
+        for (PredictedSpan span : one) {
+            Optional<PredictedSpan> partner = alone.stream()
+                    .filter(twin -> twin.type().equals(span.type()) && twin.start() < span.end()
+                            && span.start() < twin.end())
+                    .findFirst();
+            partner.ifPresent(alone::remove);
+            pairs += partner.isPresent() ? 1 : 0;
+        }
+        return new StrictScore(pairs, alone.size(), one.size() - pairs);
     }
 
     private void count(PredictedSpan span, StrictScore score) {
@@ -62,6 +80,6 @@ public final class AgreementCount {
             chance += (double) type.getValue() / words * second.getOrDefault(type.getKey(), 0) / words;
         }
         StrictScore spans = types.values().stream().reduce(StrictScore.NONE, StrictScore::plus);
-        return new Agreement(notes, onlyOne, new Share(same, words), chance, spans, types, different);
+        return new Agreement(notes, onlyOne, new Share(same, words), chance, spans, overlapping, types, different);
     }
 }

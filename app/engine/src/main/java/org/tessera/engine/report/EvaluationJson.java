@@ -77,8 +77,9 @@ public final class EvaluationJson {
         json.put("words", agreement.words().total())
                 .put("sameWords", agreement.words().caught())
                 .put("agreement", rounded(agreement.words().rate()))
-                .put("chance", rounded(agreement.chance()))
-                .put("kappa", rounded(agreement.kappa()));
+                .put("chance", rounded(agreement.chance()));
+        agreement.kappa().ifPresent(kappa -> json.put("kappa", rounded(kappa)));
+        json.set("overlappingSpans", strict(agreement.overlapping()));
         json.set("spans", strict(agreement.spans()));
         ObjectNode types = json.putObject("types");
         new TreeMap<>(agreement.byType()).forEach((type, score) -> types.set(type, strict(score)));

@@ -29,6 +29,11 @@ final class Clinic {
         return clinic;
     }
 
+    /** The clinic that a folder has already. */
+    static Clinic at(Path home) {
+        return new Clinic(home);
+    }
+
     static NamedPerson person(Role role) {
         return new NamedPerson("Sample " + role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT));
     }

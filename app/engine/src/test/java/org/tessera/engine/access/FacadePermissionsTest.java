@@ -19,6 +19,7 @@ import org.tessera.core.access.Permission;
 import org.tessera.core.access.Role;
 import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.llm.AnswerWatcher;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
@@ -51,6 +52,12 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "restored", engine -> engine.restored(none()));
         add(steps, Permission.REVIEW, "confirm all", engine -> engine.confirmAll(none()));
         add(steps, Permission.REVIEW, "finish", engine -> engine.finishReview(none(), by, false));
+        add(steps, Permission.REVIEW, "mark for two", engine -> engine.readings().mark(NOTE, by));
+        add(steps, Permission.REVIEW, "one is enough", engine -> engine.readings().withdraw(NOTE, by));
+        add(steps, Permission.REVIEW, "differences", engine -> engine.readings().adjudication(NOTE));
+        add(steps, Permission.REVIEW, "keep a ruling", engine -> engine.readings().keep(NOTE, none()));
+        add(steps, Permission.REVIEW, "rule", engine -> engine.readings().rule(NOTE, none(), by));
+        add(steps, Permission.NOTES, "two readers", engine -> engine.readings().readers(NOTE));
         add(steps, Permission.SEND, "draft", engine -> engine.draft(none(), none(), none()));
         add(steps, Permission.SEND, "prepare", engine -> engine.prepare(none(), "on-device"));
         add(steps, Permission.SEND, "plan", engine -> engine.plan(none(), "on-device", Set.of()));
@@ -93,6 +100,17 @@ class FacadePermissionsTest {
         add(steps, Permission.ACCESS_REVIEW, "reviewed", engine -> engine.accounts().reviewed(by, 0));
         add(steps, Permission.ACCESS_REVIEW, "uses", engine -> engine.emergency().uses());
         add(steps, Permission.ACCESS_REVIEW, "attest", engine -> engine.readiness().attest(AttestedRow.TRAINING, by));
+        add(steps, Permission.REVIEW, "sample", engine -> engine.sample().sample());
+        add(steps, Permission.REVIEW, "read the sample", engine -> engine.sample().next(by));
+        add(steps, Permission.REVIEW, "keep a reading", engine -> engine.sample().keep(NOTE, List.of(), by));
+        add(steps, Permission.REVIEW, "edit rates", engine -> engine.quality().days());
+        add(steps, Permission.REVIEW, "bulk kinds", engine -> engine.quality().bulkKinds());
+        add(steps, Permission.QUALITY, "draw", engine -> engine.sample().draw(1, by));
+        add(steps, Permission.QUALITY, "mend", engine -> engine.sample().mend(NOTE, none(), none(), by));
+        add(steps, Permission.QUALITY, "allow bulk", engine -> engine.quality().validate(IdentifierKind.PHONE, by));
+        add(steps, Permission.QUALITY, "withdraw bulk", engine -> engine.quality().withdraw(IdentifierKind.PHONE, by));
+        add(steps, Permission.QUALITY, "export quality", engine -> engine.quality().exporting(false, by));
+        add(steps, Permission.QUALITY, "evaluate", engine -> engine.gold().file(Path.of("none"), by, none()));
         return steps;
     }
 

@@ -62,6 +62,8 @@ public record CaseRecord(int notes, String json) {
         json.set("parts", parts(note));
         json.set("steps", Json.array(note.steps(), StepCodec::write));
         json.set("versions", Json.array(VersionRows.list(note), VersionRows::write));
+        Optional<ObjectNode> readings = ReadingRows.exported(note);
+        readings.ifPresent(two -> json.set("readings", two));
         return json;
     }
 

@@ -49,7 +49,7 @@ record OpenNote(Sql sql, Compartment compartment, NoteRow row) {
 
     /** All stored steps: those that hold, then those that were undone, the next one to take again first. */
     List<ReviewStep> steps() throws SQLException {
-        return StepRows.list(sql, compartment, row.id());
+        return new StepRows(this).list();
     }
 
     ReviewSession review() throws SQLException {

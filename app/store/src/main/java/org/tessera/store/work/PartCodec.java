@@ -9,6 +9,7 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.SensitivityLabel;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.Readers;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.work.AnswerTrace;
 import org.tessera.core.work.Headline;
@@ -40,11 +41,17 @@ final class PartCodec {
     }
 
     static ObjectNode write(ReviewStatus.Reviewed statement) {
-        return Json.object().put("reviewer", statement.reviewer().name()).put("at", statement.at().toString());
+        ObjectNode json = Json.object()
+                .put("reviewer", statement.reviewer().name())
+                .put("at", statement.at().toString());
+        statement.readers().ifPresent(two -> json.put("first", two.first().name()).put("second", two.second().name()));
+        return json;
     }
 
     static ReviewStatus.Reviewed statement(Fields json) {
-        return new ReviewStatus.Reviewed(person(json.text("reviewer")), json.time("at"));
+        Optional<Readers> readers = json.maybeText("first")
+                .map(first -> new Readers(person(first), person(json.text("second"))));
+        return new ReviewStatus.Reviewed(person(json.text("reviewer")), json.time("at"), readers);
     }
 
     static ObjectNode write(PromptChoice choice) {
@@ -105,7 +112,7 @@ final class PartCodec {
                 new Sha256(json.text("response")), json.time("sent")));
     }
 
-    private static NamedPerson person(String name) {
+    static NamedPerson person(String name) {
         return Fields.checked(() -> new NamedPerson(name));
     }
 }

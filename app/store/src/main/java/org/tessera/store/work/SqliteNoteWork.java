@@ -10,7 +10,6 @@ import org.tessera.core.work.NoteWork;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.note.ClinicalNote;
@@ -18,10 +17,8 @@ import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
-import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
-import org.tessera.core.review.ReviewStep;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
@@ -34,9 +31,6 @@ import org.tessera.store.keys.Compartments;
  * {@link IllegalArgumentException}. Thread-safe.
  */
 public final class SqliteNoteWork implements NoteWork {
-    /** What rests on the decisions of a review and falls with them. */
-    private static final List<Part> AFTER_REVIEW = List.of(Part.STATEMENT, Part.ANSWER, Part.DRAFT);
-
     private final NoteTurns turns;
     private final WorkClock clock;
 
@@ -75,18 +69,13 @@ public final class SqliteNoteWork implements NoteWork {
 
     @Override
     public void saveReview(ReviewSession session) {
-        turns.change(session.note().note().id(), note -> saved(note, session));
+        turns.change(session.note().note().id(), note -> new KeptReview(note).saved(session));
     }
 
     @Override
-    public ReviewedNote finishReview(ReviewSession session, NamedPerson reviewer, Instant at) {
-        ReviewedNote reviewed = session.finish(reviewer, at);
-        turns.change(session.note().note().id(), note -> {
-            NoteRow row = saved(note, session);
-            note.put(Part.STATEMENT, PartCodec.write(new ReviewStatus.Reviewed(reviewer, at)));
-            VersionRows.add(note, session, reviewer, at);
-            return row.at(WorkStep.PROMPT);
-        });
+    public ReviewedNote finishReview(ReviewSession session, ReviewStatus.Reviewed statement) {
+        ReviewedNote reviewed = session.finish(statement);
+        turns.change(session.note().note().id(), note -> new KeptReview(note).finished(session, statement));
         return reviewed;
     }
 
@@ -99,8 +88,7 @@ public final class SqliteNoteWork implements NoteWork {
     public Optional<ReviewedNote> reviewed(NoteId id) {
         return turns.look(id, note -> {
             Optional<ReviewStatus.Reviewed> statement = note.part(Part.STATEMENT).map(PartCodec::statement);
-            return statement.isEmpty() ? Optional.empty()
-                    : Optional.of(note.review().finish(statement.get().reviewer(), statement.get().at()));
+            return statement.isEmpty() ? Optional.empty() : Optional.of(note.review().finish(statement.get()));
         });
     }
 
@@ -182,25 +170,5 @@ public final class SqliteNoteWork implements NoteWork {
 
     private static boolean isAnalyzed(OpenNote note) {
         return note.row().step() != WorkStep.IMPORT;
-    }
-
-    private static NoteRow saved(OpenNote note, ReviewSession session) throws SQLException {
-        List<ReviewStep> stored = note.steps();
-        List<ReviewStep> wanted = new ArrayList<>(session.steps());
-        wanted.addAll(session.undone().reversed());
-        int same = 0;
-        while (same < stored.size() && same < wanted.size() && stored.get(same).equals(wanted.get(same))) {
-            same++;
-        }
-        boolean held = session.steps().equals(stored.subList(0, note.row().stepsDone()));
-        StepRows.replaceFrom(note.sql(), note.compartment(), note.row().id(), same + 1,
-                wanted.subList(same, wanted.size()));
-        NoteRow row = note.row().with(note.row().counts().reviewed(session)).withStepsDone(session.steps().size());
-        if (held) {
-            return row;
-        }
-        note.remove(AFTER_REVIEW);
-        note.putRedacted(session);
-        return row.at(WorkStep.REVIEW).with(row.counts().withFindings(0)).at(times -> times.answered(Optional.empty()));
     }
 }

@@ -110,6 +110,23 @@ CREATE TABLE review_version (
 CREATE TRIGGER review_version_stays BEFORE UPDATE ON review_version
 BEGIN SELECT RAISE(ABORT, 'a version of a review is not changed'); END
 
+-- A note that two people read: who, how far, and what was ruled on. The note's own rows stand as the machine left them until then.
+CREATE TABLE double_reading (
+  note TEXT PRIMARY KEY REFERENCES note (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+
+-- One row per step of one of two readings (1, 2), in order; those behind the reading's steps done were undone.
+CREATE TABLE reading_step (
+  note TEXT NOT NULL REFERENCES double_reading (note) ON DELETE CASCADE,
+  reading INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (note, reading, number)
+) STRICT, WITHOUT ROWID
+
 CREATE TABLE token (
   compartment TEXT NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -218,6 +235,13 @@ FROM note JOIN review_step ON review_step.note = note.id
 UNION ALL
 SELECT note.compartment, 'review_version', review_version.note || '/' || review_version.number, review_version.version, ''
 FROM note JOIN review_version ON review_version.note = note.id
+UNION ALL
+SELECT note.compartment, 'double_reading', double_reading.note, double_reading.version, ''
+FROM note JOIN double_reading ON double_reading.note = note.id
+UNION ALL
+SELECT note.compartment, 'reading_step',
+  reading_step.note || '/' || reading_step.reading || '/' || reading_step.number, reading_step.version, ''
+FROM note JOIN reading_step ON reading_step.note = note.id
 UNION ALL
 SELECT compartment, 'token', CAST(position AS TEXT), version, ''
 FROM token

@@ -15,14 +15,18 @@ import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.audit.KeepingEvent;
+import org.tessera.core.audit.QualityEvent;
+import org.tessera.core.audit.ReadingEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.identifier.IdentifierType;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.policy.DisclosurePolicy;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.provider.HipaaStanding;
 import org.tessera.core.readiness.AttestedRow;
+import org.tessera.core.reading.Turn;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
@@ -71,6 +75,10 @@ final class Events {
                     true),
             new AccessEvent.EmergencyReviewed(PERSON, "5f2a"), new AccessEvent.AccessReviewed(PERSON, 4, 1),
             new AccessEvent.AccessRefused(Permission.SEND), new AccessEvent.NoteOpened(NOTE),
+            new ReadingEvent.DoubleReadingMarked(NOTE, PERSON), new ReadingEvent.DoubleReadingWithdrawn(NOTE, PERSON),
+            new ReadingEvent.ReadingFinished(NOTE, PERSON, Turn.SECOND),
+            new ReadingEvent.ReadingsCompared(NOTE, 240, 236, Optional.of(941), 40, 3, 2, 1),
+            new ReadingEvent.ReadingsRuled(NOTE, PERSON, PERSON, PERSON, 44, 2, 3, 1),
             new KeepingEvent.SettingChanged(PERSON, "idle-minutes"),
             new KeepingEvent.RetentionChanged(PERSON, KeepingEvent.Kind.NOTES, Optional.of(30)),
             new KeepingEvent.Expired(KeepingEvent.Kind.ANSWERS, 12),
@@ -81,7 +89,12 @@ final class Events {
             new KeepingEvent.IncidentOpened(PERSON, "9c41", Optional.of(318L)),
             new KeepingEvent.IncidentChanged(PERSON, "9c41", "ASSESSED", HASH),
             new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000),
-            new KeepingEvent.ReadinessAttested(PERSON, AttestedRow.TRAINING));
+            new KeepingEvent.ReadinessAttested(PERSON, AttestedRow.TRAINING),
+            new QualityEvent.SampleDrawn(PERSON, 299, "5f2a91c3"), new QualityEvent.SampleRead(PERSON, NOTE, 1),
+            new QualityEvent.LeakMended(PERSON, NOTE, true),
+            new QualityEvent.KindValidated(PERSON, IdentifierKind.PHONE, 377, 2),
+            new QualityEvent.KindWithdrawn(PERSON, IdentifierKind.PHONE), new QualityEvent.GoldEvaluated(PERSON, 100),
+            new QualityEvent.QualityExported(PERSON, false));
 
     private Events() {}
 
