@@ -83,7 +83,7 @@ public final class TesseraApp extends Application {
 
     private void enter(Opened opened, Path home, Theme theme) {
         closeDoor();
-        Workstation behind = new Workstation(messages, opened, Background.ofToolkit(), theme.choiceProperty(),
+        Workstation behind = new Workstation(messages, opened, Background.ofToolkit(), theme,
                 new SettingsViewModel.Leaving() {
                     @Override
                     public void lock() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.problem.ProblemCode;
@@ -51,6 +50,7 @@ import org.tessera.desktop.settings.KeysViewModel;
 import org.tessera.desktop.settings.SettingsScreen;
 import org.tessera.desktop.settings.SettingsViewModel;
 import org.tessera.desktop.settings.SystemKeysOutlet;
+import org.tessera.desktop.settings.TextSizeKeys;
 import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.Screen;
@@ -60,7 +60,6 @@ import org.tessera.desktop.signoff.SignOffViewModel;
 import org.tessera.desktop.signoff.TextFileDialog;
 import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
-import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.desktop.help.HelpLayer;
@@ -68,6 +67,7 @@ import org.tessera.desktop.training.TrainingBook;
 import org.tessera.desktop.training.TrainingScreen;
 import org.tessera.desktop.training.TrainingViewModel;
 import org.tessera.engine.assets.Glossary;
+import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
@@ -98,8 +98,8 @@ final class Workstation implements AutoCloseable {
      * @param leaving locks, or lays the table anew
      * @param folders shows a folder in the file manager of the system
      */
-    Workstation(Messages messages, Opened opened, Background background, ObjectProperty<ThemeChoice> theme,
-            SettingsViewModel.Leaving leaving, Consumer<Path> folders) {
+    Workstation(Messages messages, Opened opened, Background background, Theme theme, SettingsViewModel.Leaving leaving,
+            Consumer<Path> folders) {
         this.engine = opened.engine();
         this.messages = messages;
         this.exits = new Exits() {
@@ -185,6 +185,7 @@ final class Workstation implements AutoCloseable {
         firstRun = opened.fresh() && engine.permits(Permission.SEND) && engine.permits(Permission.SIGN);
         settings.begin();
         keys.begin();
+        TextSizeKeys.listen(window, settings);
         new SendingDesk(workspace, engine, background).begin();
         if (engine.permits(Permission.NOTES)) {
             if (opened.fresh()) {

@@ -26,6 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.settings.SettingKey;
 import org.tessera.core.work.WorkStep;
 import org.tessera.desktop.fixture.Departures;
 import org.tessera.desktop.lock.Opened;
@@ -55,8 +56,8 @@ final class WorkstationTest {
         Typeface.loadAll();
         Theme dressing = new Theme();
         Workstation made = new Workstation(new Messages(Locale.ENGLISH),
-                new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(),
-                dressing.choiceProperty(), departures, folders::add);
+                new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(), dressing,
+                departures, folders::add);
         Scene scene = new Scene(made.window(), 1000, 700);
         dressing.dress(scene);
         made.begin();
@@ -127,6 +128,10 @@ final class WorkstationTest {
         requireIdsAndWords(robot);
         press(robot, "#settings-theme-dark");
         assertThat(theme.orElseThrow().choiceProperty().get()).isEqualTo(ThemeChoice.DARK);
+        press(robot, "#settings-text-150");
+        robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
+        assertThat(theme.orElseThrow().textScaleProperty().get()).isEqualTo(1.25);
+        until(() -> engine.settings().get(SettingKey.TEXT_SIZE).equals(Optional.of("125")));
         press(robot, "#settings-lock");
         assertThat(departures.isLocked()).isTrue();
     }

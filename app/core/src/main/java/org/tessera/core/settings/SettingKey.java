@@ -16,6 +16,9 @@ public record SettingKey(String name, boolean identifying) {
     /** The colours of the window: {@code system}, {@code light}, {@code dark} or {@code contrast}. */
     public static final SettingKey THEME = new SettingKey("theme", false);
 
+    /** The size of all text against 100 %: {@code 100} to {@code 200}. */
+    public static final SettingKey TEXT_SIZE = new SettingKey("text-size", false);
+
     /** Whether prompts may be sent at all: {@code true} or {@code false}. */
     public static final SettingKey SENDING_ALLOWED = new SettingKey("sending-allowed", false);
 

@@ -15,6 +15,7 @@ import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.theme.TextSize;
 
 /** The Settings screen: colours, name, lock. */
 public final class SettingsScreen implements Screen {
@@ -22,6 +23,7 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final ToggleGroup themes = new ToggleGroup();
+    private final ToggleGroup sizes = new ToggleGroup();
     private final ScrollPane content;
 
     /** The screen for a model. */
@@ -32,8 +34,9 @@ public final class SettingsScreen implements Screen {
         AccountPart account = new AccountPart(messages, model);
         EmergencyPart emergency = new EmergencyPart(messages, model);
         SitePart site = new SitePart(messages, model);
-        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()), account,
-                new KeysPart(messages, keys, outlet), emergency, site,
+        VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()),
+                part("settings.text", "settings.text.words", sizes()), account, new KeysPart(messages, keys, outlet),
+                emergency, site,
                 part("settings.lock", "settings.lock.words", lock()));
         parts.getStyleClass().add("settings");
         content = new ScrollPane(parts);
@@ -44,6 +47,7 @@ public final class SettingsScreen implements Screen {
             account.show(state);
             emergency.show(state);
             site.show(state);
+            showSize();
         });
     }
 
@@ -69,6 +73,24 @@ public final class SettingsScreen implements Screen {
             row.getChildren().add(chip);
         }
         return row;
+    }
+
+    private Node sizes() {
+        HBox row = new HBox();
+        row.getStyleClass().add("settings-row");
+        for (TextSize size : TextSize.values()) {
+            Chip chip = new Chip(messages.get("settings.text.percent", size.percent()));
+            chip.setId("settings-text-" + size.percent());
+            chip.setToggleGroup(sizes);
+            chip.setUserData(size);
+            chip.setOnAction(event -> model.resize(size));
+            row.getChildren().add(chip);
+        }
+        return row;
+    }
+
+    private void showSize() {
+        sizes.getToggles().forEach(chip -> chip.setSelected(model.textSize().equals(chip.getUserData())));
     }
 
     private Node lock() {
@@ -97,6 +119,7 @@ public final class SettingsScreen implements Screen {
         themes.getToggles()
                 .forEach(chip -> chip.setSelected(
                         chip.getUserData() instanceof ThemeSetting setting && setting.choice() == model.theme()));
+        showSize();
         model.refresh();
     }
 }

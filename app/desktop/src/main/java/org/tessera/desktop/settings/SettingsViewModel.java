@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tessera.core.access.EmergencyReason;
@@ -15,6 +14,8 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.IdleWatch;
+import org.tessera.desktop.theme.TextSize;
+import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.ThemeChoice;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
@@ -27,7 +28,7 @@ public final class SettingsViewModel {
     private final DeidentificationEngine engine;
     private final Background background;
     private final Workspace workspace;
-    private final ObjectProperty<ThemeChoice> theme;
+    private final Theme theme;
     private final Leaving leaving;
     private final ReadOnlyObjectWrapper<SettingsState> state = new ReadOnlyObjectWrapper<>(SettingsState.unknown());
 
@@ -48,8 +49,8 @@ public final class SettingsViewModel {
      *
      * @param theme what the window shows
      */
-    public SettingsViewModel(DeidentificationEngine engine, Background background, Workspace workspace,
-            ObjectProperty<ThemeChoice> theme, Leaving leaving) {
+    public SettingsViewModel(DeidentificationEngine engine, Background background, Workspace workspace, Theme theme,
+            Leaving leaving) {
         this.engine = engine;
         this.background = background;
         this.workspace = workspace;
@@ -62,10 +63,12 @@ public final class SettingsViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Shows the colours that were chosen before. */
+    /** Shows the colours and the size of text that were chosen before. */
     public void begin() {
         background.run(() -> engine.settings().get(SettingKey.THEME).flatMap(ThemeSetting::of),
-                kept -> kept.ifPresent(setting -> theme.set(setting.choice())), this::say);
+                kept -> kept.ifPresent(setting -> theme.choiceProperty().set(setting.choice())), this::say);
+        background.run(() -> engine.settings().get(SettingKey.TEXT_SIZE).flatMap(TextSize::of),
+                kept -> kept.ifPresent(theme::resize), this::say);
         refresh();
     }
 
@@ -89,12 +92,23 @@ public final class SettingsViewModel {
     }
 
     ThemeChoice theme() {
-        return theme.get();
+        return theme.choiceProperty().get();
     }
 
     void choose(ThemeSetting setting) {
-        theme.set(setting.choice());
+        theme.choiceProperty().set(setting.choice());
         run(() -> engine.settings().put(SettingKey.THEME, setting.value()), () -> {}, this::say);
+    }
+
+    TextSize textSize() {
+        return theme.textSize();
+    }
+
+    /** Shows all text in another size from now on. */
+    void resize(TextSize size) {
+        theme.resize(size);
+        run(() -> engine.settings().put(SettingKey.TEXT_SIZE, String.valueOf(size.percent())), this::refresh,
+                this::say);
     }
 
     /** The site locks after that many minutes without a touch. */

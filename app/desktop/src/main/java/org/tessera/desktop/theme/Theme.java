@@ -69,6 +69,16 @@ public final class Theme {
         return textScale;
     }
 
+    /** The step of the size that is shown. */
+    public TextSize textSize() {
+        return TextSize.of(String.valueOf(Math.round(textScale.get() * 100))).orElse(TextSize.PLAIN);
+    }
+
+    /** Shows all text in a size. */
+    public void resize(TextSize size) {
+        textScale.set(size.percent() / 100.0);
+    }
+
     /** Dresses a scene and keeps it dressed. Pop-ups of its windows follow by themselves. */
     public void dress(Scene scene) {
         scheme.subscribe(() -> refresh(scene));

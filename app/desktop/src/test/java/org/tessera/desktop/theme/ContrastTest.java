@@ -63,8 +63,12 @@ final class ContrastTest {
                         .map(ground -> List.of("-c-" + tone, "-c-" + ground)));
         Stream<List<String>> others = Stream.of(List.of("-c-on-accent", "-c-accent"), List.of("-c-surface", "-c-ink"),
                 List.of("-c-accent", "-c-bg"), List.of("-c-accent", "-c-selected"), List.of("-c-ok", "-c-bg"),
-                List.of("-c-ink", "-c-bad-tint"), List.of("-c-ink-2", "-c-disabled-tint"),
-                List.of("-c-disabled", "-c-disabled-tint"));
+                List.of("-c-ink", "-c-warn-tint"), List.of("-c-ink", "-c-info-tint"), List.of("-c-ink", "-c-ok-tint"),
+                List.of("-c-ink", "-c-accent-tint"), List.of("-c-ink-2", "-c-accent-tint"),
+                List.of("-c-ink-2", "-c-bad-tint"), List.of("-c-bad", "-c-selected"), List.of("-c-ok", "-c-selected"),
+                List.of("-c-warn", "-c-selected"), List.of("-c-ok", "-c-sunken"), List.of("-c-bad", "-c-bg"),
+                List.of("-c-warn", "-c-bg"), List.of("-c-disabled", "-c-surface"), List.of("-c-ink", "-c-bad-tint"),
+                List.of("-c-ink-2", "-c-disabled-tint"), List.of("-c-disabled", "-c-disabled-tint"));
         return Stream.of(inks, tones, others).flatMap(pairs -> pairs);
     }
 
@@ -80,6 +84,9 @@ final class ContrastTest {
         Sheet sheet = sheet(scheme);
         for (String ground : List.of("-c-surface", "-c-bg", "-c-sunken")) {
             assertThat(sheet.colour("-c-line-strong").contrast(sheet.colour(ground))).isGreaterThanOrEqualTo(CONTROL);
+        }
+        for (String ground : List.of("-c-surface", "-c-bg", "-c-sunken", "-c-selected", "-c-accent-tint", "-c-bad-tint",
+                "-c-warn-tint", "-c-info-tint", "-c-ok-tint")) {
             assertThat(sheet.colour("-c-focus").contrast(sheet.colour(ground))).isGreaterThanOrEqualTo(CONTROL);
         }
         for (Family family : Family.values()) {

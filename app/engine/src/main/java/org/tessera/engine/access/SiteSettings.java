@@ -14,7 +14,8 @@ import org.tessera.core.settings.Settings;
  * everything else is the site's, asks for a permission and is audited before.
  */
 public final class SiteSettings implements Settings {
-    private static final Set<SettingKey> OF_EVERYBODY = Set.of(SettingKey.THEME, SettingKey.DEFAULT_PROFILE);
+    private static final Set<SettingKey> OF_EVERYBODY = Set.of(SettingKey.THEME, SettingKey.TEXT_SIZE,
+            SettingKey.DEFAULT_PROFILE);
 
     /** Who may read a setting that can identify somebody. */
     private static final Set<Permission> SEES_TEXT = Set.of(Permission.SITE, Permission.NOTES);
