@@ -32,6 +32,7 @@ import org.tessera.desktop.providers.ProvidersViewModel;
 import org.tessera.desktop.providers.ReadyMade;
 import org.tessera.desktop.response.ResponseScreen;
 import org.tessera.desktop.response.ResponseViewModel;
+import org.tessera.desktop.review.PatientViewModel;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
@@ -95,7 +96,7 @@ final class Workstation implements AutoCloseable {
         List<Screen> screens = new ArrayList<>();
         if (engine.permits(Permission.NOTES)) {
             screens.add(new WorklistScreen(messages, worklist, clock));
-            screens.add(new ReviewScreen(messages, review, workspace));
+            screens.add(new ReviewScreen(messages, review, new PatientViewModel(workspace, reviews), workspace));
         }
         if (engine.permits(Permission.SEND)) {
             screens.add(new PromptScreen(messages, prompt, workspace));

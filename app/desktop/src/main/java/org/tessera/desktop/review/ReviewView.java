@@ -18,6 +18,7 @@ final class ReviewView extends StackPane {
     /** Below this width, in root em, the texts are tabs: 1,180 px less the narrow rail, at 100 %. */
     private static final double NARROW_EM = 1124.0 / 13;
 
+    private final VBox work = new VBox();
     private final HBox panes = new HBox();
     private final HBox tabs = new HBox();
     private final VBox texts = new VBox();
@@ -29,7 +30,7 @@ final class ReviewView extends StackPane {
     private final FormCover cover;
     private final Em em = new Em();
 
-    ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
+    ReviewView(Messages messages, Node banner, VBox original, VBox outgoing, VBox decisions) {
         cover = new FormCover(messages);
         this.original = original;
         this.outgoing = outgoing;
@@ -58,7 +59,10 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, empty, cover, em);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        work.getChildren().addAll(banner, panes);
+        getChildren().addAll(work, empty, cover, em);
         widthProperty().subscribe(this::arrange);
         em.pixelsValue().subscribe(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -84,13 +88,18 @@ final class ReviewView extends StackPane {
 
     /** Shows the panes, or what stands there while no note is open. */
     void showNote(boolean open) {
-        panes.setVisible(open);
+        work.setVisible(open);
         empty.setVisible(!open);
     }
 
     /** Shows something over the panes, or takes it away. */
     void cover(Optional<Node> over) {
         cover.cover(over);
+    }
+
+    /** Puts the focus into what lies over the panes. */
+    void focusCover() {
+        cover.focus(Optional.empty());
     }
 
     /** Whether something lies over the panes. */
