@@ -43,6 +43,7 @@ import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.quality.QualityFileDialog;
 import org.tessera.desktop.quality.QualityScreen;
 import org.tessera.desktop.quality.QualityViewModel;
+import org.tessera.desktop.review.PatientViewModel;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
@@ -149,7 +150,7 @@ final class Workstation implements AutoCloseable {
             list.setOnPractise(() -> show(ScreenPlace.TRAINING));
             screens.add(list);
             screens.add(new TrainingScreen(messages, training));
-            screens.add(new ReviewScreen(messages, review, workspace));
+            screens.add(new ReviewScreen(messages, review, new PatientViewModel(workspace, reviews), workspace));
         }
         if (engine.permits(Permission.REVIEW)) {
             screens.add(new AdjudicationScreen(messages, adjudication, workspace));

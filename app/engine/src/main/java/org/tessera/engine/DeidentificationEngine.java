@@ -13,10 +13,10 @@ import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.SensitivityLabel;
-import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.llm.LlmResponse;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.policy.DisclosurePolicy;
@@ -26,12 +26,14 @@ import org.tessera.core.prompt.PromptComposer;
 import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.prompt.SectionChoice;
-import org.tessera.core.reinsert.Reinserter;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.reinsert.ReinsertedDocument;
+import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.reinsert.TokenCensus;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.Rebase;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
@@ -135,6 +137,21 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         AnalyzedNote analyzed = examination.of(store.work().source(id));
         store.work().saveAnalysis(analyzed);
         return analyzed;
+    }
+
+    /**
+     * The machine's answer anew for a note of which a person knows more now. Nothing is stored: a newer request, or the
+     * person, may still leave it; a review is put onto it by {@link Rebase}.
+     */
+    public AnalyzedNote reanalyze(ClinicalNote note, KnownIdentifiers known) {
+        authority.require(Permission.REVIEW);
+        return examination.of(note.withKnown(known));
+    }
+
+    /** Stores a review that was put onto such an answer as a further version, in the name of who changed what is known. */
+    public void keepRebased(ReviewSession rebased, NamedPerson by) {
+        authority.require(Permission.REVIEW, by);
+        store.work().saveRebase(rebased, by, clock.instant());
     }
 
     /** Confirms every undecided span, and what shows only when the others are hidden, for a person who asks for that. */

@@ -35,16 +35,21 @@ final class CheckCharacters {
     /**
      * The check characters for one note more.
      *
-     * @param text the note; what stands behind a number in it is not drawn, so that it is not taken for the rest of a token
+     * @param avoided what stands behind a number in the note and is not drawn, so that it is not taken for the rest of a token
      */
-    CheckCharacters(Random random, TokenMap issued, String text) {
+    CheckCharacters(Random random, TokenMap issued, Set<String> avoided) {
         this.random = random;
-        this.avoided = BEHIND_NUMBER.matcher(new PlainReading(text).text())
+        this.avoided = avoided;
+        issued.entries().forEach(entry -> used.add(entry.token().check()));
+    }
+
+    /** What stands behind a number in a text and could be taken for check characters. */
+    static Set<String> behindNumbers(String text) {
+        return BEHIND_NUMBER.matcher(new PlainReading(text).text())
                 .results()
                 .map(found -> found.group(1))
                 .flatMap(signs -> IntStream.rangeClosed(2, signs.length()).mapToObj(end -> signs.substring(0, end)))
-                .collect(Collectors.toSet());
-        issued.entries().forEach(entry -> used.add(entry.token().check()));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Check characters that were not drawn before and do not stand behind a number in the note. */

@@ -40,9 +40,19 @@ public final class TokenAssigner {
      * @param issued the tokens of the case so far
      */
     public Assignment assign(CaseId caseId, ReviewedNote note, TokenMap issued) {
-        List<Replacement> replacements = Replacement.allIn(note, issued);
+        return assign(caseId, note, issued, new LikeTokens(note.note().note().text(), issued));
+    }
+
+    /**
+     * The same while decisions change.
+     *
+     * @param likes remembers what of this note reads like a token
+     */
+    public Assignment assign(CaseId caseId, ReviewedNote note, TokenMap issued, LikeTokens likes) {
+        List<Replacement> replacements = Replacement.allIn(note, likes);
         String text = note.note().note().text().reveal();
-        TokenMap map = issued.plus(newEntries(replacements, issued, new CheckCharacters(random, issued, text)));
+        List<TokenEntry> fresh = newEntries(replacements, issued, likes);
+        TokenMap map = fresh.isEmpty() ? issued : issued.plus(fresh);
         StringBuilder out = new StringBuilder(text.length() + replacements.size() * 12);
         List<TokenPlacement> placements = new ArrayList<>(replacements.size());
         int done = 0;
@@ -59,13 +69,17 @@ public final class TokenAssigner {
         return new Assignment(new TokenizedNote(caseId, note, new TokenizedText(out.toString()), placements), map);
     }
 
-    private List<TokenEntry> newEntries(List<Replacement> replacements, TokenMap issued, CheckCharacters checks) {
+    private List<TokenEntry> newEntries(List<Replacement> replacements, TokenMap issued, LikeTokens likes) {
         Map<Optional<IdentifierKind>, Set<PhiText>> fresh = new LinkedHashMap<>();
         for (Replacement replacement : replacements) {
             if (issued.find(replacement.kind(), replacement.value()).isEmpty()) {
                 fresh.computeIfAbsent(replacement.kind(), kind -> new LinkedHashSet<>()).add(replacement.value());
             }
         }
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        CheckCharacters checks = new CheckCharacters(random, issued, likes.avoided());
         Map<TokenLabel, List<NewThing>> byLabel = new EnumMap<>(TokenLabel.class);
         fresh.forEach((kind, values) -> byLabel.computeIfAbsent(NewThing.labelOf(kind), label -> new ArrayList<>())
                 .addAll(NewThing.of(kind, List.copyOf(values), issued)));

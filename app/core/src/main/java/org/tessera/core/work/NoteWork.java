@@ -27,7 +27,15 @@ public interface NoteWork {
      */
     void saveAnalysis(AnalyzedNote analyzed);
 
-    /** The machine's answer; empty while the note waits for it. */
+    /**
+     * Stores a review that was put onto a later answer of the machine, with what is known of the patient now, as a further
+     * version. Version 1 stays. Statement, answer and draft fall, because they rest on what was known before.
+     *
+     * @param by who changed what is known
+     */
+    void saveRebase(ReviewSession rebased, NamedPerson by, Instant at);
+
+    /** The machine's last answer; empty while the note waits for it. */
     Optional<AnalyzedNote> analyzed(NoteId id);
 
     /** The review as it was left, undone steps included; empty while the note waits for the machine's answer. */

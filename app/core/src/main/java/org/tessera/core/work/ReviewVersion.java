@@ -6,7 +6,8 @@ import org.tessera.core.digest.Sha256;
 import org.tessera.core.review.NamedPerson;
 
 /**
- * One version of what becomes a token in a note. Version 1 is the machine's answer; each finished review is a further one. None
+ * One version of what becomes a token in a note. Version 1 is the machine's answer; each finished review is a further one, and so
+ * is each later answer that a person asked for by changing what is known of the patient. None
  * is ever overwritten.
  *
  * @param number from 1, without gaps

@@ -15,7 +15,7 @@ import org.tessera.core.note.PhiText;
 final class CheckCharactersTest {
     @Test
     void neverDrawsTheSameTwiceAndGrowsBeforeTheyRunOut() {
-        CheckCharacters checks = new CheckCharacters(new Random(3), TokenMap.EMPTY, "");
+        CheckCharacters checks = new CheckCharacters(new Random(3), TokenMap.EMPTY, Set.of());
         Set<String> drawn = new HashSet<>();
         for (int number = 0; number < 30_000; number++) {
             String next = checks.next();
@@ -28,14 +28,14 @@ final class CheckCharactersTest {
     @Test
     void drawsNoneThatTheCaseHasAlready() {
         Set<String> first = new HashSet<>();
-        CheckCharacters before = new CheckCharacters(new Random(5), TokenMap.EMPTY, "");
+        CheckCharacters before = new CheckCharacters(new Random(5), TokenMap.EMPTY, Set.of());
         List<TokenEntry> issued = new ArrayList<>();
         for (int number = 1; number <= 300; number++) {
             Token token = new Token(TokenLabel.ID, number, 1, before.next());
             first.add(token.check());
             issued.add(new TokenEntry(token, new PhiText("value " + number), Optional.empty()));
         }
-        CheckCharacters after = new CheckCharacters(new Random(5), new TokenMap(issued), "");
+        CheckCharacters after = new CheckCharacters(new Random(5), new TokenMap(issued), Set.of());
         for (int number = 0; number < 300; number++) {
             assertThat(first).doesNotContain(after.next());
         }

@@ -7,6 +7,7 @@ import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.CaseId;
+import org.tessera.core.vault.LikeTokens;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.vault.TokenMap;
 import org.tessera.core.vault.TokenizedNote;
@@ -18,6 +19,7 @@ import org.tessera.core.vault.TokenizedNote;
 final class OutgoingDraft {
     private final TokenAssigner assigner;
     private final CaseId caseId;
+    private final LikeTokens likes;
     private TokenMap tokens;
     private TokenizedNote text;
 
@@ -25,6 +27,7 @@ final class OutgoingDraft {
         this.assigner = assigner;
         this.caseId = caseId;
         this.tokens = issued;
+        this.likes = new LikeTokens(session.note().note().text(), issued);
         this.text = assign(unreviewed(session));
     }
 
@@ -38,7 +41,7 @@ final class OutgoingDraft {
     }
 
     private TokenizedNote assign(ReviewedNote note) {
-        TokenAssigner.Assignment assignment = assigner.assign(caseId, note, tokens);
+        TokenAssigner.Assignment assignment = assigner.assign(caseId, note, tokens, likes);
         tokens = assignment.map();
         return assignment.note();
     }

@@ -56,9 +56,18 @@ final class OutgoingPane extends VBox {
                 .stream()
                 .map(placement -> mark(placement, Optional.ofNullable(rows.get(placement.original()))))
                 .toList();
-        note.show(new NotePage(shown, marks, headings.in(shown)));
+        note.show(new NotePage(shown, marks, headings(state)));
         note.setCurrent(state.currentRow().flatMap(row -> placeOf(state, row)));
         head.setSecond(messages.get("review.outgoing.bytes", text.getBytes(StandardCharsets.UTF_8).length));
+    }
+
+    /** The headings are those of the original, where they stand now. */
+    private List<TextSpan> headings(ReviewState state) {
+        TwinOffsets twins = new TwinOffsets(state.outgoing().placements());
+        return headings.in(state.session().note().note().text())
+                .stream()
+                .map(span -> new TextSpan(twins.toOutgoing(span.start()), twins.toOutgoing(span.end() - 1) + 1))
+                .toList();
     }
 
     private static NoteMark mark(TokenPlacement placement, Optional<SpanRow> row) {

@@ -17,17 +17,20 @@ public final class ReviewCommands {
     private final ReviewViewModel model;
     private final Runnable find;
     private final Runnable legend;
+    private final Runnable patient;
 
     /**
      * The commands of a model.
      *
      * @param find opens the field to find words
      * @param legend shows what colours and letters mean
+     * @param patient shows what is known of the patient, to be changed
      */
-    public ReviewCommands(ReviewViewModel model, Runnable find, Runnable legend) {
+    public ReviewCommands(ReviewViewModel model, Runnable find, Runnable legend, Runnable patient) {
         this.model = model;
         this.find = find;
         this.legend = legend;
+        this.patient = patient;
     }
 
     /** Gives a command; one of another screen does nothing. */
@@ -63,6 +66,7 @@ public final class ReviewCommands {
             case CONFIRM_KIND -> model.confirmKind();
             case FIND -> find.run();
             case LEGEND -> legend.run();
+            case PATIENT -> patient.run();
             case BACK -> model.back();
         }
     }
@@ -100,7 +104,7 @@ public final class ReviewCommands {
         Optional<SpanRow> row = now.currentRow();
         boolean nearMiss = row.filter(at -> at.standing() == Standing.NEAR_MISS).isPresent();
         return switch (command) {
-            case NEXT, PREVIOUS, NEXT_UNDECIDED, ORDER, FINISH, FIND, LEGEND, BACK -> Optional.empty();
+            case NEXT, PREVIOUS, NEXT_UNDECIDED, ORDER, FINISH, FIND, LEGEND, PATIENT, BACK -> Optional.empty();
             case CONFIRM, SELECT_NEXT, SELECT_PREVIOUS, SELECT_GROUP -> when(row.isEmpty(), NONE_AT_HAND);
             case REJECT, EXTEND_RIGHT, SHRINK_RIGHT, EXTEND_LEFT, SHRINK_LEFT ->
                 when(row.isEmpty() || nearMiss, NONE_AT_HAND);

@@ -22,6 +22,7 @@ import org.tessera.desktop.workspace.Workspace;
 final class ReviewController {
     private final Messages messages;
     private final ReviewViewModel model;
+    private final PatientViewModel patient;
     private final ReviewCommands commands;
     private final Workspace workspace;
     private final KeyWords keys;
@@ -32,16 +33,19 @@ final class ReviewController {
     private final ScrollLink link;
     private boolean wasFinishing;
 
-    ReviewController(Messages messages, ReviewViewModel model, Workspace workspace) {
+    ReviewController(Messages messages, ReviewViewModel model, PatientViewModel patient, Workspace workspace) {
         this.messages = messages;
         this.model = model;
+        this.patient = patient;
         this.workspace = workspace;
-        commands = new ReviewCommands(model, this::find, this::showLegend);
+        commands = new ReviewCommands(model, this::find, this::showLegend, this::showPatient);
         keys = new KeyWords(messages, workspace.keysProperty()::get);
         original = new OriginalPane(messages, this::find, this::showLegend);
         outgoing = new OutgoingPane(messages);
         decisions = new DecisionPane(messages, model, keys);
-        view = new ReviewView(messages, original, outgoing, decisions);
+        PatientBanner banner = new PatientBanner(messages, keys, model, patient, this::showPatient);
+        view = new ReviewView(messages, banner, original, outgoing, decisions);
+        patient.stateProperty().subscribe(banner::show);
         link = new ScrollLink(original.note(), outgoing.note());
         link.onProperty().bind(outgoing.together().selectedProperty());
         original.note().setOnChosen(model::choose);
@@ -81,6 +85,17 @@ final class ReviewController {
         Legend legend = new Legend(messages, keys, this::uncover);
         view.cover(Optional.of(legend));
         legend.focusClose();
+    }
+
+    private void showPatient() {
+        if (model.stateProperty().get().isPresent()) {
+            view.cover(
+                    Optional.of(new PatientCard(messages, patient.stateProperty().get(), patient.proposals(), known -> {
+                        uncover();
+                        patient.save(known);
+                    }, this::uncover)));
+            view.focusCover();
+        }
     }
 
     private void uncover() {

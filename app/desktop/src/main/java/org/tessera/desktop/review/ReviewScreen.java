@@ -28,9 +28,9 @@ public final class ReviewScreen implements Screen {
     private final Button finish;
 
     /** The screen for the note of the workspace. */
-    public ReviewScreen(Messages messages, ReviewViewModel model, Workspace workspace) {
+    public ReviewScreen(Messages messages, ReviewViewModel model, PatientViewModel patient, Workspace workspace) {
         this.messages = messages;
-        this.controller = new ReviewController(messages, model, workspace);
+        this.controller = new ReviewController(messages, model, patient, workspace);
         undo = ButtonRank.QUIET.of(Icon.UNDO, messages.get("undo"), event -> model.undo());
         undo.setId("review-undo");
         finish = ButtonRank.SECONDARY.of(messages.get("review.finish"), event -> model.askToFinish());

@@ -15,6 +15,7 @@ import org.tessera.desktop.text.Messages;
 
 /** Three panes side by side: original, outgoing, decisions. In a narrow window the first two become tabs. */
 final class ReviewView extends StackPane {
+    private final VBox work = new VBox();
     private final HBox panes = new HBox();
     private final HBox tabs = new HBox();
     private final VBox texts = new VBox();
@@ -26,7 +27,7 @@ final class ReviewView extends StackPane {
     private final FormCover cover;
     private final Em em = new Em();
 
-    ReviewView(Messages messages, VBox original, VBox outgoing, VBox decisions) {
+    ReviewView(Messages messages, Node banner, VBox original, VBox outgoing, VBox decisions) {
         cover = new FormCover(messages);
         this.original = original;
         this.outgoing = outgoing;
@@ -55,7 +56,10 @@ final class ReviewView extends StackPane {
         original.getStyleClass().add("original-pane");
         outgoing.getStyleClass().add("outgoing-pane");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(panes, empty, cover, em);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        work.getChildren().addAll(banner, panes);
+        getChildren().addAll(work, empty, cover, em);
         widthProperty().subscribe(this::arrange);
         em.onChange(this::arrange);
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -81,13 +85,18 @@ final class ReviewView extends StackPane {
 
     /** Shows the panes, or what stands there while no note is open. */
     void showNote(boolean open) {
-        panes.setVisible(open);
+        work.setVisible(open);
         empty.setVisible(!open);
     }
 
     /** Shows something over the panes, or takes it away. */
     void cover(Optional<Node> over) {
         cover.cover(over);
+    }
+
+    /** Puts the focus into what lies over the panes. */
+    void focusCover() {
+        cover.focus(Optional.empty());
     }
 
     /** Whether something lies over the panes. */

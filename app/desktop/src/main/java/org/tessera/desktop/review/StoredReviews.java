@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
@@ -26,9 +29,10 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     private boolean writing;
 
     /** One thing to write: a review, with its statement if it ends. */
-    private record Entry(ReviewSession session, Optional<Ending> ending) {
+    private record Entry(ReviewSession session, Optional<Ending> ending, Optional<NamedPerson> rebasedBy) {
         boolean isReplacedBy(Entry later) {
-            return ending.isEmpty() && session.note().note().id().equals(later.session.note().note().id());
+            return ending.isEmpty() && rebasedBy.isEmpty()
+                    && session.note().note().id().equals(later.session.note().note().id());
         }
     }
 
@@ -43,12 +47,23 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
 
     @Override
     public void keep(ReviewSession session) {
-        add(new Entry(session, Optional.empty()));
+        add(new Entry(session, Optional.empty(), Optional.empty()));
     }
 
     @Override
     public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
-        add(new Entry(session, Optional.of(new Ending(reviewer, then))));
+        add(new Entry(session, Optional.of(new Ending(reviewer, then)), Optional.empty()));
+    }
+
+    @Override
+    public void keepRebased(ReviewSession session, NamedPerson by) {
+        add(new Entry(session, Optional.empty(), Optional.of(by)));
+    }
+
+    @Override
+    public Background.Running analyzeAgain(ClinicalNote note, KnownIdentifiers known, Consumer<AnalyzedNote> then,
+            Consumer<ProblemException> failed) {
+        return background.run(() -> engine.reanalyze(note, known), then, failed);
     }
 
     private void add(Entry entry) {
@@ -76,6 +91,10 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     }
 
     private Optional<ReviewedNote> write(Entry entry) {
+        if (entry.rebasedBy().isPresent()) {
+            engine.keepRebased(entry.session(), entry.rebasedBy().get());
+            return Optional.empty();
+        }
         if (entry.ending().isEmpty()) {
             engine.work().saveReview(entry.session());
             return Optional.empty();
@@ -87,7 +106,7 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     private void putBack(Entry entry, ProblemException problem) {
         boolean replaced = waiting.stream().anyMatch(entry::isReplacedBy);
         if (!replaced) {
-            waiting.addFirst(new Entry(entry.session(), Optional.empty()));
+            waiting.addFirst(new Entry(entry.session(), Optional.empty(), entry.rebasedBy()));
         }
         workspace.noticeProperty()
                 .set(Optional.of(Notice.of("review.not_kept", problem.problem().code(), problem.problem().whatToDo())));

@@ -36,8 +36,7 @@ public final class SettingsScreen implements Screen {
         SitePart site = new SitePart(messages, model);
         VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()),
                 part("settings.text", "settings.text.words", sizes()), account, new KeysPart(messages, keys, outlet),
-                emergency, site,
-                part("settings.lock", "settings.lock.words", lock()));
+                emergency, site, part("settings.lock", "settings.lock.words", lock()));
         parts.getStyleClass().add("settings");
         content = new ScrollPane(parts);
         content.setFitToWidth(true);

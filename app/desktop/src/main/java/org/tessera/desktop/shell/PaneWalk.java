@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 final class PaneWalk {
     private PaneWalk() {}
 
-    /** Puts the focus on the first control of the next pane, or of the one before. */
+    /** Puts the focus on the first control below the head of the next pane, or of the one before. */
     static void go(Node content, boolean back) {
         List<Node> panes = new ArrayList<>();
         collect(content, panes);
@@ -56,7 +56,7 @@ final class PaneWalk {
     }
 
     private static Optional<Node> stop(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible() || node.isDisabled() || node.getStyleClass().contains("pane-head")) {
             return Optional.empty();
         }
         if (node.isFocusTraversable()) {

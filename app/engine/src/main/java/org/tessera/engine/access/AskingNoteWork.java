@@ -47,6 +47,11 @@ public final class AskingNoteWork implements NoteWork {
     }
 
     @Override
+    public void saveRebase(ReviewSession rebased, NamedPerson by, Instant at) {
+        throw new IllegalStateException("the engine analyses again, and writes it down");
+    }
+
+    @Override
     public Optional<AnalyzedNote> analyzed(NoteId id) {
         authority.require(Permission.NOTES);
         return work.analyzed(id);

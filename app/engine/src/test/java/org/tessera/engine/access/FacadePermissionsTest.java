@@ -50,6 +50,8 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "read", engine -> engine.read(none(), CASE));
         add(steps, Permission.NOTES, "tokenize", engine -> engine.tokenize(none(), CASE));
         add(steps, Permission.NOTES, "restored", engine -> engine.restored(none()));
+        add(steps, Permission.REVIEW, "reanalyze", engine -> engine.reanalyze(none(), none()));
+        add(steps, Permission.REVIEW, "keep reanalysis", engine -> engine.keepRebased(none(), by));
         add(steps, Permission.REVIEW, "confirm all", engine -> engine.confirmAll(none()));
         add(steps, Permission.REVIEW, "finish", engine -> engine.finishReview(none(), by, false));
         add(steps, Permission.REVIEW, "mark for two", engine -> engine.readings().mark(NOTE, by));

@@ -44,7 +44,8 @@ record OpenNote(Sql sql, Compartment compartment, NoteRow row) {
     }
 
     AnalyzedNote analyzed() throws SQLException {
-        return AnalysisCodec.read(source(), required(Part.MACHINE));
+        Optional<Fields> again = part(Part.AGAIN);
+        return AnalysisCodec.read(source(), again.isPresent() ? again.get() : required(Part.MACHINE));
     }
 
     /** All stored steps: those that hold, then those that were undone, the next one to take again first. */

@@ -10,6 +10,8 @@ enum Part {
     HEADLINE,
     /** The machine's answer: version 1, which no reviewer changes. */
     MACHINE,
+    /** The machine's last answer, on which the review rests, where a person asked for another one than version 1. */
+    AGAIN,
     /** Who made the statement of 45 CFR 164.514(b)(2)(ii), and when. */
     STATEMENT,
     /** What was chosen for the prompt. */

@@ -1,12 +1,5 @@
 package org.tessera.store.work;
 
-import org.tessera.core.work.AnswerTrace;
-import org.tessera.core.work.LetterDraft;
-import org.tessera.core.work.ReviewVersion;
-import org.tessera.core.work.ReceivedAnswer;
-import org.tessera.core.work.PromptChoice;
-import org.tessera.core.work.WorkStep;
-import org.tessera.core.work.NoteWork;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,14 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
-import org.tessera.core.problem.ProblemCode;
-import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
+import org.tessera.core.work.AnswerTrace;
+import org.tessera.core.work.LetterDraft;
+import org.tessera.core.work.NoteWork;
+import org.tessera.core.work.PromptChoice;
+import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.ReviewVersion;
+import org.tessera.core.work.WorkStep;
+import org.tessera.store.codec.AnalysisCodec;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.NoteCodec;
 import org.tessera.store.keys.Compartments;
@@ -54,6 +53,21 @@ public final class SqliteNoteWork implements NoteWork {
             note.put(Part.SOURCE, NoteCodec.write(analyzed.note()));
             note.putMachine(analyzed, clock.now(note.sql()));
             return note.row().at(WorkStep.REVIEW).with(note.row().counts().analyzed(analyzed));
+        });
+    }
+
+    @Override
+    public void saveRebase(ReviewSession rebased, NamedPerson by, Instant at) {
+        turns.change(rebased.note().note().id(), note -> {
+            note.put(Part.SOURCE, NoteCodec.write(rebased.note().note()));
+            note.put(Part.AGAIN, AnalysisCodec.write(rebased.note()));
+            NoteRow row = saved(note, rebased);
+            note.remove(AFTER_REVIEW);
+            note.putRedacted(rebased);
+            VersionRows.add(note, rebased, by, at);
+            return row.at(WorkStep.REVIEW)
+                    .with(row.counts().analyzed(rebased.note()).reviewed(rebased))
+                    .at(times -> times.answered(Optional.empty()));
         });
     }
 
