@@ -148,9 +148,14 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         return examination.of(note.withKnown(known));
     }
 
-    /** Stores a review that was put onto such an answer as a further version, in the name of who changed what is known. */
+    /**
+     * Stores a review that was put onto such an answer as a further version, in the name of who changed what is known.
+     *
+     * @throws ProblemException {@link ProblemCode#READING_OPEN} while two people read the note: both start from version 1
+     */
     public void keepRebased(ReviewSession rebased, NamedPerson by) {
         authority.require(Permission.REVIEW, by);
+        reviews.requireSettled(rebased.note().note().id());
         store.work().saveRebase(rebased, by, clock.instant());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
@@ -58,17 +59,7 @@ public final class SqliteNoteWork implements NoteWork {
 
     @Override
     public void saveRebase(ReviewSession rebased, NamedPerson by, Instant at) {
-        turns.change(rebased.note().note().id(), note -> {
-            note.put(Part.SOURCE, NoteCodec.write(rebased.note().note()));
-            note.put(Part.AGAIN, AnalysisCodec.write(rebased.note()));
-            NoteRow row = saved(note, rebased);
-            note.remove(AFTER_REVIEW);
-            note.putRedacted(rebased);
-            VersionRows.add(note, rebased, by, at);
-            return row.at(WorkStep.REVIEW)
-                    .with(row.counts().analyzed(rebased.note()).reviewed(rebased))
-                    .at(times -> times.answered(Optional.empty()));
-        });
+        turns.change(rebased.note().note().id(), note -> new KeptReview(note).rebased(rebased, by, at));
     }
 
     @Override
