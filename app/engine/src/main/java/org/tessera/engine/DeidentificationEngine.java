@@ -145,12 +145,14 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public AnalyzedNote reanalyze(ClinicalNote note, KnownIdentifiers known) {
         authority.require(Permission.REVIEW);
+        reviews.requireSettled(note.id());
         return examination.of(note.withKnown(known));
     }
 
     /** Stores a review that was put onto such an answer as a further version, in the name of who changed what is known. */
     public void keepRebased(ReviewSession rebased, NamedPerson by) {
         authority.require(Permission.REVIEW, by);
+        reviews.requireSettled(rebased.note().note().id());
         store.work().saveRebase(rebased, by, clock.instant());
     }
 

@@ -1,11 +1,13 @@
 package org.tessera.engine.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.access.Permission;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;

@@ -1,13 +1,17 @@
 package org.tessera.store.work;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewStep;
 import org.tessera.core.work.WorkStep;
+import org.tessera.store.codec.AnalysisCodec;
+import org.tessera.store.codec.NoteCodec;
 
 /** The review of a note as it is written down, in one turn. */
 record KeptReview(OpenNote note) {
@@ -36,6 +40,19 @@ record KeptReview(OpenNote note) {
         note.put(Part.STATEMENT, PartCodec.write(statement));
         VersionRows.add(note, session, statement.reviewer(), statement.at());
         return row.at(WorkStep.PROMPT);
+    }
+
+    /** The same on another answer of the machine, which is a further version beside the first. */
+    NoteRow rebased(ReviewSession session, NamedPerson by, Instant at) throws SQLException {
+        note.put(Part.SOURCE, NoteCodec.write(session.note().note()));
+        note.put(Part.AGAIN, AnalysisCodec.write(session.note()));
+        NoteRow row = saved(session);
+        note.remove(AFTER_REVIEW);
+        note.putRedacted(session);
+        VersionRows.add(note, session, by, at);
+        return row.at(WorkStep.REVIEW)
+                .with(row.counts().analyzed(session.note()).reviewed(session))
+                .at(times -> times.answered(Optional.empty()));
     }
 
     /** The note stands again as the machine left it. */

@@ -1,6 +1,5 @@
 package org.tessera.store.work;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.resolve.AnalyzedNote;
+import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
@@ -20,7 +20,6 @@ import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.ReviewVersion;
 import org.tessera.core.work.WorkStep;
-import org.tessera.store.codec.AnalysisCodec;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.NoteCodec;
 import org.tessera.store.keys.Compartments;
@@ -58,17 +57,7 @@ public final class SqliteNoteWork implements NoteWork {
 
     @Override
     public void saveRebase(ReviewSession rebased, NamedPerson by, Instant at) {
-        turns.change(rebased.note().note().id(), note -> {
-            note.put(Part.SOURCE, NoteCodec.write(rebased.note().note()));
-            note.put(Part.AGAIN, AnalysisCodec.write(rebased.note()));
-            NoteRow row = saved(note, rebased);
-            note.remove(AFTER_REVIEW);
-            note.putRedacted(rebased);
-            VersionRows.add(note, rebased, by, at);
-            return row.at(WorkStep.REVIEW)
-                    .with(row.counts().analyzed(rebased.note()).reviewed(rebased))
-                    .at(times -> times.answered(Optional.empty()));
-        });
+        turns.change(rebased.note().note().id(), note -> new KeptReview(note).rebased(rebased, by, at));
     }
 
     @Override
