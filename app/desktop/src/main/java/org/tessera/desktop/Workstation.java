@@ -14,7 +14,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
-import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.Route;
 import org.tessera.core.settings.SettingKey;
@@ -31,6 +30,7 @@ import org.tessera.desktop.compose.PromptViewModel;
 import org.tessera.desktop.error.ErrorView;
 import org.tessera.desktop.error.Exits;
 import org.tessera.desktop.error.Trouble;
+import org.tessera.desktop.help.HelpLayer;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.people.PeopleScreen;
 import org.tessera.desktop.people.PeopleViewModel;
@@ -38,12 +38,13 @@ import org.tessera.desktop.providers.ProfileDialogs;
 import org.tessera.desktop.providers.ProvidersScreen;
 import org.tessera.desktop.providers.ProvidersViewModel;
 import org.tessera.desktop.providers.ReadyMade;
-import org.tessera.desktop.response.ResponseScreen;
-import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.quality.QualityFileDialog;
 import org.tessera.desktop.quality.QualityScreen;
 import org.tessera.desktop.quality.QualityViewModel;
+import org.tessera.desktop.response.ResponseScreen;
+import org.tessera.desktop.response.ResponseViewModel;
 import org.tessera.desktop.review.PatientViewModel;
+import org.tessera.desktop.review.ReviewBook;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.review.StoredReviews;
@@ -61,20 +62,19 @@ import org.tessera.desktop.signoff.SignOffViewModel;
 import org.tessera.desktop.signoff.TextFileDialog;
 import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
-import org.tessera.desktop.worklist.WorklistScreen;
-import org.tessera.desktop.worklist.WorklistViewModel;
-import org.tessera.desktop.help.HelpLayer;
+import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.training.TrainingBook;
 import org.tessera.desktop.training.TrainingScreen;
 import org.tessera.desktop.training.TrainingViewModel;
-import org.tessera.engine.assets.Glossary;
-import org.tessera.desktop.theme.Theme;
+import org.tessera.desktop.worklist.WorklistScreen;
+import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.egress.profile.ReadyMadeProfiles;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.assets.Glossary;
 import org.tessera.engine.assets.TemplateShelf;
 
 /** Everything behind the Lock screen, put together by plain constructors. It owns the engine that it was given. */
@@ -131,8 +131,9 @@ final class Workstation implements AutoCloseable {
         reviews = new StoredReviews(engine, background, workspace);
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
         TrainingViewModel training = new TrainingViewModel(workspace, clock, new SecureRandom()::nextLong);
+        ReviewBook book = new TrainingBook(reviews, training);
         ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock,
-                new TrainingBook(reviews, training));
+                book);
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());
@@ -150,7 +151,7 @@ final class Workstation implements AutoCloseable {
             list.setOnPractise(() -> show(ScreenPlace.TRAINING));
             screens.add(list);
             screens.add(new TrainingScreen(messages, training));
-            screens.add(new ReviewScreen(messages, review, new PatientViewModel(workspace, reviews), workspace));
+            screens.add(new ReviewScreen(messages, review, new PatientViewModel(workspace, book), workspace));
         }
         if (engine.permits(Permission.REVIEW)) {
             screens.add(new AdjudicationScreen(messages, adjudication, workspace));

@@ -145,6 +145,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public AnalyzedNote reanalyze(ClinicalNote note, KnownIdentifiers known) {
         authority.require(Permission.REVIEW);
+        reviews.requireSettled(note.id());
         return examination.of(note.withKnown(known));
     }
 

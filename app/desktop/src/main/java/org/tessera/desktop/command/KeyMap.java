@@ -21,10 +21,10 @@ public record KeyMap(Map<Command, List<KeyPress>> changed) {
     private static final String BETWEEN_KEYS = "\t";
 
     public KeyMap {
-        changed = changed.entrySet()
-                .stream()
-                .filter(entry -> !entry.getValue().equals(entry.getKey().standard()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        Map<Command, List<KeyPress>> others = new LinkedHashMap<>(changed);
+        others.entrySet().removeIf(entry -> entry.getValue().equals(entry.getKey().standard()));
+        others.replaceAll((command, keys) -> List.copyOf(keys));
+        changed = Map.copyOf(others);
     }
 
     /** The keys of a command, the one that is shown first. */

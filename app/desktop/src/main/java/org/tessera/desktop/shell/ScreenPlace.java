@@ -70,7 +70,7 @@ public enum ScreenPlace {
             case AUDIT -> Optional.of(Scope.AUDIT);
             case PEOPLE -> Optional.of(Scope.PEOPLE);
             case QUALITY -> Optional.of(Scope.QUALITY);
-            case ADJUDICATION, SETTINGS -> Optional.empty();
+            case ADJUDICATION, TRAINING, SETTINGS -> Optional.empty();
         };
     }
 

@@ -35,6 +35,11 @@ public final class Background implements AutoCloseable {
 
         private Running() {}
 
+        /** Work that was not begun. */
+        public static Running none() {
+            return new Running();
+        }
+
         /** Nobody waits for the answer any more: it is not handed back. What the work stored stays stored. */
         public void drop() {
             dropped.set(true);

@@ -14,7 +14,8 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.desktop.fixture.UnkeptReviews;
 import org.tessera.desktop.help.HelpLayer;
-import org.tessera.desktop.review.KeyMap;
+import org.tessera.desktop.review.Finishing;
+import org.tessera.desktop.review.PatientViewModel;
 import org.tessera.desktop.review.ReviewScreen;
 import org.tessera.desktop.review.ReviewViewModel;
 import org.tessera.desktop.shell.MainWindow;
@@ -61,7 +62,7 @@ public final class HelpGallery {
                     new TrainingBook(new UnkeptReviews(clock), training));
             MainWindow window = new MainWindow(messages, workspace,
                     List.of(new Plain(ScreenPlace.WORKLIST),
-                            new ReviewScreen(messages, review, workspace, KeyMap.standard()),
+                            new ReviewScreen(messages, review, new PatientViewModel(workspace, new UnkeptReviews(InstantSource.system())), workspace),
                             new TrainingScreen(messages, training)));
             HelpLayer help = HelpLayer.over(messages, window, Glossary.released());
             training.begin(training.stateProperty().get().samples().get(1));
@@ -78,7 +79,7 @@ public final class HelpGallery {
                     for (int decided = 0; decided < left; decided++) {
                         review.confirm();
                     }
-                    review.finish();
+                    review.finish(Finishing.Then.PROMPT);
                 }
             }
             return window;

@@ -12,12 +12,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.access.Role;
+import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.KnownIdentifiers;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
+import org.tessera.desktop.review.Finishing;
 import org.tessera.desktop.review.ReviewBook;
 import org.tessera.desktop.review.ReviewViewModel;
+import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -40,6 +46,17 @@ class TrainingViewModelTest {
         }
 
         @Override
+        public void keepRebased(ReviewSession session, NamedPerson by) {
+            written.add(session);
+        }
+
+        @Override
+        public Background.Running analyzeAgain(ClinicalNote note, KnownIdentifiers known, Consumer<AnalyzedNote> then,
+                Consumer<ProblemException> failed) {
+            return Background.Running.none();
+        }
+
+        @Override
         public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
             written.add(session);
         }
@@ -54,7 +71,7 @@ class TrainingViewModelTest {
         for (int decided = 0; decided < spans; decided++) {
             review.confirm();
         }
-        review.finish();
+        review.finish(Finishing.Then.PROMPT);
         assertThat(written).isEmpty();
         assertThat(workspace.noteProperty().get()).isEqualTo(Optional.empty());
         assertThat(model.stateProperty().get().score().orElseThrow()).satisfies(score -> {

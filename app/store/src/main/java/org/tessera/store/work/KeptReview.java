@@ -42,7 +42,7 @@ record KeptReview(OpenNote note) {
         return row.at(WorkStep.PROMPT);
     }
 
-    /** The review on top of a newer answer of the machine, as a further version; what rested on the older one falls. */
+    /** The same on another answer of the machine, which is a further version beside the first. */
     NoteRow rebased(ReviewSession session, NamedPerson by, Instant at) throws SQLException {
         note.put(Part.SOURCE, NoteCodec.write(session.note().note()));
         note.put(Part.AGAIN, AnalysisCodec.write(session.note()));

@@ -1,6 +1,5 @@
 package org.tessera.store.work;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.core.work.ReviewVersion;
 import org.tessera.core.work.WorkStep;
-import org.tessera.store.codec.AnalysisCodec;
 import org.tessera.store.codec.Fields;
 import org.tessera.store.codec.NoteCodec;
 import org.tessera.store.keys.Compartments;
