@@ -100,13 +100,19 @@ public final class TesseraApp extends Application {
                     public void idleAfter(int minutes) {
                         idle.begin(minutes);
                     }
-                }, folder -> getHostServices().showDocument(folder.toUri().toString()));
+                }, this::open);
         workstation = Optional.of(behind);
         scene.setRoot(behind.window());
         behind.begin();
         clipboard.begin(scene.getWindow().focusedProperty());
         idle.end();
         idle(home, theme).begin(behind.idleMinutes());
+    }
+
+    /** Shows a folder in the file manager of the system. */
+    private void open(Path folder) {
+        String path = folder.toAbsolutePath().toString().replace('\\', '/').replace(" ", "%20");
+        getHostServices().showDocument(path.startsWith("/") ? "file://" + path : "file:///" + path);
     }
 
     private IdleWatch idle(Path home, Theme theme) {

@@ -30,7 +30,7 @@ final class RulingCard extends VBox {
         finish.disableProperty().bind(statement.selectedProperty().not());
         Button back = ButtonRank.SECONDARY.of(messages.get("review.back"), event -> onBack.run());
         back.setId("ruling-back");
-        Label why = TextStyle.SECOND.label();
+        Label why = TextStyle.SECOND.paragraph("");
         why.textProperty()
                 .bind(statement.selectedProperty()
                         .map(ticked -> ticked ? by.name() : messages.get("review.finish.why")));

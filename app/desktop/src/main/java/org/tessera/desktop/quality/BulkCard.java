@@ -71,10 +71,10 @@ final class BulkCard extends VBox {
 
     private Node line(QualityState state, IdentifierKind kind, EditTally tally) {
         Optional<ValidatedKind> allowed = allowed(state, kind);
-        Label name = TextStyle.BODY.label(messages.get(kind.messageKey()));
+        Label name = TextStyle.BODY.paragraph(messages.get(kind.messageKey()));
         name.getStyleClass().add("leak-kind");
         String why = why(tally);
-        Label said = TextStyle.SECOND.label(why);
+        Label said = TextStyle.SECOND.paragraph(why);
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);

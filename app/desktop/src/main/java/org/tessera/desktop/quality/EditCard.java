@@ -85,7 +85,7 @@ final class EditCard extends VBox {
         line.getStyleClass().add("bar-row");
         line.setAlignment(Pos.CENTER_LEFT);
         row.kind().ifPresent(kind -> line.getChildren().add(new KindBadge(KindBadge.Size.ROW, KindStyle.of(kind))));
-        Label title = TextStyle.BODY.label(name);
+        Label title = TextStyle.BODY.paragraph(name);
         title.getStyleClass().add("bar-name");
         Label rate = TextStyle.HEAD.label(words.share(row.tally().rate()));
         rate.getStyleClass().add("bar-rate");

@@ -15,11 +15,11 @@ final class FigureCard extends VBox {
         getStyleClass().addAll("card", "figure-card");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(TextStyle.SECOND.label(name), space, badge);
+        HBox head = new HBox(TextStyle.SECOND.paragraph(name), space, badge);
         head.setAlignment(Pos.CENTER_LEFT);
         var number = TextStyle.FIGURE.label(figure);
         number.setMinWidth(USE_PREF_SIZE);
-        var words = TextStyle.SECOND.label(of);
+        var words = TextStyle.SECOND.paragraph(of);
         words.setWrapText(true);
         HBox line = new HBox(number, words);
         line.getStyleClass().add("figure-line");

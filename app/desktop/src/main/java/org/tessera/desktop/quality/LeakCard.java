@@ -65,11 +65,11 @@ final class LeakCard extends VBox {
         FoundLeak leak = row.leak();
         Label day = TextStyle.SECOND.label(words.day(row.reading().at()));
         day.getStyleClass().add("leak-day");
-        Label kind = TextStyle.BODY.label(messages.get(leak.kind().messageKey()));
+        Label kind = TextStyle.BODY.paragraph(messages.get(leak.kind().messageKey()));
         kind.getStyleClass().add("leak-kind");
         String shape = leak.shape().reveal().isBlank() ? messages.get("quality.misses.no_shape")
                 : leak.shape().reveal();
-        Label said = TextStyle.SECOND.label(shape);
+        Label said = TextStyle.SECOND.paragraph(shape);
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -27,9 +27,9 @@ public final class Gallery {
     /** Every screen in its main states, in the order of the pictures. A new screen is a line here. */
     public static List<Exhibit> all() {
         return Stream
-                .of(OfficeExhibits.worklist(), ReviewExhibits.all(), LettersExhibits.all(), ProvidersExhibits.all(),
-                        OfficeExhibits.oversight(), QualityExhibits.all(), PeopleExhibits.all(), LockExhibits.all(),
-                        ErrorExhibits.all())
+                .of(OfficeExhibits.worklist(), ReviewExhibits.all(), AdjudicationExhibits.all(), LettersExhibits.all(),
+                        ProvidersExhibits.all(), OfficeExhibits.oversight(), QualityExhibits.all(),
+                        PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all())
                 .flatMap(List::stream)
                 .toList();
     }
