@@ -21,20 +21,25 @@ public final class AdjudicationGallery {
         Path home = Files.createTempDirectory("two-readers");
         Screens.start();
         try (TwoReadersDesktop desktop = TwoReadersDesktop.read(home, CardiologyNote.analyzed())) {
-            Screens.capture(desktop::window, 1440, 900, ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-empty.png"));
+            Screens.draw(desktop::window,
+                    List.of(Shot.of("1440x900", ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-empty.png"))));
             desktop.opened().model().first();
             for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)) {
                 String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                Screens.capture(desktop::window, 1440, 900, choice, 1, folder.resolve("adjudicate-" + name + ".png"));
+                Screens.draw(desktop::window,
+                        List.of(Shot.of("1440x900", choice, 1, folder.resolve("adjudicate-" + name + ".png"))));
             }
-            Screens.capture(desktop::window, 1024, 700, ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-narrow.png"));
+            Screens.draw(desktop::window,
+                    List.of(Shot.of("1024x700", ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-narrow.png"))));
             desktop.model().second();
             desktop.model().showAgreed(true);
             desktop.model().own(IdentifierKind.STREET);
             desktop.model().first();
-            Screens.capture(desktop::window, 1440, 900, ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-agreed.png"));
+            Screens.draw(desktop::window,
+                    List.of(Shot.of("1440x900", ThemeChoice.LIGHT, 1, folder.resolve("adjudicate-agreed.png"))));
             desktop.model().second();
-            Screens.capture(desktop::window, 1440, 900, ThemeChoice.DARK, 1, folder.resolve("adjudicate-finish.png"));
+            Screens.draw(desktop::window,
+                    List.of(Shot.of("1440x900", ThemeChoice.DARK, 1, folder.resolve("adjudicate-finish.png"))));
         }
         Platform.exit();
     }
