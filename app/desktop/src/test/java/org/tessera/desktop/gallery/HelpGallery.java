@@ -39,11 +39,15 @@ public final class HelpGallery {
         Screens.start();
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)) {
             String name = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Screens.capture(window(Shown.HELP), 1440, 900, choice, 1, folder.resolve("help-" + name + ".png"));
-            Screens.capture(window(Shown.SCORE), 1440, 900, choice, 1, folder.resolve("training-" + name + ".png"));
+            Screens.draw(window(Shown.HELP),
+                    List.of(Shot.of("1440x900", choice, 1, folder.resolve("help-" + name + ".png"))));
+            Screens.draw(window(Shown.SCORE),
+                    List.of(Shot.of("1440x900", choice, 1, folder.resolve("training-" + name + ".png"))));
         }
-        Screens.capture(window(Shown.TOUR), 1440, 900, ThemeChoice.LIGHT, 1, folder.resolve("tour.png"));
-        Screens.capture(window(Shown.HELP), 1024, 700, ThemeChoice.LIGHT, 1, folder.resolve("help-narrow.png"));
+        Screens.draw(window(Shown.TOUR),
+                List.of(Shot.of("1440x900", ThemeChoice.LIGHT, 1, folder.resolve("tour.png"))));
+        Screens.draw(window(Shown.HELP),
+                List.of(Shot.of("1024x700", ThemeChoice.LIGHT, 1, folder.resolve("help-narrow.png"))));
         Platform.exit();
     }
 

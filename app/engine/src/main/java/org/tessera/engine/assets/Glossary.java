@@ -20,7 +20,8 @@ public record Glossary(List<GlossaryTerm> terms) {
     private static final String FILE = "help/glossary.json";
 
     public Glossary {
-        terms = terms.stream().sorted(Comparator.comparing(one -> one.term().toLowerCase(Locale.ROOT))).toList();
+        terms = List.copyOf(
+                terms.stream().sorted(Comparator.comparing(one -> one.term().toLowerCase(Locale.ROOT))).toList());
     }
 
     /**
