@@ -132,8 +132,7 @@ final class Workstation implements AutoCloseable {
         worklist = new WorklistViewModel(engine, background, workspace, clock, this::show);
         TrainingViewModel training = new TrainingViewModel(workspace, clock, new SecureRandom()::nextLong);
         ReviewBook book = new TrainingBook(reviews, training);
-        ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock,
-                book);
+        ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new SecureRandom()), clock, book);
         PromptViewModel prompt = new PromptViewModel(workspace, engine, background, TemplateShelf.released());
         ResponseViewModel response = new ResponseViewModel(workspace, engine, background);
         SignOffViewModel signOff = new SignOffViewModel(workspace, engine, background, new TimedClipboard());

@@ -65,8 +65,8 @@ public final class HelpGallery {
             ReviewViewModel review = new ReviewViewModel(workspace, new TokenAssigner(new Random(7)), clock,
                     new TrainingBook(new UnkeptReviews(clock), training));
             MainWindow window = new MainWindow(messages, workspace,
-                    List.of(new Plain(ScreenPlace.WORKLIST),
-                            new ReviewScreen(messages, review, new PatientViewModel(workspace, new UnkeptReviews(InstantSource.system())), workspace),
+                    List.of(new Plain(ScreenPlace.WORKLIST), new ReviewScreen(messages, review,
+                            new PatientViewModel(workspace, new UnkeptReviews(InstantSource.system())), workspace),
                             new TrainingScreen(messages, training)));
             HelpLayer help = HelpLayer.over(messages, window, Glossary.released());
             training.begin(training.stateProperty().get().samples().get(1));
