@@ -92,7 +92,7 @@ public final class TrainingScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of(new KeyHint(List.of(messages.get("worklist.key.enter")), messages.get("training.hint")));
+        return List.of(new KeyHint(List.of(messages.get("key.enter")), messages.get("training.hint")));
     }
 
     @Override
