@@ -25,11 +25,14 @@ public enum TextSize {
 
     /** The next larger one, or the largest. */
     public TextSize up() {
-        return values()[Math.min(values().length - 1, ordinal() + 1)];
+        return Arrays.stream(values()).filter(size -> size.percent > percent).findFirst().orElse(this);
     }
 
     /** The next smaller one, or the plain one. */
     public TextSize down() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return Arrays.stream(values())
+                .filter(size -> size.percent < percent)
+                .reduce((smaller, nearest) -> nearest)
+                .orElse(this);
     }
 }

@@ -29,7 +29,7 @@ public final class Gallery {
         return Stream
                 .of(OfficeExhibits.worklist(), ReviewExhibits.all(), AdjudicationExhibits.all(), LettersExhibits.all(),
                         ProvidersExhibits.all(), OfficeExhibits.oversight(), QualityExhibits.all(),
-                        PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all())
+                        PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all(), HelpExhibits.all())
                 .flatMap(List::stream)
                 .toList();
     }
