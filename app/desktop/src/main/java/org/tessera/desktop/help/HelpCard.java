@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,8 +15,9 @@ import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyCap;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeySheet;
 import org.tessera.desktop.control.TextStyle;
-import org.tessera.desktop.shell.Screen;
+import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
 import org.tessera.engine.assets.Glossary;
 
@@ -22,11 +25,12 @@ import org.tessera.engine.assets.Glossary;
 final class HelpCard extends VBox {
     private final Button close;
 
-    HelpCard(Messages messages, Screen screen, Glossary glossary, Runnable onTour, Runnable onClose) {
+    HelpCard(Messages messages, ScreenPlace place, List<KeySheet.Group> groups, Glossary glossary, Runnable onTour,
+            Runnable onClose) {
         getStyleClass().addAll("card", "strong", "help-card");
         setId("help-card");
-        HelpPage page = HelpPage.of(screen.place());
-        String title = messages.get("help.title", messages.get(screen.place().titleKey()));
+        HelpPage page = HelpPage.of(place);
+        String title = messages.get("help.title", messages.get(place.titleKey()));
         close = ButtonRank.QUIET.iconOnly(Icon.CLOSE, messages.get("close"), event -> onClose.run());
         close.setId("help-close");
         Button tour = ButtonRank.SECONDARY.of(Icon.START, messages.get("help.tour"), event -> onTour.run());
@@ -40,8 +44,8 @@ final class HelpCard extends VBox {
         FlowPane terms = new FlowPane();
         terms.getStyleClass().add("glossary-see");
         page.terms().forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link(one))));
-        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms,
-                keys(messages, screen.keyHints()), words);
+        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms, keys(messages, groups),
+                words);
         body.getStyleClass().add("help-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -51,18 +55,27 @@ final class HelpCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         setAccessibleText(title);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                onClose.run();
+                event.consume();
+            }
+        });
     }
 
-    private static VBox keys(Messages messages, List<KeyHint> hints) {
+    private static VBox keys(Messages messages, List<KeySheet.Group> groups) {
         VBox keys = new VBox(TextStyle.SECTION.label(messages.get("help.keys")));
         keys.getStyleClass().add("help-keys");
-        for (KeyHint hint : hints) {
-            HBox row = new HBox();
-            row.getStyleClass().add("key-hint");
-            row.setAlignment(Pos.CENTER_LEFT);
-            hint.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
-            row.getChildren().add(TextStyle.BODY.label(hint.words()));
-            keys.getChildren().add(row);
+        for (KeySheet.Group group : groups) {
+            keys.getChildren().add(TextStyle.GROUP.label(group.title()));
+            for (KeyHint hint : group.hints()) {
+                HBox row = new HBox();
+                row.getStyleClass().add("key-hint");
+                row.setAlignment(Pos.CENTER_LEFT);
+                hint.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
+                row.getChildren().add(TextStyle.BODY.label(hint.words()));
+                keys.getChildren().add(row);
+            }
         }
         return keys;
     }

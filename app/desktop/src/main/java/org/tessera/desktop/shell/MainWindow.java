@@ -27,6 +27,7 @@ import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.KeyHints;
+import org.tessera.desktop.control.KeySheet;
 import org.tessera.desktop.control.Rail;
 import org.tessera.desktop.control.RailItem;
 import org.tessera.desktop.control.StepBar;
@@ -69,7 +70,7 @@ public final class MainWindow extends StackPane {
                 screens.keySet().stream().filter(ScreenPlace::isInRail).map(this::railItem).toList(),
                 id -> screens.keySet().stream().filter(place -> place.id().equals(id)).forEach(this::show));
         rail.setFoot(new RailFoot(messages, workspace));
-        help = ButtonRank.QUIET.iconOnly(Icon.NOT_FOUND, messages.get("help"), event -> onHelp.run());
+        help = ButtonRank.QUIET.iconOnly(Icon.NOT_FOUND, messages.get("help"), event -> openHelp());
         help.setId("window-help");
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
@@ -149,6 +150,26 @@ public final class MainWindow extends StackPane {
     /** Takes the wish for help. */
     public void setOnHelp(Runnable action) {
         this.onHelp = action;
+    }
+
+    /** Asks for help with the screen at the front. */
+    void openHelp() {
+        onHelp.run();
+    }
+
+    /** Lays something over the whole window; while it lies there no command reaches a screen. */
+    public void cover(Node over) {
+        commands.cover().show(over);
+    }
+
+    /** Takes it away; the focus is back where it was. */
+    public void uncover() {
+        commands.cover().hide();
+    }
+
+    /** All keys of the screen at the front and of the window, as they are now. */
+    public List<KeySheet.Group> keysHere() {
+        return commands.groups();
     }
 
     /** Brings something to the front that has no place in the rail; whoever chooses a place there leaves it. */

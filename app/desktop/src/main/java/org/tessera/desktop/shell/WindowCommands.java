@@ -123,6 +123,7 @@ final class WindowCommands {
         switch (command) {
             case PALETTE -> showPalette();
             case KEYS -> showKeys();
+            case HELP -> window.openHelp();
             case NEXT_PANE -> window.shown().ifPresent(screen -> PaneWalk.go(screen.content(), false));
             case PREVIOUS_PANE -> window.shown().ifPresent(screen -> PaneWalk.go(screen.content(), true));
         }
@@ -130,11 +131,14 @@ final class WindowCommands {
 
     /** Shows all keys of the screen. */
     void showKeys() {
-        Optional<Scope> scope = window.shown().flatMap(screen -> screen.place().scope());
-        KeySheet sheet = new KeySheet(messages.get("keys.title"), new ScreenKeys(messages, keys).groups(scope),
-                messages.get("close"), cover::hide);
+        KeySheet sheet = new KeySheet(messages.get("keys.title"), groups(), messages.get("close"), cover::hide);
         cover.show(sheet);
         sheet.focusClose();
+    }
+
+    /** All keys of the screen at the front and of the window. */
+    List<KeySheet.Group> groups() {
+        return new ScreenKeys(messages, keys).groups(window.shown().flatMap(screen -> screen.place().scope()));
     }
 
     /** Shows everything that can be done now. */
@@ -160,7 +164,7 @@ final class WindowCommands {
                             Optional.empty(), there.run())));
         }
         add(entries, messages.get(Scope.WINDOW.messageKey()),
-                List.of(Offer.of(WindowCommand.KEYS, this::showKeys),
+                List.of(Offer.of(WindowCommand.KEYS, this::showKeys), Offer.of(WindowCommand.HELP, window::openHelp),
                         Offer.of(WindowCommand.NEXT_PANE, () -> give(WindowCommand.NEXT_PANE)),
                         Offer.of(WindowCommand.PREVIOUS_PANE, () -> give(WindowCommand.PREVIOUS_PANE))));
         return entries;

@@ -115,7 +115,7 @@ final class ReviewScreenTest {
 
     @Test
     void allKeysAreShownOnAskingAndLeaveAgain(FxRobot robot) {
-        robot.type(KeyCode.F1);
+        robot.press(KeyCode.SHIFT).type(KeyCode.SLASH).release(KeyCode.SHIFT);
         assertThat(robot.lookup("#key-sheet").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#key-sheet").tryQuery()).isEmpty();
