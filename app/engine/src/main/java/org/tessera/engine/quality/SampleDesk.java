@@ -24,6 +24,7 @@ import org.tessera.core.quality.SampleDraw;
 import org.tessera.core.quality.SampledNote;
 import org.tessera.core.quality.Stratum;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.vault.TokenVault;
@@ -131,12 +132,18 @@ public final class SampleDesk {
         return new BlindText(note, outgoing.note().text(), left);
     }
 
-    /** Whether that person finished a review of the note: nobody reads what they answer for. */
+    /** Whether that person finished a review of the note, or is one of its two readers: nobody reads what they answer for. */
     private boolean reviewed(NoteId note, NamedPerson person) {
-        return notes.work()
+        boolean finished = notes.work()
                 .versions(note)
                 .stream()
                 .anyMatch(version -> version.reviewer().filter(person::equals).isPresent());
+        return finished || notes.work()
+                .reviewed(note)
+                .filter(done -> done.status() instanceof ReviewStatus.Reviewed by && by.readers()
+                        .filter(two -> two.first().equals(person) || two.second().equals(person))
+                        .isPresent())
+                .isPresent();
     }
 
     /**
