@@ -1,7 +1,5 @@
 package org.tessera.desktop.help;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.text.Messages;
 import org.tessera.engine.assets.Glossary;
@@ -25,8 +23,7 @@ public final class HelpLayer {
     /** Lays help over a window. */
     public static HelpLayer over(Messages messages, MainWindow window, Glossary glossary) {
         HelpLayer layer = new HelpLayer(messages, window, glossary);
-        StackPane.setAlignment(layer.tour, Pos.BOTTOM_LEFT);
-        window.getChildren().add(layer.tour);
+        window.setBand(layer.tour);
         return layer;
     }
 

@@ -11,15 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.text.Messages;
 
-/** One small card in the corner that leads along the path. Everything behind it can be used meanwhile. */
-final class TourCard extends VBox {
+/** One line below the screen that leads along the path. It covers nothing, and everything can be used meanwhile. */
+final class TourCard extends HBox {
     private static final List<TourStep> STEPS = List.of(TourStep.values());
     private static final String HERE = "tour-here";
 
@@ -35,9 +33,9 @@ final class TourCard extends VBox {
     TourCard(Messages messages, MainWindow window) {
         this.messages = messages;
         this.window = window;
-        getStyleClass().addAll("card", "strong", "tour-card");
+        getStyleClass().add("tour-card");
+        setAlignment(Pos.CENTER_LEFT);
         setId("tour-card");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         Button leave = ButtonRank.QUIET.small(messages.get("tour.leave"), event -> end());
@@ -46,12 +44,11 @@ final class TourCard extends VBox {
         back.setId("tour-back");
         next = ButtonRank.SECONDARY.small("", event -> go(at + 1));
         next.setId("tour-next");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(leave, space, back, next);
-        foot.getStyleClass().add("span-buttons");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(count, words, foot);
+        count.setMinWidth(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(count, words, leave, back, next);
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (isVisible() && event.getCode() == KeyCode.ESCAPE) {
                 end();

@@ -45,6 +45,7 @@ public final class MainWindow extends StackPane {
     private final Map<ScreenPlace, Screen> screens = new EnumMap<>(ScreenPlace.class);
     private final Rail rail;
     private final StackPane banner = new StackPane();
+    private final StackPane band = new StackPane();
     private final Label title = new Label();
     private final Label detail = TextStyle.META.label();
     private final StepBar steps = new StepBar();
@@ -74,7 +75,7 @@ public final class MainWindow extends StackPane {
         help.setId("window-help");
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        VBox work = new VBox(banner, header(), content, statusBar());
+        VBox work = new VBox(banner, header(), content, band, statusBar());
         BorderPane frame = new BorderPane(work);
         frame.setLeft(rail);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -155,6 +156,11 @@ public final class MainWindow extends StackPane {
     /** Asks for help with the screen at the front. */
     void openHelp() {
         onHelp.run();
+    }
+
+    /** Puts a line between the screen and the status bar. */
+    public void setBand(Node line) {
+        band.getChildren().setAll(line);
     }
 
     /** Lays something over the whole window; while it lies there no command reaches a screen. */
