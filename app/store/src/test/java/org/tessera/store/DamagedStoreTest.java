@@ -32,6 +32,9 @@ import org.tessera.core.settings.SettingKey;
 class DamagedStoreTest {
     private static final int FLIPS = Integer.getInteger("tessera.flips", 100);
 
+    /** So many that most pages hold something, and a changed byte matters often enough. */
+    private static final List<Integer> NOTES = List.of(1, 2, 3, 4, 6, 7, 8, 9);
+
     @TempDir
     Path folder;
 
@@ -42,7 +45,7 @@ class DamagedStoreTest {
         home = folder.resolve("home");
         try (Store store = TestStores.open(home)) {
             Canaries canaries = new Canaries(5);
-            for (int number = 1; number <= 3; number++) {
+            for (int number : NOTES) {
                 ScriptedUse.use(store, number, canaries.next(ScriptedUse.PER_NOTE));
             }
         }
@@ -125,7 +128,7 @@ class DamagedStoreTest {
     private String everythingIn() {
         List<Object> all = new ArrayList<>();
         try (Store store = TestStores.open(home)) {
-            for (int number = 1; number <= 3; number++) {
+            for (int number : NOTES) {
                 NoteId note = new NoteId("note-" + number);
                 all.add(store.work().source(note).text().reveal());
                 all.add(store.work().reviewed(note));
