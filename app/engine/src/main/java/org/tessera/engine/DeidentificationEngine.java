@@ -48,6 +48,7 @@ import org.tessera.core.vault.TokenMap;
 import org.tessera.core.vault.TokenizedNote;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.ReceivedAnswer;
+import org.tessera.core.work.ReviewVersion;
 import org.tessera.core.work.Worklist;
 import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
@@ -182,7 +183,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
                 count(reviewed, SpanState.CONFIRMED), count(reviewed, SpanState.CHANGED),
                 count(reviewed, SpanState.ADDED), count(reviewed, SpanState.REJECTED), inBulk,
                 DisclosurePolicy.SAFE_HARBOR));
-        boolean first = store.work().versions(session.note().note().id()).size() == 1;
+        boolean first = store.work().versions(session.note().note().id()).stream().noneMatch(ReviewVersion::stated);
         ReviewedNote kept = store.work().finishReview(session, reviewer, now);
         if (first) {
             quality().count(session, inBulk);

@@ -1,5 +1,6 @@
 package org.tessera.core.audit;
 
+import java.util.Optional;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.review.NamedPerson;
@@ -22,8 +23,11 @@ public sealed interface QualityEvent extends AuditEvent {
     /** Notes are about to be drawn for a sample, with a seed that draws them again. */
     record SampleDrawn(NamedPerson by, int count, String seed) implements QualityEvent {}
 
-    /** A reader's findings about the outgoing text of a note are about to be kept. */
-    record SampleRead(NamedPerson by, NoteId note, int leaks) implements QualityEvent {}
+    /**
+     * A reader's findings about the outgoing text of a note are about to be kept. How many both found together stands in the
+     * row of the second reading only: a count in the first would tell the second reader.
+     */
+    record SampleRead(NamedPerson by, NoteId note, Optional<Integer> leaks) implements QualityEvent {}
 
     /** A leak is about to be marked as found from now on, or as open again. */
     record LeakMended(NamedPerson by, NoteId note, boolean mended) implements QualityEvent {}

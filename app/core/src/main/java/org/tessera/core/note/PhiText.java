@@ -42,6 +42,11 @@ public final class PhiText {
         return new PhiText(text.substring(span.start(), span.end()));
     }
 
+    /** The part of a stretch from its first to its last letter or digit; empty if it has none. */
+    public java.util.Optional<TextSpan> letters(TextSpan within) {
+        return TextSpan.ofLetters(text, within.start(), within.end());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PhiText that && that.text.equals(text);

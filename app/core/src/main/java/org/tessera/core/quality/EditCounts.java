@@ -42,9 +42,9 @@ public record EditCounts(int notes, Map<Source, EditTally> edits, Map<Identifier
         Map<IdentifierKind, Integer> added = new EnumMap<>(IdentifierKind.class);
         for (ReviewedSpan span : session.spans()) {
             Optional<PhiSpan> machine = span.machine();
-            if (machine.isEmpty()) {
+            if (machine.isEmpty() && span.state().isHidden()) {
                 added.merge(span.kind(), 1, Integer::sum);
-            } else if (!together.contains(span.id())) {
+            } else if (machine.isPresent() && !together.contains(span.id())) {
                 PhiSpan said = machine.get();
                 edits.merge(new Source(said.kind(), said.evidence().getFirst().detector()), tally(span, said),
                         EditTally::plus);

@@ -45,6 +45,14 @@ public record SampledNote(NoteId note, Stratum stratum, String seed, Instant dra
         return new SampledNote(note, stratum, seed, drawnAt, changed);
     }
 
+    /** The same without what was found, while one of the two has not read it. */
+    public SampledNote untold() {
+        return isComplete() ? this
+                : with(readings.stream()
+                        .map(reading -> new BlindReading(reading.reader(), reading.at(), List.of()))
+                        .toList());
+    }
+
     /** Whether both have read it: only then it counts. */
     public boolean isComplete() {
         return readings.size() == READERS;

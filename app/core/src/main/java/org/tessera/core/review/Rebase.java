@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tessera.core.detect.DetectorId;
 import org.tessera.core.note.SpanIndex;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.resolve.AnalyzedNote;
@@ -19,7 +21,8 @@ import org.tessera.core.resolve.SpanId;
  *
  * @param session the review as it goes on
  * @param fresh spans that nobody has seen yet; they wait for a decision
- * @param changed spans that waited and have another kind or other borders now
+ * @param changed spans that waited and have another kind or other borders now, or were rejected and are known of the patient now: they
+ *     wait again
  * @param gone how many spans waited and were not found again; they are listed as near misses and never silently lost
  */
 public record Rebase(ReviewSession session, List<SpanId> fresh, List<SpanId> changed, int gone) {
@@ -42,6 +45,9 @@ public record Rebase(ReviewSession session, List<SpanId> fresh, List<SpanId> cha
 
     /** The way from one answer to the other. */
     private static final class Work {
+        /** Who says that a stretch is what is known of the patient. */
+        private static final DetectorId KNOWN = new DetectorId("known.identifier");
+
         private final ReviewSession before;
         private final AnalyzedNote again;
         private final Set<SpanId> decided = new HashSet<>();
@@ -92,10 +98,12 @@ public record Rebase(ReviewSession session, List<SpanId> fresh, List<SpanId> cha
             for (PhiSpan old : waiting) {
                 answer(old, found, taken, used);
             }
-            again.spans().stream().filter(phi -> !used.contains(phi)).forEach(phi -> add(phi, taken));
+            again.spans().stream().filter(phi -> !used.contains(phi)).forEach(phi -> add(phi, places));
             spans.sort(Comparator.comparing(PhiSpan::span));
             AnalyzedNote base = new AnalyzedNote(again.note(), spans, nearMisses());
-            return new Rebase(ReviewSession.resume(base, before.steps()), fresh, changed, gone);
+            List<ReviewStep> steps = new ArrayList<>(before.steps());
+            steps.addAll(reopened());
+            return new Rebase(ReviewSession.resume(base, steps), fresh, changed, gone);
         }
 
         /** What became of a span that waits: found again at its place, at another that overlaps it, or not at all. */
@@ -104,6 +112,11 @@ public record Rebase(ReviewSession session, List<SpanId> fresh, List<SpanId> cha
                     .stream()
                     .filter(phi -> !used.contains(phi) && !taken.touches(phi.span()))
                     .min(Comparator.comparing(phi -> !phi.span().equals(old.span())));
+            if (now.isEmpty() && !found.overlapping(old.span()).isEmpty()
+                    && used.stream().noneMatch(phi -> phi.span().overlaps(old.span()))) {
+                spans.add(old);
+                return;
+            }
             if (now.isEmpty()) {
                 boolean covered = used.stream().anyMatch(phi -> phi.span().overlaps(old.span()));
                 gone += covered ? 0 : 1;
@@ -119,19 +132,61 @@ public record Rebase(ReviewSession session, List<SpanId> fresh, List<SpanId> cha
             }
         }
 
-        /** A span that is new waits; one where a person has decided already is listed as a near miss and changes nothing. */
-        private void add(PhiSpan phi, SpanIndex<TextSpan> taken) {
-            if (!taken.touches(phi.span())) {
-                SpanId id = new SpanId(next++);
-                spans.add(numbered(phi, id));
-                fresh.add(id);
-            } else if (taken.overlapping(phi.span()).stream().noneMatch(place -> holds(place, phi.span()))) {
+        /**
+         * A span that is new waits. Of one that reaches into a place of a step, what lies outside waits, and the whole is
+         * listed as a near miss unless it is hidden now or was rejected as it stands.
+         */
+        private void add(PhiSpan phi, List<TextSpan> taken) {
+            List<TextSpan> inTheWay = Stream.concat(taken.stream(), spans.stream().map(PhiSpan::span))
+                    .filter(place -> place.overlaps(phi.span()))
+                    .sorted()
+                    .toList();
+            int from = phi.span().start();
+            for (TextSpan place : inTheWay) {
+                addPart(phi, from, place.start());
+                from = Math.max(from, place.end());
+            }
+            addPart(phi, from, phi.span().end());
+            boolean seen = before.spans()
+                    .stream()
+                    .anyMatch(now -> now.state().isHidden() ? holds(now.span(), phi.span())
+                            : now.span().equals(phi.span()));
+            if (!inTheWay.isEmpty() && !seen) {
                 aside.add(phi);
+            }
+        }
+
+        private void addPart(PhiSpan phi, int from, int to) {
+            if (from < to) {
+                again.note().text().letters(new TextSpan(from, to)).ifPresent(part -> {
+                    SpanId id = new SpanId(next++);
+                    spans.add(new PhiSpan(id, part, phi.kind(), phi.score(), phi.evidence()));
+                    fresh.add(id);
+                });
             }
         }
 
         private static boolean holds(TextSpan place, TextSpan inside) {
             return place.start() <= inside.start() && place.end() >= inside.end();
+        }
+
+        /** What a person rejected before it was known of the patient: it waits again, as one more step to take back. */
+        private List<ReviewStep> reopened() {
+            List<ReviewDecision> decisions = before.spans()
+                    .stream()
+                    .filter(span -> !span.state().isHidden())
+                    .filter(span -> span.machine().filter(phi -> !isKnown(phi)).isPresent())
+                    .filter(span -> again.spans()
+                            .stream()
+                            .anyMatch(phi -> phi.span().overlaps(span.span()) && isKnown(phi)))
+                    .map(span -> (ReviewDecision) new ReviewDecision.Reopened(span.id()))
+                    .toList();
+            decisions.forEach(decision -> changed.add(decision.id()));
+            return decisions.isEmpty() ? List.of() : List.of(new ReviewStep(decisions));
+        }
+
+        private static boolean isKnown(PhiSpan phi) {
+            return phi.evidence().stream().anyMatch(detection -> detection.detector().equals(KNOWN));
         }
 
         private List<PhiSpan> nearMisses() {

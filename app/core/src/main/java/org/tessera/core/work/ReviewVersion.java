@@ -14,9 +14,11 @@ import org.tessera.core.review.NamedPerson;
  * @param reviewer who finished the review; empty for the machine's answer
  * @param at when it was finished, or when the machine answered
  * @param steps how many steps of the review held
+ * @param stated whether the statement of 164.514(b)(2)(ii) was made with it; not if the machine looked again
  * @param spans the fingerprint of all spans as they were decided: number, range, kind and state of each
  */
-public record ReviewVersion(int number, Optional<NamedPerson> reviewer, Instant at, int steps, Sha256 spans) {
+public record ReviewVersion(int number, Optional<NamedPerson> reviewer, Instant at, int steps, boolean stated,
+        Sha256 spans) {
     /** @throws IllegalArgumentException if version 1 has a reviewer, or a later one has none */
     public ReviewVersion {
         if (number < 1 || steps < 0 || reviewer.isPresent() != number > 1) {

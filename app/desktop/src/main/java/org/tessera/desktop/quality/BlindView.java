@@ -49,6 +49,7 @@ final class BlindView extends HBox {
     private final VBox rows = new VBox();
     private final Button add;
     private final Button keep;
+    private final Button leave;
     private final Label hint;
     private final StackPane problem = new StackPane();
     private Optional<BlindText> shown = Optional.empty();
@@ -72,7 +73,7 @@ final class BlindView extends HBox {
         keep = ButtonRank.PRIMARY.of(messages.get("quality.read.clean"), event -> keep());
         keep.setId("quality-keep");
         keep.setMaxWidth(Double.MAX_VALUE);
-        Button leave = ButtonRank.SECONDARY.of(messages.get("quality.read.leave"), event -> model.stopReading());
+        leave = ButtonRank.SECONDARY.of(messages.get("quality.read.leave"), event -> model.stopReading());
         leave.setId("quality-leave");
         leave.setMaxWidth(Double.MAX_VALUE);
         hint = TextStyle.SECOND.paragraph(messages.get("quality.read.hint"));
@@ -185,7 +186,11 @@ final class BlindView extends HBox {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && shown.isPresent()) {
-            model.stopReading();
+            if (leaks.isEmpty()) {
+                model.stopReading();
+            } else {
+                leave.requestFocus();
+            }
             event.consume();
         }
     }

@@ -12,6 +12,7 @@ import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.Rebase;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
@@ -38,7 +39,8 @@ public final class PatientViewModel {
         if (!same) {
             stop();
             state.set(new PatientState(note.map(OpenNote::id), known, PatientState.Look.NONE));
-        } else if (!known.equals(state.get().known())) {
+        } else if (running.isEmpty() && !(state.get().look() instanceof PatientState.Look.Failed)
+                && !known.equals(state.get().known())) {
             state.set(state.get().with(known));
         }
     }
@@ -62,8 +64,12 @@ public final class PatientViewModel {
     /** Has the machine look again with what is known now. Nothing happens if that is what was known before. */
     public void save(List<KnownIdentifier> known) {
         stop();
-        workspace.noteProperty().get().filter(open -> !known.equals(state.get().known())).ifPresent(open -> {
-            state.set(state.get().with(new PatientState.Look.Running()));
+        workspace.noteProperty().get().ifPresent(open -> {
+            if (known.equals(open.review().note().note().known().all())) {
+                state.set(state.get().with(known).with(PatientState.Look.NONE));
+                return;
+            }
+            state.set(state.get().with(known).with(new PatientState.Look.Running()));
             running = Optional.of(book.analyzeAgain(open.review().note().note(), new KnownIdentifiers(known),
                     again -> found(open, again), this::failed));
         });
@@ -72,6 +78,11 @@ public final class PatientViewModel {
     private void found(OpenNote asked, AnalyzedNote again) {
         running = Optional.empty();
         workspace.noteProperty().get().filter(open -> open.id().equals(asked.id())).ifPresent(open -> {
+            if (open.reviewed().isPresent()) {
+                state.set(state.get().with(open.review().note().note().known().all()).with(PatientState.Look.NONE));
+                workspace.noticeProperty().set(Optional.of(Notice.of("patient.finished_meanwhile")));
+                return;
+            }
             Rebase rebase = Rebase.of(open.review(), again);
             state.set(state.get().with(again.note().known().all()).with(new PatientState.Look.Done(rebase)));
             workspace.noteProperty().set(Optional.of(open.reviewing(rebase.session(), open.tokens())));
@@ -88,6 +99,7 @@ public final class PatientViewModel {
     public void cancel() {
         stop();
         state.set(state.get().with(PatientState.Look.NONE));
+        follow(workspace.noteProperty().get());
     }
 
     private void stop() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.resolve.SpanId;
 import org.tessera.desktop.control.SpanGroup;
 import org.tessera.desktop.control.SpanRow;
+import org.tessera.desktop.control.Standing;
 
 /** Which spans keys act on together. Only spans of one group of the list are picked together. */
 final class Picking {
@@ -55,10 +57,18 @@ final class Picking {
         return at(now, id, picked);
     }
 
-    /** Picks every row of the group of the one at hand. */
-    ReviewState group(ReviewState now) {
+    /**
+     * Picks every row of the group of the one at hand.
+     *
+     * @param validated the kinds of which several that wait may be picked together
+     */
+    ReviewState group(ReviewState now, Set<IdentifierKind> validated) {
         return now.currentRow()
-                .map(here -> at(now, here.id(), group(now, here).stream().map(SpanRow::id).collect(Collectors.toSet())))
+                .map(here -> at(now, here.id(),
+                        group(now, here).stream()
+                                .filter(row -> row.standing() != Standing.UNDECIDED || validated.contains(row.kind()))
+                                .map(SpanRow::id)
+                                .collect(Collectors.toSet())))
                 .orElse(now);
     }
 

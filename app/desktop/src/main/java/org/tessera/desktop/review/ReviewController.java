@@ -2,6 +2,7 @@ package org.tessera.desktop.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.KindCommand;
 import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.command.PressedKey;
 import org.tessera.desktop.command.ReviewCommand;
@@ -20,6 +22,9 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Review view to its model: what is shown follows the state, keys and clicks become commands. */
 final class ReviewController {
+    private static final Set<ReviewCommand> DECIDING = Set.of(ReviewCommand.CONFIRM, ReviewCommand.REJECT,
+            ReviewCommand.REOPEN, ReviewCommand.ALIKE, ReviewCommand.CONFIRM_KIND, ReviewCommand.FINISH);
+
     private final Messages messages;
     private final ReviewViewModel model;
     private final PatientViewModel patient;
@@ -32,6 +37,8 @@ final class ReviewController {
     private final ReviewView view;
     private final ScrollLink link;
     private boolean wasFinishing;
+
+    private Optional<KeyCode> held = Optional.empty();
 
     ReviewController(Messages messages, ReviewViewModel model, PatientViewModel patient, Workspace workspace) {
         this.messages = messages;
@@ -52,6 +59,7 @@ final class ReviewController {
         outgoing.note().setOnChosen(model::choose);
         original.note().selectionProperty().subscribe(model::select);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        view.addEventFilter(KeyEvent.KEY_RELEASED, event -> held = Optional.empty());
         model.stateProperty().subscribe(this::show);
         model.lookedAtProperty().subscribe(place -> place.ifPresent(original::look));
         workspace.keysProperty().subscribe(keys -> show(model.stateProperty().get()));
@@ -144,12 +152,27 @@ final class ReviewController {
     }
 
     private void give(Command command, KeyEvent event) {
+        if (isHeld(event) && decides(command)) {
+            event.consume();
+            return;
+        }
         if (event.getCode() != KeyCode.TAB) {
             commands.give(command);
             event.consume();
         } else if (isInText(event)) {
             walk(command == ReviewCommand.PREVIOUS, event);
         }
+    }
+
+    /** A key that is held repeats its press. It may walk on; it decides nothing twice, and skips no preview. */
+    private boolean isHeld(KeyEvent event) {
+        boolean again = held.filter(event.getCode()::equals).isPresent();
+        held = Optional.of(event.getCode());
+        return again;
+    }
+
+    private static boolean decides(Command command) {
+        return command instanceof KindCommand || DECIDING.contains(command);
     }
 
     /** Tab goes from span to span; at the last one it leaves the text, as it does everywhere else. */

@@ -52,9 +52,16 @@ public final class ReviewViewModel {
         table.run((at, now) -> table.show(at, new Picking(at).extend(now, back)));
     }
 
-    /** Picks every span of the group of the one at hand. */
+    /** Picks every span of the group of the one at hand; of those that wait, only kinds that the site has validated. */
     public void pickGroup() {
-        table.run((at, now) -> table.show(at, new Picking(at).group(now)));
+        table.run((at, now) -> {
+            ReviewState picked = new Picking(at).group(now, workspace.validatedKindsProperty().get());
+            if (picked.picked().isEmpty()) {
+                table.say("review.no_bulk_confirm");
+            } else {
+                table.show(at, picked);
+            }
+        });
     }
 
     /** Goes to the next span. False at the last one: the focus may leave. */
@@ -105,8 +112,15 @@ public final class ReviewViewModel {
         confirm();
     }
 
-    /** The spans at hand are sent as they are; one that was added by hand is gone. */
+    /**
+     * The span at hand is sent as it is; one that was added by hand is gone. Several are never rejected at once: each is
+     * looked at.
+     */
     public void reject() {
+        if (table.state().get().filter(now -> now.chosen().size() > 1).isPresent()) {
+            table.say("review.no_bulk_reject");
+            return;
+        }
         table.run((at, now) -> table.take(at, now, Decisions.reject(now.session(), now.chosen()), Optional.empty()));
     }
 

@@ -1,6 +1,7 @@
 package org.tessera.desktop.review;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,15 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     private final Background background;
     private final Workspace workspace;
     private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final List<Entry> refused = new ArrayList<>();
     private boolean writing;
 
     /** One thing to write: a review, with its statement if it ends. */
     private record Entry(ReviewSession session, Optional<Ending> ending, Optional<NamedPerson> rebasedBy) {
+        boolean isOfTheSameNote(Entry other) {
+            return session.note().note().id().equals(other.session.note().note().id());
+        }
+
         boolean isReplacedBy(Entry later) {
             return ending.isEmpty() && rebasedBy.isEmpty()
                     && session.note().note().id().equals(later.session.note().note().id());
@@ -67,6 +73,9 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     }
 
     private void add(Entry entry) {
+        List<Entry> again = List.copyOf(refused);
+        refused.clear();
+        again.reversed().forEach(waiting::addFirst);
         if (!waiting.isEmpty() && waiting.getLast().isReplacedBy(entry)) {
             waiting.removeLast();
         }
@@ -102,12 +111,20 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
         return Optional.of(engine.finishReview(entry.session(), entry.ending().get().reviewer(), false));
     }
 
-    /** A statement is made again by the person; a review that nothing newer has replaced waits for the next try. */
+    /**
+     * A statement is made again by the person; a review that nothing newer has replaced waits for the next try, with all that
+     * waits for the same note. Other notes go on. What can never be kept, because somebody else reads the note, is let go.
+     */
     private void putBack(Entry entry, ProblemException problem) {
-        boolean replaced = waiting.stream().anyMatch(entry::isReplacedBy);
-        if (!replaced) {
-            waiting.addFirst(new Entry(entry.session(), Optional.empty(), entry.rebasedBy()));
+        List<Entry> ofNote = waiting.stream().filter(entry::isOfTheSameNote).toList();
+        waiting.removeAll(ofNote);
+        if (!isForGood(problem)) {
+            if (ofNote.stream().noneMatch(entry::isReplacedBy)) {
+                refused.add(new Entry(entry.session(), Optional.empty(), entry.rebasedBy()));
+            }
+            refused.addAll(ofNote);
         }
+        writeNext();
         workspace.noticeProperty()
                 .set(Optional.of(Notice.of("review.not_kept", problem.problem().code(), problem.problem().whatToDo())));
     }
@@ -115,8 +132,25 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     /** Writes what waits and returns when it is on disk. The background must have ended before. */
     @Override
     public void close() {
-        List<Entry> left = List.copyOf(waiting);
+        List<Entry> left = new ArrayList<>(refused);
+        left.addAll(waiting);
+        refused.clear();
         waiting.clear();
-        left.forEach(this::write);
+        Optional<ProblemException> first = Optional.empty();
+        for (Entry entry : left) {
+            try {
+                write(entry);
+            } catch (ProblemException problem) {
+                first = first.or(() -> Optional.of(problem)).filter(known -> !isForGood(known));
+            }
+        }
+        if (first.isPresent()) {
+            throw new ProblemException(first.get().problem(), first.get().detail());
+        }
+    }
+
+    /** Whether no later try can succeed: the reading is somebody else's, or is over. */
+    private static boolean isForGood(ProblemException problem) {
+        return problem.problem().name().startsWith("READING_");
     }
 }

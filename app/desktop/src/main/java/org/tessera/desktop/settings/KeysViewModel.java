@@ -63,12 +63,17 @@ public final class KeysViewModel {
         });
     }
 
-    /** Takes the key away from the command that has it and gives it to the one that it is wanted for. */
+    /** Takes the key away from every command in whose way it would be, and gives it to the one that it is wanted for. */
     public void takeOver() {
-        state.get()
-                .conflict()
-                .ifPresent(conflict -> change(keys().without(conflict.holder(), conflict.press())
-                        .with(conflict.command(), List.of(conflict.press()))));
+        state.get().conflict().ifPresent(conflict -> {
+            KeyMap free = keys();
+            Optional<Command> holder = Optional.of(conflict.holder());
+            while (holder.isPresent()) {
+                free = free.without(holder.get(), conflict.press());
+                holder = free.holder(conflict.command(), conflict.press());
+            }
+            change(free.with(conflict.command(), List.of(conflict.press())));
+        });
     }
 
     /** Waits for no key any more. */

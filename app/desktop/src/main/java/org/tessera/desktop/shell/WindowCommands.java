@@ -66,6 +66,8 @@ final class WindowCommands {
             if (sheet && (event.getCode() == KeyCode.ESCAPE || command(pressed).isPresent())) {
                 cover.hide();
                 event.consume();
+            } else if (!cover.holds(event.getTarget())) {
+                event.consume();
             }
             return;
         }

@@ -4,10 +4,14 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** What lies over the whole window for a moment. When it goes, the focus is back where it was. */
 final class WindowCover extends StackPane {
     private Optional<Node> before = Optional.empty();
+    private Optional<Node> inside = Optional.empty();
+    private Subscription focus = Subscription.EMPTY;
 
     WindowCover() {
         getStyleClass().add("window-cover");
@@ -25,13 +29,39 @@ final class WindowCover extends StackPane {
         if (!isVisible()) {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
+        inside = Optional.empty();
         getChildren().setAll(over);
         setVisible(true);
+        focus.unsubscribe();
+        focus = Optional.ofNullable(getScene())
+                .map(scene -> scene.focusOwnerProperty().subscribe(this::keepInside))
+                .orElse(Subscription.EMPTY);
+    }
+
+    /** Whether a node lies in what is shown. */
+    boolean holds(@Nullable Object node) {
+        Node at = node instanceof Node some ? some : null;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
+    }
+
+    /** The focus does not go behind what lies in front: nobody sees what a key would do there. */
+    private void keepInside(@Nullable Node owner) {
+        if (holds(owner)) {
+            inside = Optional.ofNullable(owner);
+        } else if (isVisible()) {
+            inside.ifPresent(Node::requestFocus);
+        }
     }
 
     /** Takes it away. */
     void hide() {
         if (isVisible()) {
+            focus.unsubscribe();
+            focus = Subscription.EMPTY;
+            inside = Optional.empty();
             setVisible(false);
             getChildren().clear();
             before.ifPresent(Node::requestFocus);

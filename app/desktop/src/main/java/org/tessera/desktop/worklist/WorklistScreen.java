@@ -112,6 +112,7 @@ public final class WorklistScreen implements Screen {
                 .filter(WorklistRow.Note.class::isInstance)
                 .map(WorklistRow.Note.class::cast)
                 .map(note -> new Action(place(note.summary()), () -> {
+                    model.filter(WorklistFilter.ALL);
                     model.choose(note.key());
                     model.openCurrent();
                 }))

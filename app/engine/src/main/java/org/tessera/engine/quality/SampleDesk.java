@@ -64,10 +64,10 @@ public final class SampleDesk {
         this.random = random;
     }
 
-    /** The notes drawn so far with what was found in them. */
+    /** The notes drawn so far, with what was found in those that both have read: until then nobody is told. */
     public List<SampledNote> sample() {
         authority.require(Permission.REVIEW);
-        return shelf.sample();
+        return shelf.sample().stream().map(SampledNote::untold).toList();
     }
 
     /**
@@ -157,8 +157,11 @@ public final class SampleDesk {
         SampledNote sampled = find(note).filter(waiting -> waiting.waitsFor(reader))
                 .filter(waiting -> !reviewed(note, reader))
                 .orElseThrow(() -> new ProblemException(ProblemCode.SAMPLE_NOT_YOURS));
-        audit.append(new QualityEvent.SampleRead(reader, note, leaks.size()));
-        shelf.keep(List.of(sampled.read(new BlindReading(reader, clock.instant(), leaks))));
+        SampledNote read = sampled.read(new BlindReading(reader, clock.instant(), leaks));
+        int found = read.readings().stream().mapToInt(reading -> reading.leaks().size()).sum();
+        audit.append(
+                new QualityEvent.SampleRead(reader, note, read.isComplete() ? Optional.of(found) : Optional.empty()));
+        shelf.keep(List.of(read));
     }
 
     private Optional<SampledNote> find(NoteId note) {

@@ -182,8 +182,8 @@ public record QualityReport(Instant at, SamplingPlan plan, List<SampledNote> sam
         days.forEach((day, counts) -> lines.add(line("changed by day", day.toString(), counts.all())));
         evaluation.ifPresent(report -> {
             report.types()
-                    .forEach((type, score) -> lines.add("recall by type,%s,%d,%d,%s".formatted(type, score.caught(),
-                            score.total(), rounded(score.recall()))));
+                    .forEach((type, score) -> lines.add("recall by type,%s,%d,%d,%s".formatted(quoted(type),
+                            score.caught(), score.total(), rounded(score.recall()))));
             new TreeMap<>(report.byOrigin()).forEach((origin, share) -> lines.add("recall by name origin,%s,%d,%d,%s"
                     .formatted(origin, share.caught(), share.total(), rounded(share.rate()))));
         });

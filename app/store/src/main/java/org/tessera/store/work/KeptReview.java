@@ -38,7 +38,7 @@ record KeptReview(OpenNote note) {
     NoteRow finished(ReviewSession session, ReviewStatus.Reviewed statement) throws SQLException {
         NoteRow row = saved(session);
         note.put(Part.STATEMENT, PartCodec.write(statement));
-        VersionRows.add(note, session, statement.reviewer(), statement.at());
+        VersionRows.add(note, session, statement.reviewer(), statement.at(), true);
         return row.at(WorkStep.PROMPT);
     }
 
@@ -49,7 +49,7 @@ record KeptReview(OpenNote note) {
         NoteRow row = saved(session);
         note.remove(AFTER_REVIEW);
         note.putRedacted(session);
-        VersionRows.add(note, session, by, at);
+        VersionRows.add(note, session, by, at, false);
         return row.at(WorkStep.REVIEW)
                 .with(row.counts().analyzed(session.note()).reviewed(session))
                 .at(times -> times.answered(Optional.empty()));

@@ -30,12 +30,13 @@ final class VersionRows {
     /** The machine's answer as version 1; one that nobody has worked on gives way to it. */
     static void putMachine(OpenNote note, ReviewSession untouched, Instant at) throws SQLException {
         note.sql().change("DELETE FROM review_version WHERE note = ?", note.row().id().value());
-        insert(note, new ReviewVersion(1, Optional.empty(), at, 0, fingerprint(untouched.spans())));
+        insert(note, new ReviewVersion(1, Optional.empty(), at, 0, false, fingerprint(untouched.spans())));
     }
 
-    static void add(OpenNote note, ReviewSession finished, NamedPerson reviewer, Instant at) throws SQLException {
+    static void add(OpenNote note, ReviewSession finished, NamedPerson reviewer, Instant at, boolean stated)
+            throws SQLException {
         insert(note, new ReviewVersion(list(note).size() + 1, Optional.of(reviewer), at, finished.steps().size(),
-                fingerprint(finished.spans())));
+                stated, fingerprint(finished.spans())));
     }
 
     private static void insert(OpenNote note, ReviewVersion version) throws SQLException {
@@ -51,6 +52,7 @@ final class VersionRows {
         ObjectNode json = Json.object()
                 .put("at", version.at().toString())
                 .put("steps", version.steps())
+                .put("stated", version.stated())
                 .put("spans", version.spans().hex());
         version.reviewer().ifPresent(person -> json.put("reviewer", person.name()));
         return json;
@@ -61,7 +63,7 @@ final class VersionRows {
         byte[] body = note.compartment().decrypt(TABLE, row(note, number), COLUMN, row.getLong(2), row.getBytes(3));
         Fields json = Json.content(Part.VERSION, body);
         return Fields.checked(() -> new ReviewVersion(number, json.maybeText("reviewer").map(NamedPerson::new),
-                json.time("at"), json.number("steps"), new Sha256(json.text("spans"))));
+                json.time("at"), json.number("steps"), json.truth("stated"), new Sha256(json.text("spans"))));
     }
 
     private static String row(OpenNote note, int number) {

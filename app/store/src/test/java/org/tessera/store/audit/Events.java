@@ -90,8 +90,8 @@ final class Events {
             new KeepingEvent.IncidentChanged(PERSON, "9c41", "ASSESSED", HASH),
             new KeepingEvent.IncidentExported(PERSON, "9c41"), new KeepingEvent.ClockTurnedBack(86_400_000),
             new KeepingEvent.ReadinessAttested(PERSON, AttestedRow.TRAINING),
-            new QualityEvent.SampleDrawn(PERSON, 299, "5f2a91c3"), new QualityEvent.SampleRead(PERSON, NOTE, 1),
-            new QualityEvent.LeakMended(PERSON, NOTE, true),
+            new QualityEvent.SampleDrawn(PERSON, 299, "5f2a91c3"),
+            new QualityEvent.SampleRead(PERSON, NOTE, Optional.of(1)), new QualityEvent.LeakMended(PERSON, NOTE, true),
             new QualityEvent.KindValidated(PERSON, IdentifierKind.PHONE, 377, 2),
             new QualityEvent.KindWithdrawn(PERSON, IdentifierKind.PHONE), new QualityEvent.GoldEvaluated(PERSON, 100),
             new QualityEvent.QualityExported(PERSON, false));
