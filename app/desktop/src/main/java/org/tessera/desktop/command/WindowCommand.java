@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a key can do on every screen. */
 public enum WindowCommand implements Command {
-    PALETTE("command.window.palette", "Ctrl+K"), KEYS("command.window.keys", "? F1"),
+    PALETTE("command.window.palette", "Ctrl+K"), KEYS("command.window.keys", "?"),
     NEXT_PANE("command.window.next_pane", "F6"), PREVIOUS_PANE("command.window.previous_pane", "Shift+F6");
 
     private final String messageKey;

@@ -22,7 +22,8 @@ import org.tessera.engine.assets.Glossary;
 final class HelpCard extends VBox {
     private final Button close;
 
-    HelpCard(Messages messages, Screen screen, Glossary glossary, Runnable onTour, Runnable onClose) {
+    HelpCard(Messages messages, Screen screen, List<KeyHint> keys, Glossary glossary, Runnable onTour,
+            Runnable onClose) {
         getStyleClass().addAll("card", "strong", "help-card");
         setId("help-card");
         HelpPage page = HelpPage.of(screen.place());
@@ -40,8 +41,8 @@ final class HelpCard extends VBox {
         FlowPane terms = new FlowPane();
         terms.getStyleClass().add("glossary-see");
         page.terms().forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link(one))));
-        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms,
-                keys(messages, screen.keyHints()), words);
+        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms, keys(messages, keys),
+                words);
         body.getStyleClass().add("help-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

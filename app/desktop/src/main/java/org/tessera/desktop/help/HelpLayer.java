@@ -76,7 +76,7 @@ public final class HelpLayer extends StackPane {
     public void show() {
         window.shownScreen().ifPresent(screen -> {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
-            HelpCard card = new HelpCard(messages, screen, glossary, this::startTour, this::hide);
+            HelpCard card = new HelpCard(messages, screen, window.hints(), glossary, this::startTour, this::hide);
             getChildren().setAll(card);
             setVisible(true);
             card.focusClose();
