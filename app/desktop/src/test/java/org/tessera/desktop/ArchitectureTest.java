@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import org.junit.jupiter.api.Test;
+import org.tessera.desktop.control.ProgressLine;
 
 /** The walls inside the workstation. */
 final class ArchitectureTest {
@@ -64,6 +67,32 @@ final class ArchitectureTest {
                         "..desktop.review..", "..desktop.compose..", "..desktop.response..", "..desktop.signoff..",
                         "..desktop.audit..", "..desktop.settings..", "..desktop.providers..", "..desktop.people..")
                 .check(DESKTOP);
+    }
+
+    private static ArchRule stillnessOutsideOf(String room) {
+        return noClasses().that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.animation..")
+                .because("who asked the system for less motion gets none, and one package knows it");
+    }
+
+    @Test
+    void nothingMovesButWhatKnowsOfReducedMotion() {
+        stillnessOutsideOf("..desktop.motion..").check(DESKTOP);
+        noClasses().that()
+                .areNotAssignableTo(ProgressLine.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProgressBar.class, ProgressIndicator.class)
+                .check(DESKTOP);
+    }
+
+    @Test
+    void theRuleAboutMotionWouldSeeATransition() {
+        assertThatThrownBy(() -> stillnessOutsideOf("..desktop.nowhere..").check(DESKTOP))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.tessera.desktop.adjudicate;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.AdjudicationCommand;
+import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.PathStep;
@@ -12,7 +14,6 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Adjudication view to its model. */
 final class AdjudicationController {
-    private final Messages messages;
     private final AdjudicationViewModel model;
     private final Workspace workspace;
     private final BothPane note;
@@ -20,14 +21,13 @@ final class AdjudicationController {
     private final AdjudicationView view;
 
     AdjudicationController(Messages messages, AdjudicationViewModel model, Workspace workspace) {
-        this.messages = messages;
         this.model = model;
         this.workspace = workspace;
         note = new BothPane(messages, model);
         differences = new DifferencePane(messages, model, new KeyWords(messages, workspace.keysProperty()::get));
         view = new AdjudicationView(messages, note, differences, () -> workspace.goTo(PathStep.WORKLIST), model::again);
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.stateProperty().subscribe(this::show);
+        workspace.keysProperty().subscribe(keys -> show(model.stateProperty().get()));
     }
 
     private void show(AdjudicationState state) {
@@ -40,38 +40,32 @@ final class AdjudicationController {
         }
     }
 
-    private void press(KeyEvent event) {
-        boolean presses = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (event.getTarget() instanceof TextInputControl
-                || (event.getTarget() instanceof ButtonBase && presses && !event.isControlDown())) {
-            return;
-        }
-        if (view.isCovered()) {
-            view.hideOverlay();
-            event.consume();
-            return;
-        }
-        AdjudicationKeys.of(event).ifPresent(command -> {
-            run(command);
-            event.consume();
-        });
+    /** What keys can do: nothing while no note is open. One that cannot be done says why itself. */
+    List<Offer> offers() {
+        return model.stateProperty().get() instanceof AdjudicationState.Open
+                ? Arrays.stream(AdjudicationCommand.values()).map(command -> Offer.of(command, run(command))).toList()
+                : List.of();
     }
 
-    private void run(AdjudicationKeys command) {
-        switch (command) {
-            case FIRST -> model.first();
-            case SECOND -> model.second();
-            case KIND -> differences.pickKind();
-            case REOPEN -> model.reopen();
-            case NEXT -> model.next();
-            case PREVIOUS -> model.previous();
-            case NEXT_OPEN -> model.nextOpen();
-            case UNDO -> model.undo();
-            case REDO -> model.redo();
-            case FINISH -> model.askToFinish();
-            case BACK -> model.back();
-            case KEYS -> view.showOverlay(AdjudicationKeys.sheet(messages, view::hideOverlay));
-        }
+    private Runnable run(AdjudicationCommand command) {
+        return switch (command) {
+            case FIRST -> model::first;
+            case SECOND -> model::second;
+            case KIND -> differences::pickKind;
+            case REOPEN -> model::reopen;
+            case NEXT -> model::next;
+            case PREVIOUS -> model::previous;
+            case NEXT_OPEN -> model::nextOpen;
+            case UNDO -> model::undo;
+            case REDO -> model::redo;
+            case FINISH -> model::askToFinish;
+            case BACK -> model::back;
+        };
+    }
+
+    /** Whether a press where it was made means a command: not in a field. */
+    boolean takes(KeyEvent press) {
+        return !(press.getTarget() instanceof TextInputControl);
     }
 
     Node view() {

@@ -3,9 +3,14 @@ package org.tessera.desktop.adjudicate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.tessera.desktop.command.AdjudicationCommand;
+import org.tessera.desktop.command.Command;
+import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -14,7 +19,6 @@ import org.tessera.desktop.workspace.Workspace;
 
 /** The Adjudication screen as the main window knows it. */
 public final class AdjudicationScreen implements Screen {
-    private final Messages messages;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final AdjudicationController controller;
     private final Button undo;
@@ -22,7 +26,6 @@ public final class AdjudicationScreen implements Screen {
 
     /** The screen for the note that its model was given. */
     public AdjudicationScreen(Messages messages, AdjudicationViewModel model, Workspace workspace) {
-        this.messages = messages;
         this.controller = new AdjudicationController(messages, model, workspace);
         undo = ButtonRank.QUIET.of(Icon.UNDO, messages.get("undo"), event -> model.undo());
         undo.setId("adjudicate-undo");
@@ -61,8 +64,22 @@ public final class AdjudicationScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
-        return AdjudicationKeys.hints(messages);
+    public List<KeyHint> keyHints(KeyWords keys) {
+        return controller.offers().isEmpty() ? List.of()
+                : List.of(keys.hint("adjudicate.hint.readers", AdjudicationCommand.FIRST, AdjudicationCommand.SECOND),
+                        keys.hint("command.adjudication.kind", AdjudicationCommand.KIND),
+                        keys.hint("adjudicate.hint.walk", AdjudicationCommand.NEXT, AdjudicationCommand.PREVIOUS),
+                        keys.hint("command.adjudication.undo", AdjudicationCommand.UNDO));
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return controller.offers();
+    }
+
+    @Override
+    public boolean takes(Command command, KeyEvent press) {
+        return controller.takes(press);
     }
 
     @Override

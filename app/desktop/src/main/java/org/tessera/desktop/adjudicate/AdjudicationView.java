@@ -20,7 +20,6 @@ final class AdjudicationView extends StackPane {
     private final HBox panes;
     private final Runnable onWorklist;
     private final Runnable onAgain;
-    private final StackPane overlay = new StackPane();
 
     AdjudicationView(Messages messages, BothPane note, DifferencePane differences, Runnable onWorklist,
             Runnable onAgain) {
@@ -31,9 +30,7 @@ final class AdjudicationView extends StackPane {
         setId("adjudicate");
         HBox.setHgrow(note, Priority.ALWAYS);
         panes = new HBox(note, differences);
-        overlay.getStyleClass().add("review-overlay");
-        overlay.setVisible(false);
-        getChildren().addAll(panes, overlay);
+        getChildren().add(panes);
     }
 
     void show(AdjudicationState state) {
@@ -45,7 +42,7 @@ final class AdjudicationView extends StackPane {
                 middle(new ProblemCard(messages, problem, List.of(new Action(messages.get("adjudicate.again"), onAgain),
                         new Action(messages.get("adjudicate.worklist"), onWorklist))));
         };
-        getChildren().setAll(shown, overlay);
+        getChildren().setAll(shown);
     }
 
     private Node empty() {
@@ -58,19 +55,5 @@ final class AdjudicationView extends StackPane {
         VBox box = new VBox(node);
         box.getStyleClass().addAll("empty-state", "adjudicate-middle");
         return box;
-    }
-
-    void showOverlay(Node over) {
-        overlay.getChildren().setAll(over);
-        overlay.setVisible(true);
-    }
-
-    void hideOverlay() {
-        overlay.getChildren().clear();
-        overlay.setVisible(false);
-    }
-
-    boolean isCovered() {
-        return overlay.isVisible();
     }
 }

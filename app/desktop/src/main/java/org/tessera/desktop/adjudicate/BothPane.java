@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.reading.Difference;
+import org.tessera.desktop.control.HeadingMemory;
 import org.tessera.desktop.control.NotePage;
 import org.tessera.desktop.control.NoteView;
 import org.tessera.desktop.control.PaneHead;
@@ -15,6 +16,7 @@ final class BothPane extends VBox {
     private final NoteView note;
     private final PaneHead head;
     private final Messages messages;
+    private final HeadingMemory headings = new HeadingMemory();
     private Optional<Difference> current = Optional.empty();
 
     BothPane(Messages messages, AdjudicationViewModel model) {
@@ -32,7 +34,7 @@ final class BothPane extends VBox {
         PhiText text = state.adjudication().comparison().note().note().text();
         head.setSecond(
                 messages.get("adjudicate.readers", state.readers().first().name(), state.readers().second().name()));
-        note.show(new NotePage(text, BothMarks.of(state), java.util.List.of()));
+        note.show(new NotePage(text, BothMarks.of(state), headings.in(text)));
         note.setCurrent(state.current().map(Difference::at));
         if (!state.current().equals(current)) {
             current = state.current();

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.reading.Choice;
 import org.tessera.core.reading.Difference;
 import org.tessera.core.resolve.PhiSpan;
-import org.tessera.core.review.ReviewedSpan;
+import org.tessera.desktop.command.AdjudicationCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
@@ -37,6 +37,7 @@ final class DifferenceDetail extends VBox {
     private final DifferenceWords words;
     private final SpanWords spans;
     private final KindPicker kinds;
+    private final KeyWords keys;
     private Optional<Button> kindButton = Optional.empty();
 
     DifferenceDetail(Messages messages, AdjudicationViewModel model, KeyWords keys) {
@@ -44,6 +45,7 @@ final class DifferenceDetail extends VBox {
         this.model = model;
         this.words = new DifferenceWords(messages);
         this.spans = new SpanWords(messages);
+        this.keys = keys;
         this.kinds = new KindPicker(messages, keys);
         getStyleClass().addAll("span-detail", "difference-detail");
         setId("difference-detail");
@@ -63,19 +65,19 @@ final class DifferenceDetail extends VBox {
         why.setMinHeight(0);
         VBox.setVgrow(why, Priority.ALWAYS);
         boolean mayRule = state.readers().refusal().isEmpty();
-        getChildren().setAll(new VBox(value, standing),
-                side("1", state, difference, "first", state.readers().first().name(), difference.first(), model::first),
-                side("2", state, difference, "second", state.readers().second().name(), difference.second(),
-                        model::second),
-                why, mayRule ? buttons(state, difference) : refusal(state));
+        getChildren().setAll(new VBox(value, standing), side(AdjudicationCommand.FIRST, state, difference),
+                side(AdjudicationCommand.SECOND, state, difference), why,
+                mayRule ? buttons(state, difference) : refusal(state));
     }
 
-    private Node side(String key, AdjudicationState.Open state, Difference difference, String id, String reader,
-            List<ReviewedSpan> side, Runnable action) {
+    private Node side(AdjudicationCommand command, AdjudicationState.Open state, Difference difference) {
+        boolean isFirst = command == AdjudicationCommand.FIRST;
+        String key = keys.cap(command);
+        String reader = (isFirst ? state.readers().first() : state.readers().second()).name();
         boolean chosen = state.choice(difference)
-                .filter(choice -> id.equals("first") ? choice instanceof Choice.First : choice instanceof Choice.Second)
+                .filter(choice -> isFirst ? choice instanceof Choice.First : choice instanceof Choice.Second)
                 .isPresent();
-        String says = words.side(state, difference, side);
+        String says = words.side(state, difference, isFirst ? difference.first() : difference.second());
         Label name = TextStyle.SECOND.label(reader);
         Label what = TextStyle.STRONG.label(says);
         what.setMinWidth(0);
@@ -91,17 +93,25 @@ final class DifferenceDetail extends VBox {
         }
         content.getStyleClass().add("reader-side");
         content.setAlignment(Pos.CENTER_LEFT);
-        Button button = ButtonRank.SECONDARY.of("", event -> action.run());
+        Button button = ButtonRank.SECONDARY.of("", event -> choose(isFirst));
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("reader-choice");
-        button.setId("adjudicate-" + id);
+        button.setId(isFirst ? "adjudicate-first" : "adjudicate-second");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setDisable(state.readers().refusal().isPresent());
         button.setAccessibleText(
                 messages.get(chosen ? "adjudicate.side.chosen" : "adjudicate.side", reader, says, key));
         return button;
+    }
+
+    private void choose(boolean first) {
+        if (first) {
+            model.first();
+        } else {
+            model.second();
+        }
     }
 
     private List<Node> machine(AdjudicationState.Open state, Difference difference) {
@@ -125,14 +135,15 @@ final class DifferenceDetail extends VBox {
     }
 
     private Node buttons(AdjudicationState.Open state, Difference difference) {
-        Button kind = ButtonRank.SECONDARY.withKey(messages.get("adjudicate.kind"), "3", event -> pickKind());
+        Button kind = ButtonRank.SECONDARY.withKey(messages.get("adjudicate.kind"), keys.cap(AdjudicationCommand.KIND),
+                event -> pickKind());
         kind.setId("adjudicate-kind");
         kindButton = Optional.of(kind);
         HBox buttons = new HBox(kind);
         buttons.getStyleClass().add("span-buttons");
         if (state.choice(difference).isPresent()) {
-            Button again = ButtonRank.SECONDARY.withKey(messages.get("adjudicate.reopen"), "U",
-                    event -> model.reopen());
+            Button again = ButtonRank.SECONDARY.withKey(messages.get("adjudicate.reopen"),
+                    keys.cap(AdjudicationCommand.REOPEN), event -> model.reopen());
             again.setId("adjudicate-reopen");
             buttons.getChildren().add(again);
         }

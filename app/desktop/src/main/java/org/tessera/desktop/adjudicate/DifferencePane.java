@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,9 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.reading.Difference;
 import org.tessera.core.review.NamedPerson;
-import org.tessera.desktop.control.KeyWords;
+import org.tessera.desktop.control.Announcement;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.KeyWords;
+import org.tessera.desktop.control.ProgressLine;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.text.Messages;
 
@@ -26,7 +27,7 @@ final class DifferencePane extends VBox {
     private final AdjudicationViewModel model;
     private final DifferenceWords words;
     private final Label progress = TextStyle.SECTION.label();
-    private final ProgressBar bar = new ProgressBar(0);
+    private final ProgressLine bar = new ProgressLine();
     private final Label agreement = TextStyle.SECOND.paragraph("");
     private final ListView<Difference> list = new ListView<>();
     private final Button agreed = ButtonRank.QUIET.of("", event -> {});
@@ -41,7 +42,7 @@ final class DifferencePane extends VBox {
         this.words = new DifferenceWords(messages);
         getStyleClass().addAll("pane", "decision-pane");
         progress.setId("adjudicate-progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
+        Announcement.follow(progress);
         bar.setAccessibleText(messages.get("adjudicate.progress.spoken"));
         VBox head = new VBox(progress, bar, agreement);
         head.getStyleClass().addAll("progress-head", "adjudicate-head");
@@ -70,7 +71,7 @@ final class DifferencePane extends VBox {
 
     void show(AdjudicationState.Open state, NamedPerson by) {
         progress.setText(messages.get("adjudicate.progress", state.settled(), state.total()));
-        bar.setProgress(state.total() == 0 ? 1 : (double) state.settled() / state.total());
+        bar.show(state.total() == 0 ? 1 : (double) state.settled() / state.total());
         agreement.setText(words.agreement(state.agreement().figures()));
         updating = true;
         List<Difference> differences = state.adjudication().comparison().differences();

@@ -13,12 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.audit.AuditEntry;
 import org.tessera.core.audit.AuditForm;
-import org.tessera.core.audit.AuditVerification;
 import org.tessera.desktop.audit.AuditState.Asking;
 import org.tessera.desktop.command.AuditCommand;
 import org.tessera.desktop.command.Command;
@@ -26,13 +24,11 @@ import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.FormCover;
 import org.tessera.desktop.control.Icon;
-import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ProblemCard;
 import org.tessera.desktop.control.ScrollRoom;
 import org.tessera.desktop.control.TextStyle;
-import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -45,10 +41,7 @@ public final class AuditScreen implements Screen {
     private final AuditFiles files;
     private final ScreenHeader header = ScreenHeader.ofScreen();
     private final ListView<AuditEntry> rows = new ListView<>();
-    private final StackPane picture = new StackPane();
-    private final Label said = TextStyle.STRONG.paragraph("");
-    private final HBox band = new HBox();
-    private final Button verify;
+    private final ChainBand band;
     private final Button older;
     private final Label count = TextStyle.SECOND.label();
     private final HBox foot = new HBox();
@@ -71,8 +64,7 @@ public final class AuditScreen implements Screen {
         row = new RowPane(messages, words, model);
         forms = new AuditForms(messages, words, model, this::export, clock);
         cover = new FormCover(messages);
-        verify = ButtonRank.SECONDARY.of(messages.get("audit.verify"), event -> model.verify());
-        verify.setId("audit-verify");
+        band = new ChainBand(messages, model::verify);
         older = ButtonRank.SECONDARY.small(messages.get("audit.older"), event -> model.older());
         older.setId("audit-older");
         header.titleProperty().set(messages.get("screen.audit"));
@@ -107,13 +99,6 @@ public final class AuditScreen implements Screen {
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
         rows.setMinHeight(0);
-        band.getStyleClass().add("audit-band");
-        band.setId("audit-band");
-        band.setAlignment(Pos.CENTER_LEFT);
-        said.setMinWidth(0);
-        said.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        band.getChildren().addAll(picture, said, verify);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
         foot.getStyleClass().add("audit-foot");
@@ -152,34 +137,9 @@ public final class AuditScreen implements Screen {
         count.setText(messages.get("audit.shown", state.page().rows().size()));
         older.setVisible(state.page().more());
         row.show(state);
-        showCheck(state.check());
+        band.show(state.check());
         showProblem(state);
         showForm(state);
-    }
-
-    private void showCheck(AuditState.Check check) {
-        verify.setDisable(check.running());
-        if (check.running()) {
-            say(Icon.DUE, Tone.NEUTRAL, messages.get("audit.checking"));
-        } else if (check.result().isEmpty()) {
-            say(Icon.INFO, Tone.NEUTRAL, messages.get("audit.unchecked"));
-        } else {
-            switch (check.result().get()) {
-                case AuditVerification.Intact intact ->
-                    say(Icon.PASSED, Tone.OK, messages.get("audit.intact", intact.head().number()));
-                case AuditVerification.Broken broken ->
-                    say(Icon.FAILED, Tone.BAD, messages.get("audit.broken", broken.number()));
-            }
-        }
-    }
-
-    private void say(Icon icon, Tone tone, String words) {
-        Node shape = icon.at(IconSize.MEDIUM);
-        tone.apply(shape);
-        picture.getChildren().setAll(shape);
-        picture.setMinWidth(Region.USE_PREF_SIZE);
-        said.setText(words);
-        tone.apply(band);
     }
 
     private void showProblem(AuditState state) {

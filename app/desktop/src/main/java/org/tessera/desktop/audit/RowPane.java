@@ -24,6 +24,7 @@ import org.tessera.engine.AuditFields;
 
 /** Everything that the row at hand holds, in words and as it was written. */
 final class RowPane extends VBox {
+    private final VBox content = new VBox();
     private static final int RAW_ROWS = 8;
 
     private final Messages messages;
@@ -79,7 +80,10 @@ final class RowPane extends VBox {
         actions.setAlignment(Pos.CENTER_LEFT);
         List.<Node>of(note, incident, actions).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         actions.visibleProperty().bind(note.visibleProperty().or(incident.visibleProperty()));
-        getChildren().addAll(head, scroll, actions);
+        content.getChildren().addAll(head, scroll, actions);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        getChildren().add(content);
     }
 
     private void ofNote() {
@@ -89,7 +93,7 @@ final class RowPane extends VBox {
     }
 
     void show(AuditState state) {
-        setVisible(state.chosen().isPresent());
+        content.setVisible(state.chosen().isPresent());
         if (!state.chosen().equals(shown)) {
             shown = state.chosen();
             shown.ifPresent(this::show);

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Something that a key can do. */
-public sealed interface Command permits WindowCommand, WorklistCommand, ReviewCommand, KindCommand, PromptCommand,
-        ResponseCommand, SignOffCommand, ProvidersCommand, AuditCommand, QualityCommand, PeopleCommand {
+public sealed interface Command
+        permits WindowCommand, WorklistCommand, ReviewCommand, KindCommand, PromptCommand, ResponseCommand,
+        SignOffCommand, AdjudicationCommand, ProvidersCommand, AuditCommand, QualityCommand, PeopleCommand {
     /** Where it can be given. */
     Scope scope();
 

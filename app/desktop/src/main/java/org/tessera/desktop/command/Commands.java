@@ -19,6 +19,7 @@ public final class Commands {
                 add(all, ReviewCommand.values());
                 all.addAll(KindCommand.all());
             }
+            case ADJUDICATION -> add(all, AdjudicationCommand.values());
             case PROMPT -> add(all, PromptCommand.values());
             case RESPONSE -> add(all, ResponseCommand.values());
             case SIGN_OFF -> add(all, SignOffCommand.values());

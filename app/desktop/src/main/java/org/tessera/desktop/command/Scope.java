@@ -2,9 +2,10 @@ package org.tessera.desktop.command;
 
 /** Where a command can be given. Two commands may have the same key only in different scopes, neither the window. */
 public enum Scope {
-    WINDOW("command.scope.window"), WORKLIST("screen.worklist"), REVIEW("screen.review"), PROMPT("screen.prompt"),
-    RESPONSE("screen.response"), SIGN_OFF("screen.sign_off"), PROVIDERS("screen.providers"), AUDIT("screen.audit"),
-    QUALITY("screen.quality"), PEOPLE("screen.people");
+    WINDOW("command.scope.window"), WORKLIST("screen.worklist"), REVIEW("screen.review"),
+    ADJUDICATION("screen.adjudication"), PROMPT("screen.prompt"), RESPONSE("screen.response"),
+    SIGN_OFF("screen.sign_off"), PROVIDERS("screen.providers"), AUDIT("screen.audit"), QUALITY("screen.quality"),
+    PEOPLE("screen.people");
 
     private final String messageKey;
 

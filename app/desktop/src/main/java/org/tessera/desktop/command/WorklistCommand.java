@@ -6,7 +6,8 @@ import java.util.List;
 public enum WorklistCommand implements Command {
     OPEN("command.worklist.open", "Enter"), FIND("command.worklist.find", "/"),
     IMPORT("command.worklist.import", "Ctrl+O"), PASTE("command.worklist.paste", "Ctrl+V"),
-    DELETE("command.worklist.delete", "Delete Backspace"), ORDER("command.worklist.order", "O");
+    DELETE("command.worklist.delete", "Delete Backspace"), ORDER("command.worklist.order", "O"),
+    NAMES("command.worklist.names", "H");
 
     private final String messageKey;
     private final String keys;

@@ -1,19 +1,17 @@
 package org.tessera.desktop.compose;
 
 import java.time.Duration;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.layout.StackPane;
 import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.motion.Ticks;
 import org.tessera.desktop.text.Messages;
 
 /** Says that the answer is awaited, since when, and offers to stop waiting. */
 final class SendingCard extends StackPane {
     private final Messages messages;
     private final BusyCard card;
-    private final Timeline clock;
+    private final Ticks clock;
     private final ReadOnlyIntegerProperty received;
     private String where = "";
     private long startedAt;
@@ -22,9 +20,7 @@ final class SendingCard extends StackPane {
         this.messages = messages;
         this.received = received;
         card = new BusyCard(messages, onStop);
-        clock = new Timeline(
-                new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
+        clock = Ticks.whileShown(this, BusyCard.PATIENCE, this::tick);
         setId("prompt-sending");
         getChildren().add(card);
         setVisible(false);
@@ -32,10 +28,10 @@ final class SendingCard extends StackPane {
     }
 
     void start(String destination) {
-        if (clock.getStatus() != Animation.Status.RUNNING) {
+        if (!clock.isBegun()) {
             where = destination;
             startedAt = System.nanoTime();
-            clock.playFromStart();
+            clock.begin();
         }
     }
 

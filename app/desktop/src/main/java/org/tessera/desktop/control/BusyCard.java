@@ -4,7 +4,6 @@ import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,7 @@ public final class BusyCard extends HBox {
     private final Messages messages;
     private final Label what = TextStyle.HEAD.label();
     private final Label elapsed = TextStyle.SECOND.label();
-    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final ProgressLine bar = new ProgressLine();
 
     /** A card with a way out. */
     public BusyCard(Messages messages, Runnable onCancel) {
@@ -27,7 +26,6 @@ public final class BusyCard extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        bar.setMaxWidth(Double.MAX_VALUE);
         VBox middle = new VBox(new HBox(what, elapsed), bar);
         middle.getStyleClass().add("busy-body");
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -45,7 +43,8 @@ public final class BusyCard extends HBox {
      */
     public void show(String words, double progress, Duration time) {
         what.setText(words);
-        bar.setProgress(progress < 0 ? ProgressBar.INDETERMINATE_PROGRESS : progress);
+        Announcement.say(this, words);
+        bar.show(progress);
         elapsed.setText(messages.get("busy.elapsed", time.toSeconds()));
     }
 }

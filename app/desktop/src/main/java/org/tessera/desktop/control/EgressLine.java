@@ -37,6 +37,7 @@ public final class EgressLine extends HBox {
 
     private void show(Icon icon, Tone tone, String text) {
         words.setText(text);
+        Announcement.say(this, text);
         words.getStyleClass().remove("ok-words");
         if (tone == Tone.OK) {
             words.getStyleClass().add("ok-words");

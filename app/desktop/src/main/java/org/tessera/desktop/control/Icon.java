@@ -18,7 +18,7 @@ public enum Icon {
     START(Feather.PLAY), EXPORT(Feather.DOWNLOAD), PRINT(Feather.PRINTER), COPY(Feather.COPY),
     BACK(Feather.CORNER_UP_LEFT), SERVER(Feather.SERVER), INSIDE(Feather.HOME), EXTERNAL(Feather.EXTERNAL_LINK),
     CLOSE(Feather.X), MORE(Feather.MORE_HORIZONTAL), KEYS(Feather.COMMAND), THEN(Feather.CORNER_DOWN_RIGHT),
-    ORDER(Feather.LIST);
+    ORDER(Feather.LIST), HIDDEN(Feather.EYE_OFF), SHOWN(Feather.EYE);
 
     private final Feather glyph;
 

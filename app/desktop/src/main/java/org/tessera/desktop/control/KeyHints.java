@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 
 /** The keys of a screen in one line. When there is no room the last ones go first; {@code ?} shows them all. */
 public final class KeyHints extends HBox {
+    private List<KeyHint> shown = List.of();
+
     /** No keys. */
     public KeyHints() {
         getStyleClass().add("key-hints");
@@ -16,6 +18,10 @@ public final class KeyHints extends HBox {
 
     /** Shows keys. */
     public void show(List<KeyHint> hints) {
+        if (hints.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(hints);
         getChildren().setAll(hints.stream().map(KeyHints::hint).toList());
     }
 

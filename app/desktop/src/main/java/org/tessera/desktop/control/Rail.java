@@ -85,9 +85,7 @@ public final class Rail extends VBox {
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox graphic = new HBox(bar, content);
         graphic.setAlignment(Pos.CENTER_LEFT);
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(graphic);
-        graphic.minWidthProperty().bind(button.widthProperty());
+        ToggleButton button = new Item(graphic);
         button.setMinWidth(0);
         button.getStyleClass().add("rail-item");
         button.setId("rail-" + item.id());
@@ -138,5 +136,22 @@ public final class Rail extends VBox {
     /** Icons only, or icons and words. */
     public void setCompact(boolean compact) {
         pseudoClassStateChanged(COMPACT, compact);
+    }
+
+    /** Its picture is as wide as it; how wide it wants to be does not follow from how wide it is, or it would grow. */
+    private static final class Item extends ToggleButton {
+        private final HBox picture;
+
+        Item(HBox picture) {
+            this.picture = picture;
+            setGraphic(picture);
+            picture.minWidthProperty().bind(widthProperty());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double content = picture.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
+            return snappedLeftInset() + content + snappedRightInset();
+        }
     }
 }

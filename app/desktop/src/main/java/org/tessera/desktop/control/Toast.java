@@ -1,20 +1,19 @@
 package org.tessera.desktop.control;
 
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
+import org.tessera.desktop.motion.Delay;
 
 /** One line that says what was done and takes it back. It leaves after 6 s, but not while it is hovered or focused. */
 public final class Toast extends HBox {
-    private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration SHOWN = Duration.ofSeconds(6);
 
-    private final PauseTransition leave = new PauseTransition(SHOWN);
+    private final Delay leave = new Delay(this::hide);
     private final Label words = TextStyle.BODY.label();
 
     /** A toast that is not shown. */
@@ -22,13 +21,11 @@ public final class Toast extends HBox {
         getStyleClass().add("toast");
         setId("toast");
         setAlignment(Pos.CENTER_LEFT);
-        setAccessibleRole(AccessibleRole.TEXT);
         setMaxHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         setVisible(false);
         setManaged(false);
-        leave.setOnFinished(event -> hide());
         hoverProperty().subscribe(this::hold);
         focusWithinProperty().subscribe(this::hold);
     }
@@ -37,14 +34,13 @@ public final class Toast extends HBox {
         if (held) {
             leave.stop();
         } else if (isVisible()) {
-            leave.playFromStart();
+            leave.begin(SHOWN);
         }
     }
 
     /** Says what was done. */
     public void show(String said, Optional<Action> undo, String undoKey) {
         words.setText(said);
-        setAccessibleText(said);
         getChildren().setAll(Icon.PASSED.at(IconSize.MEDIUM), words);
         undo.ifPresent(action -> {
             Button button = ButtonRank.QUIET.withKey(action.words(), undoKey, event -> {
@@ -56,7 +52,8 @@ public final class Toast extends HBox {
         });
         setVisible(true);
         setManaged(true);
-        leave.playFromStart();
+        Announcement.say(this, said);
+        leave.begin(SHOWN);
     }
 
     /** Leaves at once. */
@@ -64,5 +61,6 @@ public final class Toast extends HBox {
         leave.stop();
         setVisible(false);
         setManaged(false);
+        setAccessibleText("");
     }
 }

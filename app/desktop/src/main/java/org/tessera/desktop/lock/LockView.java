@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +23,7 @@ import org.tessera.desktop.control.EnrolmentPane;
 import org.tessera.desktop.control.Mark;
 import org.tessera.desktop.control.NamedField;
 import org.tessera.desktop.control.ProblemCard;
+import org.tessera.desktop.control.ProgressLine;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.lock.LockState.Flaw;
 import org.tessera.desktop.lock.LockState.Phase;
@@ -47,7 +47,7 @@ public final class LockView extends BorderPane {
     private final Button enter;
     private final Button inEmergency;
     private final Button back;
-    private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final ProgressLine busy = new ProgressLine();
     private final VBox around;
     private Optional<Phase> shown = Optional.empty();
 
@@ -73,7 +73,6 @@ public final class LockView extends BorderPane {
         back = ButtonRank.QUIET.of(messages.get("lock.back"), event -> model.emergency(false));
         back.setId("lock-back");
         List.of(inEmergency, back).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
-        busy.setMaxWidth(Double.MAX_VALUE);
         busy.setAccessibleText(messages.get("lock.busy"));
         around = around();
         Label place = TextStyle.META.label(messages.get("lock.place", home.toAbsolutePath()));
@@ -152,6 +151,7 @@ public final class LockView extends BorderPane {
         problem.getChildren()
                 .setAll(state.problem().map(said -> new ProblemCard(messages, said, List.of())).stream().toList());
         busy.setVisible(state.busy());
+        busy.show(state.busy() ? -1 : 0);
         List.<Node>of(enter, fields, around, inEmergency, back).forEach(node -> node.setDisable(state.busy()));
         if (!state.busy()) {
             focus();

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.Badge;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.ProgressLine;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.text.Messages;
@@ -65,7 +65,8 @@ final class GoldCard extends VBox {
     private Node running(int read) {
         Button stop = ButtonRank.SECONDARY.small(messages.get("busy.cancel"), event -> model.stopEvaluating());
         stop.setId("quality-stop");
-        ProgressIndicator turning = new ProgressIndicator();
+        ProgressLine turning = new ProgressLine();
+        turning.show(-1);
         turning.getStyleClass().add("small-progress");
         HBox line = new HBox(turning, TextStyle.BODY.label(messages.get("quality.gold.running", read)), stop);
         line.getStyleClass().add("leak-row");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,8 +15,10 @@ import javafx.scene.layout.VBox;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.TokenPlacement;
+import org.tessera.desktop.control.Announcement;
 import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.KindPicker;
+import org.tessera.desktop.control.ProgressLine;
 import org.tessera.desktop.control.Reason;
 import org.tessera.desktop.control.SpanActions;
 import org.tessera.desktop.control.SpanDetail;
@@ -34,7 +35,7 @@ final class DecisionPane extends VBox {
     private final Reasons reasons;
     private final Label progress = TextStyle.SECTION.label();
     private final Label left = TextStyle.SECOND.label();
-    private final ProgressBar bar = new ProgressBar(0);
+    private final ProgressLine bar = new ProgressLine();
     private final SpanTable table;
     private final SpanDetail detail;
     private final StackPane foot = new StackPane();
@@ -55,9 +56,9 @@ final class DecisionPane extends VBox {
                 new SpanActions(model::confirm, model::reject, model::reopen, model::kind, model::alike),
                 new KindPicker(messages, keys), keys);
         progress.setId("review-progress");
+        Announcement.follow(progress);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        bar.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(progress, space, left);
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox head = new VBox(line, bar);
@@ -71,7 +72,7 @@ final class DecisionPane extends VBox {
     void show(ReviewState state, NamedPerson reviewer) {
         progress.setText(messages.get("review.progress", state.decided(), state.total()));
         left.setText(state.undecided() == 0 ? "" : timeLeft(state.left()));
-        bar.setProgress(state.total() == 0 ? 1 : (double) state.decided() / state.total());
+        bar.show(state.total() == 0 ? 1 : (double) state.decided() / state.total());
         table.show(state.rows(), messages.get(state.order().messageKey()));
         table.setCurrent(state.current(), state.picked());
         showFoot(state, reviewer);

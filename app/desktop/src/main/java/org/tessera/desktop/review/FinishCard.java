@@ -1,7 +1,6 @@
 package org.tessera.desktop.review;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,8 +22,6 @@ import org.tessera.desktop.text.Messages;
  * person ticks it, and only then the review can end.
  */
 final class FinishCard extends VBox {
-    private static final int NAMED = 6;
-
     private final Messages messages;
     private final KeyWords keys;
     private final ReviewViewModel model;
@@ -84,13 +81,8 @@ final class FinishCard extends VBox {
         if (places.isEmpty()) {
             return new TextFlow(TextStyle.BODY.run(decided), TextStyle.BODY.run(messages.get("review.finish.none")));
         }
-        String named = places.stream()
-                .limit(NAMED)
-                .map(place -> place.value().reveal().replaceAll("\\s+", " "))
-                .collect(Collectors.joining(", "));
-        return new TextFlow(TextStyle.BODY.run(decided), TextStyle.BODY.run(messages.get("review.finish.seen")),
-                TextStyle.STRONG.run(named),
-                TextStyle.BODY.run(messages.get("review.finish.more", Math.max(0, places.size() - NAMED))));
+        return new TextFlow(TextStyle.BODY.run(decided),
+                TextStyle.BODY.run(messages.get("review.finish.seen", places.size())));
     }
 
     /** The box to tick. */

@@ -12,6 +12,7 @@ import org.tessera.core.resolve.SpanId;
 import org.tessera.desktop.control.Badge;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.CoverageMap;
+import org.tessera.desktop.control.HeadingMemory;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KindStyle;
 import org.tessera.desktop.control.NoteMark;

@@ -12,6 +12,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.vault.TokenPlacement;
+import org.tessera.desktop.control.HeadingMemory;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KindStyle;

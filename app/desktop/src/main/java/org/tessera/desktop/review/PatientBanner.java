@@ -2,13 +2,13 @@ package org.tessera.desktop.review;
 
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.tessera.core.review.Rebase;
 import org.tessera.desktop.command.ReviewCommand;
+import org.tessera.desktop.control.Announcement;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
@@ -43,7 +43,7 @@ final class PatientBanner extends HBox {
         HBox.setHgrow(known, Priority.ALWAYS);
         said.setId("patient-said");
         said.setMinWidth(USE_PREF_SIZE);
-        said.setAccessibleRole(AccessibleRole.TEXT);
+        Announcement.follow(said);
     }
 
     void show(PatientState state) {

@@ -1,26 +1,24 @@
 package org.tessera.desktop.shell;
 
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.tessera.desktop.motion.Ticks;
 
 /**
  * Takes away what was copied in the window, 30 s later and on locking, on whatever way it was copied: a button, a key, a
  * menu of a text field. What changes on the clipboard while another window has the focus is not ours and stays.
  */
 public final class ClipboardGuard {
-    /** How often it looks, in milliseconds. */
-    private static final double LOOK_MS = 500;
+    /** How often it looks. */
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     /** How many looks a copied text stays: 30 s. */
     static final int LOOKS = 60;
 
     private final Board board;
-    private final Timeline timer = new Timeline(new KeyFrame(Duration.millis(LOOK_MS), event -> look()));
+    private final Ticks timer = new Ticks(LOOK, this::look);
     private Subscription focus = Subscription.EMPTY;
     private boolean focused;
     private Optional<String> known = Optional.empty();
@@ -39,7 +37,6 @@ public final class ClipboardGuard {
     /** A guard of a clipboard; it begins at {@link #begin}. */
     public ClipboardGuard(Board board) {
         this.board = board;
-        timer.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Watches from now, while a window has the focus. */
@@ -47,7 +44,7 @@ public final class ClipboardGuard {
         end();
         known = board.text();
         focus = windowFocused.subscribe(this::focusChanged);
-        timer.playFromStart();
+        timer.begin();
     }
 
     /** The last copy before the window loses the focus is ours; what comes until it has it again is not. */

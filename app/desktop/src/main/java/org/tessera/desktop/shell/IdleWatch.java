@@ -1,10 +1,10 @@
 package org.tessera.desktop.shell;
 
-import javafx.animation.PauseTransition;
+import java.time.Duration;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.util.Duration;
+import org.tessera.desktop.motion.Delay;
 
 /** Automatic logoff (164.312(a)(2)(iii)): does something when nobody has touched a window for a while. */
 public final class IdleWatch {
@@ -14,8 +14,8 @@ public final class IdleWatch {
     private static final int LONGEST_MINUTES = 30;
 
     private final Scene scene;
-    private final PauseTransition rest = new PauseTransition(Duration.minutes(STANDARD_MINUTES));
-    private final EventHandler<InputEvent> touched = event -> rest.playFromStart();
+    private final Delay rest;
+    private final EventHandler<InputEvent> touched;
 
     /**
      * A watch over a window; it begins at {@link #begin}.
@@ -24,10 +24,11 @@ public final class IdleWatch {
      */
     public IdleWatch(Scene scene, Runnable onIdle) {
         this.scene = scene;
-        rest.setOnFinished(event -> {
+        rest = new Delay(() -> {
             end();
             onIdle.run();
         });
+        touched = event -> rest.beginAnew();
     }
 
     /** Minutes as a setting has them; what is no number from 1 to 30 is the standard. */
@@ -42,10 +43,9 @@ public final class IdleWatch {
 
     /** Counts from now. */
     public void begin(int minutes) {
-        rest.setDuration(Duration.minutes(minutes));
         scene.removeEventFilter(InputEvent.ANY, touched);
         scene.addEventFilter(InputEvent.ANY, touched);
-        rest.playFromStart();
+        rest.begin(Duration.ofMinutes(minutes));
     }
 
     /** Counts no more. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import org.tessera.desktop.control.ButtonRank;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +22,7 @@ import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.command.WindowCommand;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.Banner;
+import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.EgressLine;
 import org.tessera.desktop.control.Em;
 import org.tessera.desktop.control.Icon;
@@ -199,9 +200,20 @@ public final class MainWindow extends StackPane {
     }
 
     private void showHints(Screen screen) {
-        List<KeyHint> all = new ArrayList<>(screen.keyHints(commands.keys()));
+        hints.show(hintsOf(screen));
+    }
+
+    /** What cannot be done because nothing is there is not named. */
+    private List<KeyHint> hintsOf(Screen screen) {
+        boolean nothing = screen.place().scope().isPresent() && screen.offers().isEmpty();
+        List<KeyHint> all = new ArrayList<>(nothing ? List.of() : screen.keyHints(commands.keys()));
         all.add(commands.keys().hint("keys.hint", WindowCommand.KEYS));
-        hints.show(all);
+        return List.copyOf(all);
+    }
+
+    /** The keys of the screen in front that the status bar names. */
+    public List<KeyHint> hints() {
+        return shown.map(this::hintsOf).orElse(List.of());
     }
 
     private void showHeader(ScreenHeader header, String name) {
@@ -211,11 +223,17 @@ public final class MainWindow extends StackPane {
         title.getStyleClass().setAll("label", header.isPath() ? "text-section" : "text-screen");
         headerActions.unsubscribe();
         Bindings.bindContent(actions.getChildren(), header.actions());
-        headerActions = () -> Bindings.unbindContent(actions.getChildren(), header.actions());
+        ListChangeListener<Node> acts = change -> shown.ifPresent(this::showHints);
+        header.actions().addListener(acts);
+        headerActions = () -> {
+            Bindings.unbindContent(actions.getChildren(), header.actions());
+            header.actions().removeListener(acts);
+        };
     }
 
     private void refresh() {
         Optional<OpenNote> note = workspace.noteProperty().get();
+        shown.ifPresent(this::showHints);
         shown.ifPresent(screen -> steps.show(screen.header().isPath()
                 ? note.map(open -> PathSteps.of(messages, open, screen.place())).orElse(List.of())
                 : List.of()));

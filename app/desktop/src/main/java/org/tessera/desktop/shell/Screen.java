@@ -20,14 +20,9 @@ public interface Screen {
     /** What stands in the header while it is shown. */
     ScreenHeader header();
 
-    /** The keys that the status bar names, the most used first. */
-    default List<KeyHint> keyHints() {
-        return List.of();
-    }
-
-    /** The same in the keys that hold now. */
+    /** The keys that the status bar names, the most used first, in the keys that hold now. */
     default List<KeyHint> keyHints(KeyWords keys) {
-        return keyHints();
+        return List.of();
     }
 
     /** What its keys can do, as things stand; the palette shows it. */

@@ -70,7 +70,8 @@ public enum ScreenPlace {
             case AUDIT -> Optional.of(Scope.AUDIT);
             case PEOPLE -> Optional.of(Scope.PEOPLE);
             case QUALITY -> Optional.of(Scope.QUALITY);
-            case ADJUDICATION, TRAINING, SETTINGS -> Optional.empty();
+            case ADJUDICATION -> Optional.of(Scope.ADJUDICATION);
+            case TRAINING, SETTINGS -> Optional.empty();
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -93,7 +95,8 @@ final class WindowCommands {
     }
 
     private void offer(KeyPress press, KeyEvent event) {
-        if (event.getTarget() instanceof ButtonBase && BUTTONS.contains(press.key())) {
+        boolean presses = event.getTarget() instanceof ButtonBase && BUTTONS.contains(press.toString());
+        if (presses || !isOnScreen(event.getTarget())) {
             return;
         }
         window.shown()
@@ -102,6 +105,15 @@ final class WindowCommands {
                         .flatMap(scope -> workspace.keysProperty().get().commandFor(scope, press))
                         .filter(command -> screen.takes(command, event))
                         .ifPresent(command -> give(screen, command, event)));
+    }
+
+    /** What lies over the screen, as help does, keeps its keys. */
+    private boolean isOnScreen(EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && at.getParent() != window) {
+            at = at.getParent();
+        }
+        return at == null || at == window.getChildren().getFirst();
     }
 
     private void give(Screen screen, Command command, KeyEvent event) {

@@ -1,26 +1,31 @@
 package org.tessera.desktop.signoff;
 
-import javafx.animation.PauseTransition;
+import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.Duration;
 import org.tessera.core.note.PhiText;
+import org.tessera.desktop.motion.Delay;
 
 /** The system's clipboard; what was put there is taken away after 30 s, unless something else lies there by then. */
 public final class TimedClipboard implements Clip {
-    private static final Duration KEPT = Duration.seconds(30);
+    private static final Duration KEPT = Duration.ofSeconds(30);
 
-    private final PauseTransition clear = new PauseTransition(KEPT);
+    private final Delay clear = new Delay(this::clear);
+    private Optional<PhiText> kept = Optional.empty();
 
     @Override
     public void put(PhiText text) {
         set(text.reveal());
-        clear.setOnFinished(event -> {
-            if (text.reveal().equals(Clipboard.getSystemClipboard().getString())) {
-                set("");
-            }
-        });
-        clear.playFromStart();
+        kept = Optional.of(text);
+        clear.begin(KEPT);
+    }
+
+    private void clear() {
+        if (kept.filter(text -> text.reveal().equals(Clipboard.getSystemClipboard().getString())).isPresent()) {
+            set("");
+        }
+        kept = Optional.empty();
     }
 
     private static void set(String text) {

@@ -1,9 +1,10 @@
 package org.tessera.desktop.theme;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.MapChangeListener;
 
 /** The colour scheme that the operating system asks for, kept up to date. */
 final class SystemScheme {
@@ -14,12 +15,15 @@ final class SystemScheme {
     private static final String GTK_THEME = "GTK.theme_name";
 
     private final Platform.Preferences preferences;
-    private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>();
+    private final InvalidationListener changed = ignored -> update();
+
+    /** Holds this: the system's preferences do not, or every theme and every window would stay for ever. */
+    private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(this, "scheme");
 
     SystemScheme(Platform.Preferences preferences) {
         this.preferences = preferences;
-        preferences.addListener((MapChangeListener<String, Object>) change -> update());
-        preferences.colorSchemeProperty().subscribe(this::update);
+        preferences.addListener(new WeakInvalidationListener(changed));
+        preferences.colorSchemeProperty().addListener(new WeakInvalidationListener(changed));
         update();
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyHint;
+import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenHeader;
@@ -91,7 +92,7 @@ public final class TrainingScreen implements Screen {
     }
 
     @Override
-    public List<KeyHint> keyHints() {
+    public List<KeyHint> keyHints(KeyWords keys) {
         return List.of(new KeyHint(List.of(messages.get("key.enter")), messages.get("training.hint")));
     }
 

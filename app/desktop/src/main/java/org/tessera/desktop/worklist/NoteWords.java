@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.work.WorkCounts;
 import org.tessera.core.work.WorkStep;
@@ -17,23 +19,42 @@ import org.tessera.desktop.text.Messages;
 final class NoteWords {
     private static final long MINUTES_PER_HOUR = 60;
     private static final long HOURS_PER_DAY = 24;
+    private static final int SHORT_ID = 8;
 
     private final Messages messages;
     private final InstantSource clock;
+    private final BooleanProperty namesHidden = new SimpleBooleanProperty();
 
     NoteWords(Messages messages, InstantSource clock) {
         this.messages = messages;
         this.clock = clock;
     }
 
-    /** What a person recognises it by: the patient, or else the title. */
-    static PhiText name(WorkSummary note) {
-        return note.headline().patient().orElse(note.headline().title());
+    /** Whether names and titles give way to ids, so that nobody reads them over a shoulder. */
+    BooleanProperty namesHiddenProperty() {
+        return namesHidden;
+    }
+
+    /** What a person recognises it by: the patient, or else the title; its id while names are hidden. */
+    PhiText name(WorkSummary note) {
+        return namesHidden.get() ? new PhiText(messages.get("worklist.name.hidden", shortId(note)))
+                : note.headline().patient().orElse(note.headline().title());
     }
 
     /** The title, if the first line does not say it already. */
-    static PhiText title(WorkSummary note) {
-        return note.headline().patient().isPresent() ? note.headline().title() : new PhiText("");
+    PhiText title(WorkSummary note) {
+        return !namesHidden.get() && note.headline().patient().isPresent() ? note.headline().title() : new PhiText("");
+    }
+
+    /** The name of a file of which nothing was taken; its number while names are hidden. */
+    PhiText name(WorklistRow.Unread file) {
+        return namesHidden.get() ? new PhiText(messages.get("worklist.unread.hidden", file.number())) : file.name();
+    }
+
+    /** What tells a note from others without saying whose it is. */
+    static String shortId(WorkSummary note) {
+        String id = note.id().value();
+        return id.substring(0, Math.min(SHORT_ID, id.length()));
     }
 
     String format(WorkSummary note) {
@@ -94,10 +115,9 @@ final class NoteWords {
     /** Its figures in one line. */
     String figures(WorkSummary note) {
         WorkCounts counts = note.counts();
-        return note.step() == WorkStep.IMPORT
-                ? messages.get("worklist.figures.import", note.headline().title().reveal(), counts.words())
-                : messages.get("worklist.figures", note.headline().title().reveal(), counts.words(), counts.found(),
-                        counts.undecided());
+        String title = namesHidden.get() ? format(note) : note.headline().title().reveal();
+        return note.step() == WorkStep.IMPORT ? messages.get("worklist.figures.import", title, counts.words())
+                : messages.get("worklist.figures", title, counts.words(), counts.found(), counts.undecided());
     }
 
     /** A code for what needs a look, as words. */

@@ -76,12 +76,16 @@ final class WorklistBar extends HBox {
             int count = only.attention() ? state.needingAttention()
                     : only.step().map(state::at).orElse(state.all().size());
             each.chip().setText(messages.get("worklist.filter.count", each.title(), count));
-            each.chip().setSelected(only.with(state.filter().words()).equals(state.filter()));
-            boolean shown = count > 0 || each.chip().isSelected() || only.equals(WorklistFilter.ALL);
+            boolean shown = count > 0 || isOn(only, state) || only.equals(WorklistFilter.ALL);
             each.chip().setVisible(shown);
             each.chip().setManaged(shown);
         }
         showInGroup();
+        chips.forEach(each -> each.chip().setSelected(isOn(each.only(), state)));
+    }
+
+    private static boolean isOn(WorklistFilter only, WorklistState state) {
+        return only.with(state.filter().words()).equals(state.filter());
     }
 
     /** Arrows go from chip to chip of the group, and would stop at one that is not to be seen. */

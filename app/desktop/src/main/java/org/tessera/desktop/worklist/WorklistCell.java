@@ -95,8 +95,8 @@ final class WorklistCell extends ListCell<WorklistRow> {
     }
 
     private void show(WorkSummary note) {
-        name.setText(NoteWords.name(note).reveal());
-        title.setText(NoteWords.title(note).reveal());
+        name.setText(words.name(note).reveal());
+        title.setText(words.title(note).reveal());
         format.setText(words.format(note));
         path.show(note.step());
         step.setText(words.step(note.step()));
@@ -114,7 +114,7 @@ final class WorklistCell extends ListCell<WorklistRow> {
 
     private void show(WorklistRow.Unread unread) {
         String why = messages.get(unread.problem().titleKey());
-        name.setText(unread.name().reveal());
+        name.setText(words.name(unread).reveal());
         title.setText(messages.get("worklist.unread.title"));
         format.setText("");
         path.show(WorkStep.IMPORT);
@@ -124,7 +124,7 @@ final class WorklistCell extends ListCell<WorklistRow> {
         flag(messages.get("worklist.unread"));
         with.setText("");
         waiting.setText("");
-        setAccessibleText(messages.get("worklist.spoken", unread.name().reveal(), "",
+        setAccessibleText(messages.get("worklist.spoken", words.name(unread).reveal(), "",
                 messages.get("worklist.step.import"), why, messages.get("worklist.unread")));
     }
 

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -15,6 +13,7 @@ import org.tessera.desktop.command.Command;
 import org.tessera.desktop.command.Offer;
 import org.tessera.desktop.command.WorklistCommand;
 import org.tessera.desktop.control.BusyCard;
+import org.tessera.desktop.motion.Ticks;
 import org.tessera.desktop.text.Messages;
 
 /** Joins the Worklist view to its model: keys, drops and choosers become commands. */
@@ -24,16 +23,16 @@ final class WorklistController {
     private final InstantSource clock;
     private final FileIntake files;
     private final WorklistView view;
-    private final Timeline tick = new Timeline(
-            new KeyFrame(javafx.util.Duration.millis((double) BusyCard.PATIENCE.toMillis()), event -> showReading()));
+    private final Ticks tick;
     private boolean wasDeleting;
+    private final NoteWords words;
 
     WorklistController(Messages messages, WorklistViewModel model, InstantSource clock) {
         this.messages = messages;
         this.model = model;
         this.clock = clock;
         files = new FileIntake(messages, model);
-        NoteWords words = new NoteWords(messages, clock);
+        words = new NoteWords(messages, clock);
         view = new WorklistView(messages, words, new WorklistBar(messages, words, model),
                 new WorklistFoot(messages, words, model),
                 new WorklistEmpty(messages, model::takeSamples, files::chooseFiles, this::paste),
@@ -43,14 +42,15 @@ final class WorklistController {
                 model.choose(row.key());
             }
         });
+        words.namesHiddenProperty().subscribe(() -> view.refresh(model.stateProperty().get()));
         view.setOnDoubleClick(model::openCurrent);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         files.takeDrops(view);
-        tick.setCycleCount(Timeline.INDEFINITE);
+        tick = Ticks.whileShown(view, BusyCard.PATIENCE, this::showReading);
         model.stateProperty().subscribe(this::show);
         model.readingProperty().subscribe(reading -> {
             if (reading.isPresent()) {
-                tick.play();
+                tick.begin();
             } else {
                 tick.stop();
                 view.busy().setVisible(false);
@@ -101,7 +101,7 @@ final class WorklistController {
                 Offer.of(WorklistCommand.FIND, view::focusFind), Offer.of(WorklistCommand.IMPORT, files::chooseFiles),
                 Offer.of(WorklistCommand.PASTE, this::paste),
                 new Offer(WorklistCommand.DELETE, refused, model::askToDelete),
-                Offer.of(WorklistCommand.ORDER, model::changeOrder));
+                Offer.of(WorklistCommand.ORDER, model::changeOrder), Offer.of(WorklistCommand.NAMES, this::turnNames));
     }
 
     /** Enter, Escape and the way down lead from the field to what it found. */
@@ -132,6 +132,16 @@ final class WorklistController {
     private void uncover() {
         view.cover(Optional.empty());
         view.focusWork();
+    }
+
+    /** Shows ids instead of names, or names again. */
+    void turnNames() {
+        words.namesHiddenProperty().set(!words.namesHiddenProperty().get());
+    }
+
+    /** The words of the rows. */
+    NoteWords words() {
+        return words;
     }
 
     /** The ways in for files and folders. */

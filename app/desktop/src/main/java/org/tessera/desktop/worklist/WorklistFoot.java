@@ -54,9 +54,9 @@ final class WorklistFoot extends StackPane {
                     messages.get(note.reading().isEmpty() ? "reading.mark" : "reading.withdraw"),
                     event -> model.readByTwo());
             two.setId("worklist-two");
-            return line(NoteWords.name(note).reveal(), words.figures(note), two, delete, open);
+            return line(words.name(note).reveal(), words.figures(note), two, delete, open);
         }
-        return line(NoteWords.name(note).reveal(), words.figures(note), delete, open);
+        return line(words.name(note).reveal(), words.figures(note), delete, open);
     }
 
     private Node question(WorkSummary note) {
@@ -64,7 +64,7 @@ final class WorklistFoot extends StackPane {
         keep.setId("worklist-keep");
         Button delete = ButtonRank.PRIMARY.of(messages.get("worklist.delete.confirm"), event -> model.delete());
         delete.setId("worklist-delete-confirm");
-        return line(messages.get("worklist.delete.title", NoteWords.name(note).reveal()),
+        return line(messages.get("worklist.delete.title", words.name(note).reveal()),
                 messages.get("worklist.delete.words"), keep, delete);
     }
 

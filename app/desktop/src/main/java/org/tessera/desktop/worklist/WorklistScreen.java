@@ -1,6 +1,7 @@
 package org.tessera.desktop.worklist;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import org.tessera.desktop.command.WorklistCommand;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
+import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KeyHint;
 import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.shell.Screen;
@@ -21,12 +23,9 @@ import org.tessera.desktop.text.Messages;
 
 /** The Worklist screen as the main window knows it. */
 public final class WorklistScreen implements Screen {
-    private static final int SHORT_ID = 8;
-
     private final Messages messages;
     private final WorklistViewModel model;
     private final WorklistController controller;
-    private final NoteWords words;
     private final Button practise;
     private Runnable onPractise = () -> {};
     private final ScreenHeader header = ScreenHeader.ofScreen();
@@ -35,7 +34,6 @@ public final class WorklistScreen implements Screen {
     public WorklistScreen(Messages messages, WorklistViewModel model, InstantSource clock) {
         this.messages = messages;
         this.model = model;
-        this.words = new NoteWords(messages, clock);
         this.controller = new WorklistController(messages, model, clock);
         practise = ButtonRank.QUIET.of(Icon.START, messages.get("training.open"), event -> {});
         header.titleProperty().set(messages.get("screen.worklist"));
@@ -49,10 +47,16 @@ public final class WorklistScreen implements Screen {
         files.setId("worklist-import");
         practise.setId("worklist-practise");
         practise.setOnAction(event -> onPractise.run());
+        Button names = ButtonRank.QUIET.of("", event -> controller.turnNames());
+        names.setId("worklist-names");
+        controller.words().namesHiddenProperty().subscribe(hidden -> {
+            names.setText(messages.get(hidden ? "worklist.names.show" : "worklist.names.hide"));
+            names.setGraphic((hidden ? Icon.SHOWN : Icon.HIDDEN).at(IconSize.SMALL));
+        });
         model.stateProperty().subscribe(state -> {
             header.detailProperty().set(state.loaded() ? detail(state) : "");
             boolean empty = state.all().isEmpty();
-            header.actions().setAll(empty ? List.of(practise) : List.of(practise, paste, folder, files));
+            header.actions().setAll(empty ? List.of(practise) : List.of(practise, names, paste, folder, files));
         });
     }
 
@@ -82,15 +86,21 @@ public final class WorklistScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints(KeyWords keys) {
-        return List.of(
+        List<KeyHint> ways = List.of(keys.hint("worklist.hint.import", WorklistCommand.IMPORT),
+                keys.hint("worklist.hint.paste", WorklistCommand.PASTE));
+        if (model.stateProperty().get().all().isEmpty()) {
+            return ways;
+        }
+        List<KeyHint> hints = new ArrayList<>(List.of(
                 new KeyHint(List.of(messages.get("key.up"), messages.get("key.down")),
                         messages.get("worklist.hint.move")),
                 keys.hint("worklist.hint.open", WorklistCommand.OPEN),
                 keys.hint("worklist.hint.find", WorklistCommand.FIND),
                 keys.hint("worklist.hint.order", WorklistCommand.ORDER),
-                keys.hint("worklist.hint.import", WorklistCommand.IMPORT),
-                keys.hint("worklist.hint.paste", WorklistCommand.PASTE),
-                keys.hint("worklist.hint.delete", WorklistCommand.DELETE));
+                keys.hint("worklist.hint.names", WorklistCommand.NAMES)));
+        hints.addAll(ways);
+        hints.add(keys.hint("worklist.hint.delete", WorklistCommand.DELETE));
+        return List.copyOf(hints);
     }
 
     @Override
@@ -121,8 +131,7 @@ public final class WorklistScreen implements Screen {
 
     /** What tells a note from others without saying whose it is. */
     private String place(WorkSummary note) {
-        String id = note.id().value();
-        return messages.get("palette.note", id.substring(0, Math.min(SHORT_ID, id.length())), words.step(note.step()),
+        return messages.get("palette.note", NoteWords.shortId(note), controller.words().step(note.step()),
                 note.counts().undecided());
     }
 

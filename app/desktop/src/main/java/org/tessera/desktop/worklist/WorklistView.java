@@ -103,6 +103,12 @@ final class WorklistView extends StackPane {
         });
     }
 
+    /** Says every row anew. */
+    void refresh(WorklistState state) {
+        rows.refresh();
+        foot.show(state);
+    }
+
     ListView<WorklistRow> rows() {
         return rows;
     }
@@ -111,6 +117,8 @@ final class WorklistView extends StackPane {
     void cover(Optional<Node> over) {
         overlay.getChildren().setAll(over.stream().toList());
         overlay.setVisible(over.isPresent());
+        table.setDisable(over.isPresent());
+        empty.setDisable(over.isPresent());
     }
 
     boolean isCovered() {

@@ -12,6 +12,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.reading.Choice;
 import org.tessera.core.reading.Difference;
 import org.tessera.core.review.ReviewStatus;
+import org.tessera.core.settings.SettingKey;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.desktop.fixture.CardiologyNote;
 import org.tessera.desktop.fixture.TwoReadersDesktop;
@@ -74,6 +75,20 @@ class AdjudicationViewModelTest {
                 status -> assertThat(status.readers()).isPresent());
         assertThat(model().stateProperty().get()).isInstanceOf(AdjudicationState.Empty.class);
         assertThat(desktop.engine().work().reviewed(open.id())).isEqualTo(open.reviewed());
+    }
+
+    @Test
+    void oneOfTheTwoReadersIsToldThatSomebodyElseSettles() {
+        desktop.engine().settings().put(SettingKey.THIRD_PERSON_RULES, "true");
+        desktop.close();
+        desktop = TwoReadersDesktop.withReader(home);
+        desktop.opened();
+        assertThat(desktop.state().readers().refusal()).isPresent();
+        model().first();
+        assertThat(desktop.state().settled()).isZero();
+        assertThat(desktop.workspace().noticeProperty().get()).isPresent();
+        model().finish();
+        assertThat(desktop.workspace().noteProperty().get()).isEmpty();
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,9 +22,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.tessera.core.review.ReviewStatus;
+import org.tessera.desktop.control.SpanWords;
 import org.tessera.desktop.control.Standing;
 import org.tessera.desktop.fixture.CardiologyNote;
 import org.tessera.desktop.fixture.ReviewDesktop;
+import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
 import org.tessera.desktop.theme.Typeface;
 import org.tessera.desktop.workspace.OpenNote;
@@ -131,6 +137,40 @@ final class ReviewScreenTest {
                 .toList();
         assertThat(spoken).contains("Tobias, Relative, likely 71 percent, undecided, detectors disagree, current",
                 "LKR-330071B, Device, likely 64 percent, undecided");
+    }
+
+    @Test
+    void everyMarkOfTheTextHasItsWordsInTheList(FxRobot robot) {
+        SpanWords words = new SpanWords(new Messages(Locale.ENGLISH));
+        Set<String> spoken = new TreeSet<>();
+        ListView<?> list = robot.lookup("#span-list").queryListView();
+        robot.interact(() -> {
+            list.getSelectionModel().select(opened(list));
+            list.requestFocus();
+        });
+        robot.type(KeyCode.RIGHT);
+        for (int at = 0; at < list.getItems().size(); at += 4) {
+            int line = at;
+            robot.interact(() -> list.scrollTo(line));
+            robot.lookup(".span-cell")
+                    .queryAllAs(ListCell.class)
+                    .stream()
+                    .map(Node::getAccessibleText)
+                    .filter(Objects::nonNull)
+                    .forEach(spoken::add);
+        }
+        assertThat(desktop.state().rows()).hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(spoken).containsAnyOf(words.spoken(row, false), words.spoken(row, true)));
+    }
+
+    /** The head of the group that is closed at first. */
+    private static int opened(ListView<?> list) {
+        for (int at = 0; at < list.getItems().size(); at++) {
+            if (String.valueOf(list.getItems().get(at)).startsWith("Head[group=DECIDED")) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tessera.desktop.fixture.CardiologyNote;
 import org.tessera.desktop.fixture.ImmediateWork;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.core.access.Role;
+import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
@@ -30,8 +31,9 @@ final class StoredReviewsTest {
             (profiles, secrets) -> List.of());
     private final AnalyzedNote note = CardiologyNote.analyzed();
     private final Deque<Runnable> answers = new ArrayDeque<>();
+    private final Workspace workspace = new Workspace(new User(DANA, Role.CLINICIAN));
     private final StoredReviews reviews = new StoredReviews(engine,
-            new Background(ImmediateWork.workers(), answers::addLast), new Workspace(new User(DANA, Role.CLINICIAN)));
+            new Background(ImmediateWork.workers(), answers::addLast), workspace);
 
     StoredReviewsTest() {
         engine.worklist().add(new CaseId("case"), note);
@@ -74,6 +76,19 @@ final class StoredReviewsTest {
         reviews.keep(two);
         reviews.close();
         assertThat(stored().steps()).isEqualTo(two.steps());
+    }
+
+    @Test
+    void storeThatRefusesIsSaidAndTheDecisionWaitsForTheNextTry() {
+        ReviewSession one = decided(ReviewSession.of(note), 0);
+        engine.delete(note.note().id(), DANA);
+        reviews.keep(one);
+        answers.removeFirst().run();
+        assertThat(workspace.noticeProperty().get()).map(Notice::messageKey).contains("review.not_kept");
+        engine.worklist().add(new CaseId("case"), note);
+        reviews.keep(one);
+        answers.removeFirst().run();
+        assertThat(stored().steps()).isEqualTo(one.steps());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tessera.desktop.review;
+package org.tessera.desktop.control;
 
 import java.util.List;
 import org.tessera.core.note.PhiText;
@@ -6,12 +6,12 @@ import org.tessera.core.note.SectionFinder;
 import org.tessera.core.note.TextSpan;
 
 /** The section headings of a text, found again only when the text is another one. */
-final class HeadingMemory {
+public final class HeadingMemory {
     private PhiText text = PhiText.EMPTY;
     private List<TextSpan> headings = List.of();
 
     /** Where headings stand. */
-    List<TextSpan> in(PhiText asked) {
+    public List<TextSpan> in(PhiText asked) {
         if (!asked.equals(text)) {
             text = asked;
             headings = SectionFinder.find(asked)
