@@ -13,13 +13,14 @@ final class Figure {
     }
 
     /** The head of the table that lines belong to. */
-    static final String HEAD = String.format(Locale.ROOT, "%-46s %6s %8s %8s %8s %12s %s", "", "times", "p50 ms",
-            "p95 ms", "max ms", "aim ms", "");
+    static final String HEAD = String.format(Locale.ROOT, "%-40s %5s %8s %8s %8s %14s %14s %12s", "ms", "times", "p50",
+            "p95", "max", "processor p50", "processor p95", "aim");
 
     private final String what;
     private final Held held;
     private final double aim;
     private final List<Double> times = new ArrayList<>();
+    private final List<Double> work = new ArrayList<>();
 
     Figure(String what, Held held, double aim) {
         this.what = what;
@@ -27,11 +28,12 @@ final class Figure {
         this.aim = aim;
     }
 
-    void add(double milliseconds) {
-        times.add(milliseconds);
+    void add(Watch.Took took) {
+        times.add(took.wall());
+        work.add(took.processor());
     }
 
-    private double at(double share) {
+    private static double at(List<Double> times, double share) {
         List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
@@ -43,9 +45,9 @@ final class Figure {
 
     /** One line of the table. */
     String line() {
-        boolean met = (held == Held.P95 ? at(0.95) : at(1)) <= aim;
-        return String.format(Locale.ROOT, "%-46s %6d %8.1f %8.1f %8.1f %4s <= %4.0f %s, %.1f %% over", what,
-                times.size(), at(0.5), at(0.95), at(1), held == Held.P95 ? "p95" : "max", aim, met ? "met" : "MISSED",
-                share());
+        boolean met = at(times, held == Held.P95 ? 0.95 : 1) <= aim;
+        return String.format(Locale.ROOT, "%-40s %5d %8.1f %8.1f %8.1f %14.1f %14.1f  %s <= %.0f %s, %.1f %% over",
+                what, times.size(), at(times, 0.5), at(times, 0.95), at(times, 1), at(work, 0.5), at(work, 0.95),
+                held == Held.P95 ? "p95" : "max", aim, met ? "met" : "MISSED", share());
     }
 }

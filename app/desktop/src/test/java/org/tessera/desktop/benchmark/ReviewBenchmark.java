@@ -21,7 +21,7 @@ public final class ReviewBenchmark {
     private static final double SWITCH = 200;
     private static final double OPEN = 1_000;
     private static final double FRAME = 50;
-    private static final int LONG_CYCLES = 40;
+    private static final int LONG_CYCLES = 24;
     private static final double WHEEL = 40;
 
     /** What a person does to spans, one after another, with the key for it. */
@@ -84,19 +84,19 @@ public final class ReviewBenchmark {
         for (int seed = 1; seed <= 20; seed++) {
             notes.add(InventedNote.usual(seed));
         }
-        for (int warm = 0; warm < 4; warm++) {
+        for (int warm = 0; warm < 3; warm++) {
             switchTo(notes.get(warm));
-            actions("", 6);
+            actions("", 3);
         }
         Figure switching = new Figure("switch between usual notes", Figure.Held.P95, SWITCH);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 3; round++) {
             notes.forEach(note -> switching.add(switchTo(note)));
         }
         print(switching);
         Map<SpanAction, Figure> all = figures("usual note");
-        for (ReviewSession note : notes.subList(0, 12)) {
+        for (ReviewSession note : notes.subList(0, 10)) {
             switchTo(note);
-            act(all, 8);
+            act(all, 6);
         }
         all.values().forEach(ReviewBenchmark::print);
     }
@@ -121,7 +121,7 @@ public final class ReviewBenchmark {
         actions("longest note", LONG_CYCLES);
     }
 
-    private double switchTo(ReviewSession note) {
+    private Watch.Took switchTo(ReviewSession note) {
         return desk.watch().time(2, () -> desk.open(note));
     }
 

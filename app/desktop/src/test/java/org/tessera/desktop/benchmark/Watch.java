@@ -2,9 +2,10 @@ package org.tessera.desktop.benchmark;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.function.DoubleConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -21,27 +22,45 @@ final class Watch {
     private static final int QUIET_PULSES = 3;
 
     private final Scene scene;
+    private volatile long rendererBefore;
+    private volatile long toolkitAfter;
 
     Watch(Scene scene) {
         this.scene = scene;
     }
 
-    /** The ms from the start of the work to the end of the painting of so many pulses; then waits until nothing moves. */
-    double time(int pulses, Runnable work) {
-        CompletableFuture<Double> painted = new CompletableFuture<>();
+    /**
+     * How long something took, in ms.
+     *
+     * @param wall by the clock
+     * @param processor of it, what the toolkit's thread and the renderer worked themselves: other programs do not add to it
+     */
+    record Took(double wall, double processor) {}
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** From the start of the work to the end of the painting of so many pulses; then waits until nothing moves. */
+    Took time(int pulses, Runnable work) {
+        CompletableFuture<Took> painted = new CompletableFuture<>();
+        Platform.runLater(() -> queue(() -> rendererBefore = processor()));
         Platform.runLater(() -> {
             long start = System.nanoTime();
+            long before = processor();
             work.run();
-            afterPaint(pulses, () -> painted.complete((System.nanoTime() - start) / NANOS));
+            afterPaint(pulses, () -> toolkitAfter = processor(),
+                    () -> painted.complete(new Took((System.nanoTime() - start) / NANOS,
+                            (toolkitAfter - before + processor() - rendererBefore) / NANOS)));
         });
-        double took = painted.join();
+        Took took = painted.join();
         CompletableFuture<Boolean> quiet = new CompletableFuture<>();
-        Platform.runLater(() -> afterPaint(QUIET_PULSES, () -> quiet.complete(true)));
+        Platform.runLater(() -> afterPaint(QUIET_PULSES, () -> {}, () -> quiet.complete(true)));
         quiet.join();
         return took;
     }
 
-    private void afterPaint(int pulses, Runnable then) {
+    private void afterPaint(int pulses, Runnable laidOut, Runnable painted) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int left = pulses;
 
@@ -53,7 +72,10 @@ final class Watch {
                     return;
                 }
                 scene.removePostLayoutPulseListener(this);
-                Platform.runLater(() -> queue(then));
+                Platform.runLater(() -> {
+                    laidOut.run();
+                    queue(painted);
+                });
             }
         });
         Platform.requestNextPulse();
@@ -64,20 +86,23 @@ final class Watch {
         Future<?> unused = Toolkit.getToolkit().addRenderJob(new RenderJob(then));
     }
 
-    /** Does one step in every frame; each frame's time, in ms from its pulse to the next, is handed on. */
-    void frames(int count, IntConsumer step, DoubleConsumer times) {
+    /** Does one step in every frame; each frame's time from its pulse to the next is handed on, without the renderer's work. */
+    void frames(int count, IntConsumer step, Consumer<Took> times) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
             private int frame;
             private long before;
+            private long workedBefore;
 
             @Override
             public void handle(long pulse) {
                 long now = System.nanoTime();
+                long worked = processor();
                 if (frame > 0) {
-                    times.accept((now - before) / NANOS);
+                    times.accept(new Took((now - before) / NANOS, (worked - workedBefore) / NANOS));
                 }
                 before = now;
+                workedBefore = worked;
                 if (frame == count) {
                     stop();
                     done.complete(true);
