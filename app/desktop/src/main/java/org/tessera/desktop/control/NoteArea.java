@@ -21,6 +21,8 @@ import org.tessera.desktop.theme.Theme;
  * draws over a paragraph on the screen knows what belongs there.
  */
 final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
+    private List<NoteParagraph> shown = List.of(NoteParagraph.EMPTY);
+
     NoteArea(String id, String spokenAs) {
         super(NoteParagraph.EMPTY, NoteArea::dress, List.of(), (text, styles) -> text.getStyleClass().addAll(styles),
                 false);
@@ -66,7 +68,8 @@ final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
 
     /** Shows other paragraphs; those that are the same stay untouched, unless their number changed before them. */
     void replaceChanged(List<NoteParagraph> now) {
-        List<NoteParagraph> old = getParagraphs().stream().map(paragraph -> paragraph.getParagraphStyle()).toList();
+        List<NoteParagraph> old = shown;
+        shown = List.copyOf(now);
         int shorter = Math.min(old.size(), now.size());
         for (int index = 0; index < shorter; index++) {
             if (!now.get(index).equals(old.get(index))) {

@@ -61,8 +61,8 @@ public final class NoteView extends StackPane {
     /** Shows a page; what is the same as before stays untouched, so that a decision repaints a line and not a note. */
     public void show(NotePage next) {
         Optional<TextSpan> selected = next.text().equals(page.text()) ? selection.get() : Optional.empty();
+        paragraphs = NoteParagraphs.after(page, paragraphs, next);
         page = next;
-        paragraphs = new NoteParagraphs(next);
         area.replaceChanged(paragraphs.all());
         selected.ifPresent(this::select);
         signs.requestLayout();
