@@ -32,6 +32,7 @@ public final class CoverageMap extends Region {
     private final Rectangle frame = new Rectangle();
     private final Map<Family, Rectangle> swatches = new EnumMap<>(Family.class);
     private List<Spot> spots = List.of();
+    private boolean stale = true;
     private double from;
     private double to = 1;
     private DoubleConsumer onPlace = position -> {};
@@ -46,7 +47,7 @@ public final class CoverageMap extends Region {
             swatch.getStyleClass().addAll("coverage-swatch", family.styleClass());
             swatch.setVisible(false);
             swatch.setManaged(false);
-            swatch.fillProperty().subscribe(this::requestLayout);
+            swatch.fillProperty().subscribe(this::drawAnew);
             swatches.put(family, swatch);
         }
         frame.getStyleClass().add("coverage-frame");
@@ -64,6 +65,11 @@ public final class CoverageMap extends Region {
     public void show(List<Spot> all, String spokenAs) {
         spots = List.copyOf(all);
         setAccessibleText(spokenAs);
+        drawAnew();
+    }
+
+    private void drawAnew() {
+        stale = true;
         requestLayout();
     }
 
@@ -89,12 +95,20 @@ public final class CoverageMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
         frame.setX(snappedLeftInset());
         frame.setWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));
         frame.setY(y(from));
         frame.setHeight(Math.max(12, y(to) - y(from)));
+        if (stale || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            stale = false;
+            drawSpots();
+        }
+    }
+
+    /** Scrolling moves the frame; the spots are drawn again only when they, their hues or the size are others. */
+    private void drawSpots() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
         GraphicsContext paint = canvas.getGraphicsContext2D();
         paint.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         spots.stream().filter(spot -> !spot.undecided()).forEach(spot -> draw(paint, spot, 8, 3));

@@ -1,13 +1,18 @@
 package org.tessera.desktop.control;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -21,6 +26,8 @@ import org.tessera.desktop.theme.Theme;
  * draws over a paragraph on the screen knows what belongs there.
  */
 final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
+    private List<NoteParagraph> shown = List.of(NoteParagraph.EMPTY);
+
     NoteArea(String id, String spokenAs) {
         super(NoteParagraph.EMPTY, NoteArea::dress, List.of(), (text, styles) -> text.getStyleClass().addAll(styles),
                 false);
@@ -66,7 +73,8 @@ final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
 
     /** Shows other paragraphs; those that are the same stay untouched, unless their number changed before them. */
     void replaceChanged(List<NoteParagraph> now) {
-        List<NoteParagraph> old = getParagraphs().stream().map(paragraph -> paragraph.getParagraphStyle()).toList();
+        List<NoteParagraph> old = shown;
+        shown = List.copyOf(now);
         int shorter = Math.min(old.size(), now.size());
         for (int index = 0; index < shorter; index++) {
             if (!now.get(index).equals(old.get(index))) {
@@ -134,9 +142,59 @@ final class NoteArea extends StyledTextArea<NoteParagraph, List<String>> {
         return line(paragraph, column).map(Bounds::getMinY).orElse(0.0);
     }
 
-    /** Where a character is drawn, against the upper edge of the area; empty if it is out of view. */
+    /**
+     * Where the line of a character is drawn, against the upper edge of the area; empty if its paragraph is not on the screen.
+     * The layout of the text knows it at once; the area's own question tries every line for every character.
+     */
     private Optional<Bounds> line(int paragraph, int column) {
-        int at = getAbsolutePosition(paragraph, column);
-        return at >= getLength() ? Optional.empty() : getCharacterBoundsOnScreen(at, at + 1).map(this::screenToLocal);
+        return flows().stream()
+                .filter(flow -> shownBy(flow).filter(shows -> shows.index() == paragraph).isPresent())
+                .findFirst()
+                .map(flow -> inArea(flow, flow.getLayoutInfo().caretInfoAt(column, true).getSegmentAt(0)));
+    }
+
+    private Bounds inArea(TextFlow flow, Rectangle2D within) {
+        return sceneToLocal(flow.localToScene(
+                new BoundingBox(within.getMinX(), within.getMinY(), within.getWidth(), within.getHeight())));
+    }
+
+    /** A place of the text as the area holds it. */
+    record Place(int paragraph, int column) {}
+
+    /** Where the first line in view begins; empty while nothing is laid out. */
+    Optional<Place> firstInView() {
+        return flowsInView().min(Comparator.comparingInt(NoteArea::indexOf))
+                .flatMap(flow -> linesInView(flow).findFirst().map(line -> place(flow, line.start())));
+    }
+
+    /** Where the last line in view ends; empty while nothing is laid out. */
+    Optional<Place> lastInView() {
+        return flowsInView().max(Comparator.comparingInt(NoteArea::indexOf))
+                .flatMap(flow -> linesInView(flow).reduce((earlier, later) -> later)
+                        .map(line -> place(flow, line.end())));
+    }
+
+    private Stream<TextFlow> flowsInView() {
+        return flows().stream().filter(flow -> shownBy(flow).isPresent() && linesInView(flow).findAny().isPresent());
+    }
+
+    private static int indexOf(TextFlow flow) {
+        return shownBy(flow).map(NoteParagraph::index).orElse(0);
+    }
+
+    private static Place place(TextFlow flow, int column) {
+        return new Place(indexOf(flow), Math.min(column, shownBy(flow).map(shows -> shows.text().length()).orElse(0)));
+    }
+
+    private Stream<TextLineInfo> linesInView(TextFlow flow) {
+        double top = sceneToLocal(flow.localToScene(0, 0)).getY();
+        return flow.getLayoutInfo()
+                .getTextLines(false)
+                .stream()
+                .filter(line -> isInView(top + line.bounds().getMinY(), top + line.bounds().getMaxY()));
+    }
+
+    private boolean isInView(double top, double bottom) {
+        return bottom > 0 && top < getHeight();
     }
 }

@@ -35,4 +35,9 @@ record NoteParagraph(int index, PhiText text, String style, List<Run> runs, List
         runs = List.copyOf(runs);
         signs = List.copyOf(signs);
     }
+
+    /** The same line with this number. */
+    NoteParagraph at(int number) {
+        return number == index ? this : new NoteParagraph(number, text, style, runs, signs);
+    }
 }

@@ -3,6 +3,7 @@ package org.tessera.desktop.control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tessera.core.note.PhiText;
@@ -25,16 +26,39 @@ final class NoteParagraphs {
     private final List<Integer> starts = new ArrayList<>();
 
     NoteParagraphs(NotePage page) {
+        this(page, (start, index) -> Optional.empty());
+    }
+
+    /** The paragraphs of a page that follows another one: lines that show the same are taken over, not read again. */
+    static NoteParagraphs after(NotePage before, NoteParagraphs known, NotePage page) {
+        PageChange change = PageChange.between(before, page);
+        return new NoteParagraphs(page, (start, index) -> known.spared(change, start, index));
+    }
+
+    /** Knows the paragraph of a line that starts at an offset, if it is known. */
+    private interface Known {
+        Optional<NoteParagraph> at(int start, int index);
+    }
+
+    private NoteParagraphs(NotePage page, Known known) {
         this.text = page.text().reveal();
         this.marks = new SpanIndex<>(page.marks(), NoteMark::at);
         this.headings = new SpanIndex<>(page.headings(), span -> span);
         int start = 0;
         while (start <= text.length()) {
-            int end = lineEnd(start);
+            Optional<NoteParagraph> old = known.at(start, all.size());
+            int from = start;
+            int end = old.map(line -> from + line.text().length()).orElseGet(() -> lineEnd(from));
             starts.add(start);
-            all.add(start == end ? blank() : paragraph(new TextSpan(start, end)));
+            all.add(old.orElseGet(() -> from == end ? blank() : paragraph(new TextSpan(from, end))));
             start = end == text.length() ? end + 1 : end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
+    }
+
+    private Optional<NoteParagraph> spared(PageChange change, int start, int index) {
+        int old = change.sparesBehind(start) ? Collections.binarySearch(starts, start - change.shift())
+                : index < all.size() && change.spares(start + all.get(index).text().length()) ? index : -1;
+        return old < 0 ? Optional.empty() : Optional.of(all.get(old).at(index));
     }
 
     private int lineEnd(int start) {

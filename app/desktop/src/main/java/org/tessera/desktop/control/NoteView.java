@@ -61,8 +61,8 @@ public final class NoteView extends StackPane {
     /** Shows a page; what is the same as before stays untouched, so that a decision repaints a line and not a note. */
     public void show(NotePage next) {
         Optional<TextSpan> selected = next.text().equals(page.text()) ? selection.get() : Optional.empty();
+        paragraphs = NoteParagraphs.after(page, paragraphs, next);
         page = next;
-        paragraphs = new NoteParagraphs(next);
         area.replaceChanged(paragraphs.all());
         selected.ifPresent(this::select);
         signs.requestLayout();
@@ -177,12 +177,11 @@ public final class NoteView extends StackPane {
 
     /** Finds out what is in view, once the area was laid out. */
     void updateInView() {
-        if (area.getVisibleParagraphs().isEmpty() || area.getHeight() <= 0) {
-            return;
-        }
-        int first = textOffset(area.hit(0, 0).getInsertionIndex());
-        int last = textOffset(area.hit(area.getWidth(), area.getHeight()).getInsertionIndex());
-        inView.set(new TextSpan(first, Math.max(first + 1, last)));
+        area.firstInView().ifPresent(from -> area.lastInView().ifPresent(to -> {
+            int first = paragraphs.offsetOf(from.paragraph(), from.column());
+            int last = paragraphs.offsetOf(to.paragraph(), to.column());
+            inView.set(new TextSpan(first, Math.max(first + 1, last)));
+        }));
     }
 
     /** Leaves the vertical scroll bar out, where a coverage map takes its place. */

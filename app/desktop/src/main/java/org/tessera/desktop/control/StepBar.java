@@ -17,6 +17,7 @@ public final class StepBar extends HBox {
     private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
 
     private final Em em = new Em();
+    private List<Step> shown = List.of();
     private double fullWidth;
     private double compactWidth;
 
@@ -30,6 +31,10 @@ public final class StepBar extends HBox {
 
     /** Shows the steps in order. Where there is no room, only the current one says its words, or only it is shown. */
     public void show(List<Step> steps) {
+        if (steps.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(steps);
         measureAnew();
         getChildren().setAll(em);
         for (int at = 0; at < steps.size(); at++) {

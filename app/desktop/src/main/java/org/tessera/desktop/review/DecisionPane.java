@@ -97,7 +97,10 @@ final class DecisionPane extends VBox {
                 yield statement;
             }
         };
-        foot.getChildren().setAll(node.stream().toList());
+        List<? extends Node> nodes = node.stream().toList();
+        if (!nodes.equals(foot.getChildren())) {
+            foot.getChildren().setAll(nodes);
+        }
     }
 
     private Node detailOf(ReviewState state, SpanRow row, int alike) {

@@ -32,6 +32,8 @@ final class OriginalPane extends VBox {
     private final CoverageMap map = new CoverageMap();
     private final HeadingMemory headings = new HeadingMemory();
     private Optional<SpanId> current = Optional.empty();
+    private List<SpanRow> rows = List.of();
+    private PhiText shown = PhiText.EMPTY;
     private int length = 1;
 
     OriginalPane(Messages messages, Runnable onFind, Runnable onLegend) {
@@ -58,9 +60,13 @@ final class OriginalPane extends VBox {
     void show(ReviewState state) {
         PhiText text = state.session().note().note().text();
         length = text.length();
-        note.show(new NotePage(text, state.rows().stream().map(OriginalPane::mark).toList(), headings.in(text)));
-        map.show(state.rows().stream().filter(row -> row.standing().isHidden()).map(this::spot).toList(),
-                messages.get("review.map.spoken", state.total(), state.undecided()));
+        if (!state.rows().equals(rows) || !text.equals(shown)) {
+            rows = state.rows();
+            shown = text;
+            note.show(new NotePage(text, rows.stream().map(OriginalPane::mark).toList(), headings.in(text)));
+            map.show(rows.stream().filter(row -> row.standing().isHidden()).map(this::spot).toList(),
+                    messages.get("review.map.spoken", state.total(), state.undecided()));
+        }
         note.setCurrent(state.currentRow().map(SpanRow::at));
         if (!state.current().equals(current)) {
             current = state.current();
@@ -95,6 +101,8 @@ final class OriginalPane extends VBox {
     /** Nothing is open. */
     void clear() {
         current = Optional.empty();
+        rows = List.of();
+        shown = PhiText.EMPTY;
         note.show(NotePage.EMPTY);
         map.show(List.of(), "");
     }

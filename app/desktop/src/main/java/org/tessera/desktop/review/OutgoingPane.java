@@ -13,6 +13,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.vault.TokenPlacement;
 import org.tessera.desktop.control.HeadingMemory;
+import org.tessera.core.vault.TokenizedNote;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.IconSize;
 import org.tessera.desktop.control.KindStyle;
@@ -31,6 +32,8 @@ final class OutgoingPane extends VBox {
     private final PaneHead head;
     private final ToggleButton together = new ToggleButton();
     private final HeadingMemory headings = new HeadingMemory();
+    private Optional<TokenizedNote> outgoing = Optional.empty();
+    private List<SpanRow> rows = List.of();
 
     OutgoingPane(Messages messages) {
         this.messages = messages;
@@ -48,6 +51,15 @@ final class OutgoingPane extends VBox {
     }
 
     void show(ReviewState state) {
+        if (!outgoing.equals(Optional.of(state.outgoing())) || !rows.equals(state.rows())) {
+            outgoing = Optional.of(state.outgoing());
+            rows = state.rows();
+            showText(state);
+        }
+        note.setCurrent(state.currentRow().flatMap(row -> placeOf(state, row)));
+    }
+
+    private void showText(ReviewState state) {
         String text = state.outgoing().text().value();
         PhiText shown = new PhiText(text);
         Map<TextSpan, SpanRow> rows = new HashMap<>();
@@ -58,7 +70,6 @@ final class OutgoingPane extends VBox {
                 .map(placement -> mark(placement, Optional.ofNullable(rows.get(placement.original()))))
                 .toList();
         note.show(new NotePage(shown, marks, headings(state)));
-        note.setCurrent(state.currentRow().flatMap(row -> placeOf(state, row)));
         head.setSecond(messages.get("review.outgoing.bytes", text.getBytes(StandardCharsets.UTF_8).length));
     }
 

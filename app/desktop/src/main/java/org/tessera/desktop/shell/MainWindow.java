@@ -50,6 +50,7 @@ public final class MainWindow extends StackPane {
     private final Label title = new Label();
     private final Label detail = TextStyle.META.label();
     private final StepBar steps = new StepBar();
+    private final WordMemory words = new WordMemory();
     private final HBox actions = new HBox();
     private final StackPane content = new StackPane();
     private final KeyHints hints = new KeyHints();
@@ -211,11 +212,6 @@ public final class MainWindow extends StackPane {
         return List.copyOf(all);
     }
 
-    /** The keys of the screen in front that the status bar names. */
-    public List<KeyHint> hints() {
-        return shown.map(this::hintsOf).orElse(List.of());
-    }
-
     private void showHeader(ScreenHeader header, String name) {
         title.textProperty().bind(header.titleProperty().map(words -> words.isEmpty() ? name : words));
         detail.textProperty().bind(header.detailProperty());
@@ -234,18 +230,23 @@ public final class MainWindow extends StackPane {
     private void refresh() {
         Optional<OpenNote> note = workspace.noteProperty().get();
         shown.ifPresent(this::showHints);
-        shown.ifPresent(screen -> steps.show(screen.header().isPath()
-                ? note.map(open -> PathSteps.of(messages, open, screen.place())).orElse(List.of())
-                : List.of()));
-        banner.getChildren().clear();
-        if (isSynthetic(note)) {
-            banner.getChildren()
-                    .add(new Banner(Icon.INFO, messages.get("banner.synthetic"),
-                            messages.get("banner.synthetic.detail")));
-        }
+        shown.ifPresent(screen -> steps.show(screen.header().isPath() ? note
+                .map(open -> PathSteps.of(messages, open, words.in(open.review().note().note().text()), screen.place()))
+                .orElse(List.of()) : List.of()));
+        showBanner(isSynthetic(note));
         if (screens.containsKey(ScreenPlace.WORKLIST)) {
             int count = workspace.notesProperty().get().count();
             rail.setCount(ScreenPlace.WORKLIST.id(), count == 0 ? "" : String.valueOf(count));
+        }
+    }
+
+    private void showBanner(boolean synthetic) {
+        if (!synthetic) {
+            banner.getChildren().clear();
+        } else if (banner.getChildren().isEmpty()) {
+            banner.getChildren()
+                    .add(new Banner(Icon.INFO, messages.get("banner.synthetic"),
+                            messages.get("banner.synthetic.detail")));
         }
     }
 

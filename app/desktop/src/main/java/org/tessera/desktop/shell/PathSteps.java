@@ -2,8 +2,6 @@ package org.tessera.desktop.shell;
 
 import java.util.List;
 import org.tessera.core.gate.GateDecision;
-import org.tessera.core.note.PhiText;
-import org.tessera.core.note.WordIndex;
 import org.tessera.desktop.control.Step;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.workspace.Answer;
@@ -14,13 +12,12 @@ final class PathSteps {
     private PathSteps() {}
 
     /** The five steps as the step bar shows them on a screen of the path. */
-    static List<Step> of(Messages messages, OpenNote note, ScreenPlace here) {
+    static List<Step> of(Messages messages, OpenNote note, long words, ScreenPlace here) {
         long open = note.review().undecided();
         boolean finished = note.reviewed().isPresent();
         String decided = messages.get("path.review.decided", note.review().spans().size());
         String review = finished || open == 0 ? decided : messages.get("path.review.open", open);
-        return List.of(
-                new Step(messages.get("path.note"), messages.get("path.note.words", words(note)), Step.State.DONE),
+        return List.of(new Step(messages.get("path.note"), messages.get("path.note.words", words), Step.State.DONE),
                 step(messages, ScreenPlace.REVIEW, review, here, finished),
                 step(messages, ScreenPlace.PROMPT, prompt(messages, note), here,
                         note.answer().isPresent() || isKept(note)),
@@ -65,10 +62,5 @@ final class PathSteps {
     private static Step step(Messages messages, ScreenPlace place, String detail, ScreenPlace here, boolean done) {
         Step.State state = place == here ? Step.State.CURRENT : done ? Step.State.DONE : Step.State.AHEAD;
         return new Step(messages.get(place.titleKey()), detail, state);
-    }
-
-    private static long words(OpenNote note) {
-        PhiText text = note.review().note().note().text();
-        return WordIndex.WORD.matcher(text.reveal()).results().count();
     }
 }

@@ -2,8 +2,10 @@ package org.tessera.desktop.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +85,54 @@ final class NoteParagraphsTest {
                 Standing.REJECTED, false);
         assertThat(rejected.hasSign()).isFalse();
         assertThat(rejected.id()).isEqualTo(Optional.of(new SpanId(7)));
+    }
+
+    /** Lines that are taken over from the page before must be those that reading the page anew would give. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void pageAfterAnotherIsThePageAnew(long seed) {
+        Random random = new Random(seed);
+        NotePage page = NotePage.EMPTY;
+        NoteParagraphs paragraphs = new NoteParagraphs(page);
+        for (int change = 0; change < 400; change++) {
+            NotePage next = changed(page, random);
+            paragraphs = NoteParagraphs.after(page, paragraphs, next);
+            page = next;
+            NoteParagraphs anew = new NoteParagraphs(page);
+            assertThat(paragraphs.all()).isEqualTo(anew.all());
+            for (int offset = 0; offset <= page.text().length(); offset++) {
+                assertThat(paragraphs.indexAt(offset)).isEqualTo(anew.indexAt(offset));
+                assertThat(paragraphs.columnAt(offset)).isEqualTo(anew.columnAt(offset));
+            }
+        }
+    }
+
+    /** Another text, other marks or other headings; mostly a little of one of them, sometimes of several. */
+    private static NotePage changed(NotePage page, Random random) {
+        String text = page.text().reveal();
+        if (random.nextInt(2) == 0 || text.length() < 20) {
+            int from = random.nextInt(text.length() + 1);
+            int to = Math.min(text.length(), from + random.nextInt(6));
+            StringBuilder fresh = new StringBuilder();
+            for (int length = random.nextInt(text.length() < 60 ? 20 : 6); length > 0; length--) {
+                fresh.append("ab \n\r".charAt(random.nextInt(5)));
+            }
+            text = text.substring(0, from) + fresh + text.substring(to);
+        }
+        int length = text.length();
+        List<NoteMark> marks = new ArrayList<>(
+                page.marks().stream().filter(mark -> mark.at().end() <= length && random.nextInt(8) > 0).toList());
+        List<TextSpan> headings = new ArrayList<>(
+                page.headings().stream().filter(span -> span.end() <= length && random.nextInt(8) > 0).toList());
+        for (int more = random.nextInt(3); more > 0 && length > 8; more--) {
+            int start = random.nextInt(length - 8);
+            marks.add(mark(start, start + 1 + random.nextInt(7)));
+        }
+        int start = length > 8 ? random.nextInt(length - 8) : 0;
+        TextSpan heading = new TextSpan(start, start + 4);
+        if (length > 8 && headings.stream().noneMatch(heading::overlaps)) {
+            headings.add(heading);
+        }
+        return new NotePage(new PhiText(text), marks, headings.stream().sorted().toList());
     }
 }
