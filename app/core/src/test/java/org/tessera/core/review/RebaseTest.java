@@ -25,10 +25,14 @@ import org.tessera.core.resolve.SpanId;
 class RebaseTest {
     private static final String TEXT = "Ada Fenwick saw Oleg in Dunmarrow on May 3 near Harrow with Wren.";
 
-    private record Mark(String value, IdentifierKind kind) {}
+    private record Mark(String value, IdentifierKind kind, String detector) {}
 
     private static Mark mark(String value, IdentifierKind kind) {
-        return new Mark(value, kind);
+        return new Mark(value, kind, "rules.test");
+    }
+
+    private static Mark known(String value, IdentifierKind kind) {
+        return new Mark(value, kind, "known.identifier");
     }
 
     private static AnalyzedNote note(Mark... marks) {
@@ -37,7 +41,7 @@ class RebaseTest {
             int at = TEXT.indexOf(mark.value());
             TextSpan span = new TextSpan(at, at + mark.value().length());
             spans.add(new PhiSpan(new SpanId(spans.size() + 1), span, mark.kind(), new Score(0.8),
-                    List.of(new Detection(span, mark.kind(), new Score(0.8), new DetectorId("rules.test"),
+                    List.of(new Detection(span, mark.kind(), new Score(0.8), new DetectorId(mark.detector()),
                             new Explanation("T-1", "written so")))));
         }
         NoteSource source = new NoteSource(NoteSource.Format.SAMPLE, "UTF-8", new PhiText("Note"));
@@ -105,9 +109,55 @@ class RebaseTest {
         before = take(before, new ReviewDecision.Rejected(new SpanId(1)));
         Rebase rebase = Rebase.of(before,
                 note(mark("Ada Fenwick saw", IdentifierKind.PATIENT), mark("Harrow", IdentifierKind.FACILITY)));
-        assertThat(hidden(rebase.session())).containsExactly("Harrow ADDED");
-        assertThat(rebase.fresh()).isEmpty();
+        assertThat(hidden(rebase.session())).as("the word that nobody decided about waits")
+                .containsExactly("saw UNDECIDED", "Harrow ADDED");
+        assertThat(rebase.fresh()).extracting(id -> value(rebase.session(), id)).containsExactly("saw");
         assertThat(rebase.session().note().nearMisses()).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsGoesOnWaitingWhenItIsFoundTogetherWithWhatWasDecided() {
+        ReviewSession before = ReviewSession
+                .of(note(mark("Ada", IdentifierKind.PATIENT), mark("Fenwick", IdentifierKind.PATIENT)));
+        before = take(before, new ReviewDecision.Confirmed(new SpanId(1)));
+        Rebase rebase = Rebase.of(before, note(mark("Ada Fenwick", IdentifierKind.PATIENT)));
+        assertThat(hidden(rebase.session())).containsExactly("Ada CONFIRMED", "Fenwick UNDECIDED");
+        assertThat(rebase.session().undecided()).isEqualTo(1);
+    }
+
+    @Test
+    void theRestOfAFindingBesideADecidedPlaceWaits() {
+        ReviewSession before = ReviewSession.of(note(mark("Ada", IdentifierKind.PATIENT)));
+        before = take(before, new ReviewDecision.Confirmed(new SpanId(1)));
+        Rebase rebase = Rebase.of(before, note(mark("Ada Fenwick", IdentifierKind.PATIENT)));
+        assertThat(hidden(rebase.session())).containsExactly("Ada CONFIRMED", "Fenwick UNDECIDED");
+    }
+
+    @Test
+    void whatWasRejectedAndIsKnownOfThePatientNowWaitsAgain() {
+        ReviewSession before = ReviewSession.of(note(mark("Dunmarrow", IdentifierKind.CITY)));
+        before = take(before, new ReviewDecision.Rejected(new SpanId(1)));
+        Rebase rebase = Rebase.of(before, note(known("Dunmarrow", IdentifierKind.PATIENT)));
+        assertThat(rebase.changed()).containsExactly(new SpanId(1));
+        assertThat(hidden(rebase.session())).containsExactly("Dunmarrow UNDECIDED");
+        assertThat(hidden(rebase.session().undo())).as("one step takes it back").isEmpty();
+        ReviewSession again = take(rebase.session(), new ReviewDecision.Rejected(new SpanId(1)));
+        assertThat(Rebase.of(again, note(known("Dunmarrow", IdentifierKind.PATIENT))).session().undecided())
+                .as("a person who rejects it knowing so is asked once more by each new answer")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFoundWhereABorderOnceWasIsListed() {
+        ReviewSession before = ReviewSession.of(note(mark("Ada", IdentifierKind.PATIENT)));
+        int end = TEXT.indexOf("Fenwick") + "Fenwick".length();
+        before = take(before, new ReviewDecision.Resized(new SpanId(1), new TextSpan(TEXT.indexOf("Ada"), end)));
+        before = take(before,
+                new ReviewDecision.Resized(new SpanId(1), new TextSpan(TEXT.indexOf("Ada"), TEXT.indexOf("Ada") + 3)));
+        Rebase rebase = Rebase.of(before,
+                note(mark("Ada", IdentifierKind.PATIENT), mark("Fenwick", IdentifierKind.PATIENT)));
+        assertThat(rebase.session().note().nearMisses()).extracting(phi -> phi.span().start())
+                .containsExactly(TEXT.indexOf("Fenwick"));
     }
 
     @Test

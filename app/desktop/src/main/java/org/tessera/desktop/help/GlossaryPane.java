@@ -42,16 +42,17 @@ final class GlossaryPane extends VBox {
     private VBox entry(GlossaryTerm one) {
         FlowPane see = new FlowPane(TextStyle.META.label(messages.get("help.glossary.see")));
         see.getStyleClass().add("glossary-see");
-        one.see().forEach(id -> glossary.get(id).ifPresent(other -> see.getChildren().add(link(other))));
+        one.see().forEach(id -> glossary.get(id).ifPresent(other -> see.getChildren().add(link(one.id(), other))));
         VBox entry = new VBox(TextStyle.HEAD.label(one.term()), TextStyle.BODY.paragraph(one.plain()),
                 TextStyle.META.label(one.citation()), see);
         entry.getStyleClass().add("glossary-entry");
         return entry;
     }
 
-    /** A button that leads to a word. */
-    Button link(GlossaryTerm one) {
+    /** A button that leads from somewhere to a word. */
+    Button link(String from, GlossaryTerm one) {
         Button link = ButtonRank.QUIET.small(one.term(), event -> look(one));
+        link.setId("glossary-" + from + "-to-" + one.id());
         link.setAccessibleText(messages.get("help.glossary.link", one.term()));
         return link;
     }

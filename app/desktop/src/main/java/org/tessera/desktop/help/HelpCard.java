@@ -43,7 +43,8 @@ final class HelpCard extends VBox {
         GlossaryPane words = new GlossaryPane(messages, glossary);
         FlowPane terms = new FlowPane();
         terms.getStyleClass().add("glossary-see");
-        page.terms().forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link(one))));
+        page.terms()
+                .forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link("screen", one))));
         VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms, keys(messages, groups),
                 words);
         body.getStyleClass().add("help-body");

@@ -69,6 +69,7 @@ final class WindowCommands {
                 cover.hide();
                 event.consume();
             } else if (!cover.holds(event.getTarget())) {
+                cover.takeFocus();
                 event.consume();
             }
             return;

@@ -3,6 +3,7 @@ package org.tessera.desktop.shell;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ final class WindowCover extends StackPane {
             at = at.getParent();
         }
         return at == this;
+    }
+
+    /** Puts the focus into what is shown: where it was there last, or on its first control. */
+    void takeFocus() {
+        inside.or(() -> first(this)).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable()
+                        .stream()
+                        .map(WindowCover::first)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The focus does not go behind what lies in front: nobody sees what a key would do there. */

@@ -150,10 +150,28 @@ final class ReviewKeysTest {
         assertThat(desktop.state().undecided()).isEqualTo(5);
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(desktop.state().undecided()).isEqualTo(7);
-        press(robot, KeyCode.CONTROL, KeyCode.A);
-        assertThat(desktop.state().picked()).hasSize(7);
+    }
+
+    @Test
+    void nothingIsRejectedInBulkAndOnlyValidatedKindsArePickedTogether(FxRobot robot) {
+        press(robot, KeyCode.SHIFT, KeyCode.J);
         press(robot, KeyCode.X);
-        assertThat(desktop.state().undecided()).isZero();
+        assertThat(desktop.state().undecided()).isEqualTo(7);
+        assertThat(desktop.workspace().noticeProperty().get()).contains(Notice.of("review.no_bulk_reject"));
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        assertThat(desktop.state().picked()).isEmpty();
+        robot.interact(() -> desktop.workspace().validatedKindsProperty().set(Set.of(IdentifierKind.CLINICIAN)));
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        assertThat(desktop.state().picked()).hasSize(2);
+    }
+
+    @Test
+    void aKeyThatIsHeldDecidesOnce(FxRobot robot) {
+        robot.press(KeyCode.A).press(KeyCode.A).press(KeyCode.A).release(KeyCode.A);
+        assertThat(desktop.state().undecided()).isEqualTo(6);
+        press(robot, KeyCode.A);
+        assertThat(desktop.state().undecided()).isEqualTo(5);
     }
 
     @Test

@@ -20,6 +20,9 @@ final class KeyboardWalk {
 
     private static final List<Key> KEYS = List.of(new Key(KeyCode.TAB, false), new Key(KeyCode.TAB, true));
 
+    /** In a text Tab goes from span to span: Ctrl+Tab goes on to the next control, F6 to the next pane. */
+    private static final List<Key> OUT_OF_TEXT = List.of(new Key(KeyCode.TAB, true), new Key(KeyCode.F6, false));
+
     private final Scene scene;
 
     KeyboardWalk(Scene scene) {
@@ -64,7 +67,7 @@ final class KeyboardWalk {
     private Optional<Node> step() {
         Node before = scene.getFocusOwner();
         boolean inText = before != null && before.getStyleClass().contains("note-area");
-        for (Key key : inText ? List.of(new Key(KeyCode.F6, false)) : KEYS) {
+        for (Key key : inText ? OUT_OF_TEXT : KEYS) {
             press(before == null ? scene.getRoot() : before, key);
             if (scene.getFocusOwner() != before) {
                 return Optional.ofNullable(scene.getFocusOwner());

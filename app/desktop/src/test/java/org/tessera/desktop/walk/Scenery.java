@@ -2,6 +2,7 @@ package org.tessera.desktop.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -41,9 +42,15 @@ final class Scenery {
         }
     }
 
-    /** Every node that a person works with and that is not switched off; rows of a list belong to the list. */
+    /**
+     * Every node that a person works with and that is not switched off; rows of a list belong to the list. Behind something
+     * that lies over the window nothing can be worked with.
+     */
     List<Node> interactive() {
-        return shown().stream()
+        List<Node> all = shown();
+        Optional<Node> over = all.stream().filter(node -> node.getStyleClass().contains("window-cover")).findFirst();
+        return all.stream()
+                .filter(node -> over.isEmpty() || around(node).anyMatch(over.get()::equals))
                 .filter(node -> node.isFocusTraversable() || node instanceof ButtonBase
                         || node instanceof TextInputControl || node instanceof ListView<?>)
                 .filter(node -> !node.isDisabled() && !isInCell(node))
