@@ -109,7 +109,7 @@ public record QualityReport(Instant at, SamplingPlan plan, List<SampledNote> sam
                 .put("confidence", rounded(plan.confidence()))
                 .put("upperBound", rounded(plan.bound(leaky(), readers.notes())))
                 .put("limit", rounded(plan.limit()))
-                .put("method", "Clopper-Pearson, one-sided");
+                .put("method", "Clopper-Pearson, one-sided, for a size fixed beforehand");
         OptionalInt more = plan.more(leaky(), readers.notes());
         more.ifPresent(notes -> json.put("cleanNotesToLimit", notes));
         json.put("readersAgree", rounded(readers.share()));
