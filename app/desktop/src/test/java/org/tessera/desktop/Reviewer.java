@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -45,39 +47,45 @@ final class Reviewer {
     }
 
     void opensTheSample() throws TimeoutException {
-        until(() -> robot.lookup("#worklist-rows").tryQuery().isPresent()
+        until("the worklist", () -> robot.lookup("#worklist-rows").tryQuery().isPresent()
                 && !robot.lookup("#worklist-rows").queryListView().getItems().isEmpty() && isShown("#worklist-open"));
         robot.type(KeyCode.ENTER);
         untilShown("#review-original");
+        until("the first span at hand", () -> isShown(".span-detail"));
     }
 
     void confirmsEverySpanByKeyboard() throws TimeoutException {
         for (int span = 0; span < MOST_SPANS && !isShown("#finish-statement"); span++) {
             robot.type(KeyCode.A);
+            WaitForAsyncUtils.waitForFxEvents();
         }
-        untilShown("#finish-statement");
-        robot.type(KeyCode.SPACE).type(KeyCode.TAB, 2).type(KeyCode.ENTER);
+        untilFocused("#finish-statement");
+        robot.type(KeyCode.SPACE);
+        until("the ticked statement", () -> robot.lookup("#finish-statement").queryAs(CheckBox.class).isSelected());
+        robot.type(KeyCode.TAB, 2);
+        untilFocused("#finish-confirm");
+        robot.type(KeyCode.ENTER);
         untilShown("#prompt-send");
     }
 
     void choosesSections() throws TimeoutException {
-        until(() -> isReady("#prompt-send") && isShown("#section-5"));
+        until("the sections", () -> isReady("#prompt-send") && isShown("#section-5"));
         CheckBox section = robot.lookup("#section-5").queryAs(CheckBox.class);
         boolean before = section.isSelected();
         String bytes = wordsOf("#prompt-hash");
         presses("#section-5");
-        until(() -> robot.lookup("#section-5").queryAs(CheckBox.class).isSelected() != before
+        until("other bytes", () -> robot.lookup("#section-5").queryAs(CheckBox.class).isSelected() != before
                 && !wordsOf("#prompt-hash").equals(bytes));
     }
 
     void sendsOnThisDevice() throws TimeoutException {
-        until(() -> isReady("#prompt-send"));
+        until("#prompt-send ready", () -> isReady("#prompt-send"));
         presses("#prompt-send");
         untilShown("#response-received");
     }
 
     void acceptsTheAnswer() throws TimeoutException {
-        until(() -> isReady("#response-onward"));
+        until("#response-onward ready", () -> isReady("#response-onward"));
         presses("#response-onward");
         untilShown("#letter-text");
     }
@@ -91,7 +99,7 @@ final class Reviewer {
     String copiesTheLetter() throws TimeoutException {
         presses("#letter-copy");
         AtomicReference<String> copied = new AtomicReference<>("");
-        until(() -> {
+        until("a copy", () -> {
             robot.interact(
                     () -> copied.set(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "")));
             return !copied.get().isEmpty();
@@ -107,7 +115,7 @@ final class Reviewer {
     }
 
     void unlocksWith(String words) throws TimeoutException {
-        until(() -> isReady("#lock-passphrase"));
+        until("#lock-passphrase ready", () -> isReady("#lock-passphrase"));
         types("#lock-passphrase", words);
         robot.type(KeyCode.ENTER);
     }
@@ -144,7 +152,7 @@ final class Reviewer {
     }
 
     private void untilShown(String id) throws TimeoutException {
-        until(() -> isShown(id));
+        until(id, () -> isShown(id));
     }
 
     private boolean isReady(String id) {
@@ -164,8 +172,34 @@ final class Reviewer {
         return node.getScene() != null;
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+    private void untilFocused(String id) throws TimeoutException {
+        until("the focus on " + id, () -> isShown(id) && robot.lookup(id).query().isFocused());
+    }
+
+    /** Waits, and if in vain says for what, and where the person was left. */
+    private void until(String awaited, Callable<Boolean> condition) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException waited) {
+            TimeoutException told = new TimeoutException("waited for " + awaited + "; " + whereabouts());
+            told.initCause(waited);
+            throw told;
+        }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What a person would read aloud: which control has the focus, and every word in the window. */
+    private String whereabouts() {
+        String focused = robot.listTargetWindows()
+                .stream()
+                .map(window -> "focused " + window.isFocused() + ", owner " + window.getScene().getFocusOwner())
+                .collect(Collectors.joining("; "));
+        String words = robot.lookup(node -> node instanceof Labeled && isShown(node))
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" | "));
+        return "windows: " + focused + "; words: " + words;
     }
 }

@@ -39,7 +39,12 @@ final class DecisionPane extends VBox {
     private final SpanTable table;
     private final SpanDetail detail;
     private final StackPane foot = new StackPane();
-    private Optional<FinishCard> statement = Optional.empty();
+    private Optional<Shown> statement = Optional.empty();
+
+    /** What a person is asked to state. While that stays the same, so does the card, with its tick and its focus. */
+    private record Statement(ReviewState state, NamedPerson reviewer) {}
+
+    private record Shown(Statement asked, FinishCard card) {}
 
     DecisionPane(Messages messages, ReviewViewModel model, KeyWords keys) {
         this.messages = messages;
@@ -92,11 +97,16 @@ final class DecisionPane extends VBox {
             case ReviewState.Foot.Preview(Alike alike) ->
                 Optional.of(new AlikeCard(messages, alike, model::alike, model::back));
             case ReviewState.Foot.Finish() -> {
-                FinishCard card = new FinishCard(messages, keys, state, reviewer, model);
-                statement = Optional.of(card);
-                yield statement;
+                Statement asked = new Statement(state, reviewer);
+                if (statement.filter(shown -> shown.asked().equals(asked)).isEmpty()) {
+                    statement = Optional.of(new Shown(asked, new FinishCard(messages, keys, state, reviewer, model)));
+                }
+                yield statement.map(Shown::card);
             }
         };
+        if (!(state.foot() instanceof ReviewState.Foot.Finish)) {
+            statement = Optional.empty();
+        }
         List<? extends Node> nodes = node.stream().toList();
         if (!nodes.equals(foot.getChildren())) {
             foot.getChildren().setAll(nodes);
@@ -124,6 +134,6 @@ final class DecisionPane extends VBox {
 
     /** Puts the focus on the box to tick. */
     void focusStatement() {
-        statement.ifPresent(card -> card.statement().requestFocus());
+        statement.ifPresent(shown -> shown.card().statement().requestFocus());
     }
 }
