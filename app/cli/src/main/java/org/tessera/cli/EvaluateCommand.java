@@ -17,7 +17,7 @@ import org.tessera.engine.evaluate.GoldNote;
 import org.tessera.engine.evaluate.Leak;
 import org.tessera.engine.evaluate.PredictedSpan;
 import org.tessera.engine.evaluate.SpanFile;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.io.WholeFile;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.report.EvaluationJson;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.NoteReaders;
 import org.tessera.engine.io.ImportResult;
 import org.tessera.engine.io.NoteImporter;
 
@@ -23,11 +22,11 @@ record InputNotes(List<ClinicalNote> notes, int refused) {
      */
     static InputNotes read(Path in, Terminal terminal) {
         List<ClinicalNote> notes = new ArrayList<>();
-        List<ImportResult> results = new NoteImporter(NoteReaders.all()).importFrom(in);
+        List<ImportResult> results = NoteImporter.released().importFrom(in);
         int refused = 0;
         for (ImportResult result : results) {
             switch (result) {
-                case ImportResult.Imported imported -> notes.addAll(imported.notes());
+                case ImportResult.Imported imported -> imported.notes().forEach(note -> notes.add(note.note()));
                 case ImportResult.NotImported not when results.size() == 1 ->
                     throw new ProblemException(not.problem(), not.detail());
                 case ImportResult.NotImported not -> {

@@ -10,7 +10,7 @@ import org.tessera.core.gate.ProfileCheck;
 import org.tessera.core.provider.HipaaStanding;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.engine.DeidentificationEngine;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.report.RegisterCsv;
 
 /**

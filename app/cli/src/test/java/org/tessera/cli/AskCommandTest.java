@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tessera.core.digest.Sha256;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.testkit.llm.ChatAnswer;
 import org.tessera.testkit.llm.LoopbackChatServer;
 import org.tessera.testkit.llm.ReceivedRequest;

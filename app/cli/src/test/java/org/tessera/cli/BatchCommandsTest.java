@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 final class BatchCommandsTest {
     /** The emoji is one code point and two UTF-16 units. */

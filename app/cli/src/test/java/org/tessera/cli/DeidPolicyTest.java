@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 final class DeidPolicyTest {
     /** Two notes of one patient, of which the second tells an age over 89, and one of another. */

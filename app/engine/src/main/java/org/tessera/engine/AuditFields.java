@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.tessera.core.audit.AuditEntry;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** The fields of a row of the audit as texts, by name, for a screen to put into words. */
 public final class AuditFields {

@@ -14,7 +14,7 @@ import org.tessera.core.incident.WhatLeft;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** Gathers what the audit tells of something that left. */
 final class SentFacts {

@@ -31,7 +31,7 @@ import org.tessera.engine.evaluate.GoldNote;
 import org.tessera.engine.evaluate.GoldSpan;
 import org.tessera.engine.evaluate.PredictedSpan;
 import org.tessera.engine.evaluate.Share;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.testkit.note.MarkedText;
 import org.tessera.testkit.note.Notes;

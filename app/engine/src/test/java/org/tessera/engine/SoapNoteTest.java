@@ -30,7 +30,7 @@ import org.tessera.core.validate.Concern;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.engine.RoundTrip.Outcome;
 import org.tessera.engine.assets.TemplateShelf;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.io.SampleNote;
 import org.tessera.engine.report.RoundTripJson;
 import org.tessera.testkit.llm.FakeLlmProvider;

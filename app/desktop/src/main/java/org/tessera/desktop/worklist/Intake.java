@@ -10,7 +10,6 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.engine.DeidentificationEngine;
-import org.tessera.engine.NoteReaders;
 import org.tessera.engine.assets.SampleShelf;
 import org.tessera.engine.io.ImportResult;
 import org.tessera.engine.io.NoteImporter;
@@ -19,7 +18,7 @@ import org.tessera.engine.io.PastedNote;
 /** Takes notes into the worklist. Blocks. */
 final class Intake {
     private final DeidentificationEngine engine;
-    private final NoteImporter importer = new NoteImporter(NoteReaders.all());
+    private final NoteImporter importer = NoteImporter.released();
 
     Intake(DeidentificationEngine engine) {
         this.engine = engine;
@@ -44,7 +43,7 @@ final class Intake {
             try {
                 for (ImportResult result : importer.importFrom(path)) {
                     switch (result) {
-                        case ImportResult.Imported imported -> imported.notes().forEach(note -> notes.add(add(note)));
+                        case ImportResult.Imported imported -> imported.notes().forEach(note -> notes.add(add(note.note())));
                         case ImportResult.NotImported not ->
                             refused.add(new Refused(name(not.file()), Problem.of(not.problem(), not.detail())));
                     }

@@ -23,7 +23,7 @@ import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.EngineConfig;
 import org.tessera.engine.assets.Sample;
 import org.tessera.engine.assets.SampleShelf;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** How many keys a reviewer needs on the sample notes who knows every identifier of them, on what the machine really found. */
 final class KeyCountTest {

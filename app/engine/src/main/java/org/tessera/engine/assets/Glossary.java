@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * The words that the screens explain.

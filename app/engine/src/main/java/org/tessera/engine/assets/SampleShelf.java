@@ -11,7 +11,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.io.SampleNote;
 
 /** The synthetic sample notes that ship with the product. */

@@ -13,7 +13,7 @@ import org.tessera.core.prompt.AnswerSchema;
 import org.tessera.core.prompt.PromptTemplate.Purpose;
 import org.tessera.core.prompt.PromptTemplate.SafetySection;
 import org.tessera.core.prompt.PromptTemplate;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** The prompt templates that ship with the product. */
 public final class TemplateShelf {

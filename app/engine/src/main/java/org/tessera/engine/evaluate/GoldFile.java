@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.io.Json;
-import org.tessera.engine.io.JsonLinesNoteReader;
+import org.tessera.engine.io.NoteImporter;
+import org.tessera.formats.json.Json;
+import org.tessera.formats.json.JsonLinesFormat;
 
 /** Reads gold files: notes as JSON Lines with {@code "spans":[{"start","end","type"[,"optional","core","sub","fmt","group"]}]}. */
 public final class GoldFile {
@@ -24,7 +25,7 @@ public final class GoldFile {
      * @throws ProblemException with an {@code IO} code and the number of the line
      */
     public static List<GoldNote> read(Path file) {
-        List<ClinicalNote> notes = new JsonLinesNoteReader().read(file);
+        List<ClinicalNote> notes = NoteImporter.notes(new JsonLinesFormat(), file);
         List<List<GoldSpan>> spans = spans(file);
         List<GoldNote> gold = new ArrayList<>();
         for (int index = 0; index < notes.size(); index++) {

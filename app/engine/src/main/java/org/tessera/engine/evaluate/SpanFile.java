@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * Reads what an annotator or a system marked: lines {@code {"id","spans":[{"start","end","type"}]}}, with {@code "text"} if

@@ -15,7 +15,7 @@ import org.tessera.core.incident.RiskAssessment;
 import org.tessera.core.incident.RiskFactor;
 import org.tessera.core.incident.RiskJudgement;
 import org.tessera.core.incident.WhatLeft;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** The report of an incident, with the words that people typed: confidential. */
 public final class IncidentReport {

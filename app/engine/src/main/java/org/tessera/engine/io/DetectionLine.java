@@ -9,6 +9,7 @@ import org.tessera.core.note.CodePointOffsets;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.PhiSpan;
+import org.tessera.formats.json.Json;
 
 /**
  * A line of a detection file: {@code {"id","spans":[{"start","end","type","text","score","detector"}]}}, offsets in

@@ -2,7 +2,6 @@ package org.tessera.engine.io;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 
 /** What came of importing one file. The path may identify: it is for the person who chose it, never for log or audit. */
@@ -11,7 +10,7 @@ public sealed interface ImportResult {
     Path file();
 
     /** Its notes. */
-    record Imported(Path file, List<ClinicalNote> notes) implements ImportResult {
+    record Imported(Path file, List<ImportedNote> notes) implements ImportResult {
         public Imported {
             notes = List.copyOf(notes);
         }

@@ -3,22 +3,42 @@ package org.tessera.engine.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.NoteFormat;
+import org.tessera.formats.SourceFile;
 
 /** Imports a file or a folder of files. */
 public final class NoteImporter {
-    private final List<NoteReader> readers;
+    private final List<NoteFormat> formats;
 
-    /** Imports with these readers; the first that reads a file's name takes it. */
-    public NoteImporter(List<NoteReader> readers) {
-        this.readers = List.copyOf(readers);
+    /** Imports in these formats; the first that reads a file's name takes it. */
+    public NoteImporter(List<NoteFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** Imports every format that is released. */
+    public static NoteImporter released() {
+        return new NoteImporter(NoteFormats.all());
     }
 
     /**
-     * What came of each file: of one file, one result; of a folder, one for each file in it that a reader reads, ordered
+     * The notes of a file of a known format.
+     *
+     * @throws ProblemException with an {@code IO} code; nothing of the file is used
+     */
+    public static List<ClinicalNote> notes(NoteFormat format, Path file) {
+        List<ClinicalNote> notes = new ArrayList<>();
+        format.read(SourceFile.of(file), note -> notes.add(ImportedNote.of(note).note()));
+        return notes;
+    }
+
+    /**
+     * What came of each file: of one file, one result; of a folder, one for each file in it of a format that is read, ordered
      * by name, without subfolders and hidden files.
      *
      * @throws ProblemException if the path itself cannot be read, or a folder holds nothing to read
@@ -46,7 +66,7 @@ public final class NoteImporter {
     }
 
     private boolean isReadable(Path file) {
-        return readers.stream().anyMatch(reader -> reader.reads(String.valueOf(file.getFileName())));
+        return formats.stream().anyMatch(format -> format.reads(String.valueOf(file.getFileName())));
     }
 
     private ImportResult importFile(Path file) {
@@ -54,11 +74,13 @@ public final class NoteImporter {
             if (!Files.exists(file)) {
                 throw new ProblemException(ProblemCode.FILE_NOT_FOUND);
             }
-            NoteReader reader = readers.stream()
+            NoteFormat format = formats.stream()
                     .filter(candidate -> candidate.reads(String.valueOf(file.getFileName())))
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(ProblemCode.FORMAT_UNSUPPORTED));
-            return new ImportResult.Imported(file, reader.read(file));
+            List<ImportedNote> notes = new ArrayList<>();
+            format.read(SourceFile.of(file), note -> notes.add(ImportedNote.of(note)));
+            return new ImportResult.Imported(file, notes);
         } catch (ProblemException problem) {
             return new ImportResult.NotImported(file, problem.problem(), problem.detail());
         }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.json.Json;
+import org.tessera.formats.json.KnownIdentifiersJson;
+import org.tessera.formats.text.TextDecoder;
 
 /** Reads small files that are no notes. */
 public final class TextFile {

@@ -17,7 +17,7 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.Thresholds;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * The models, dictionaries and thresholds that were released together. A file that is missing or differs from the

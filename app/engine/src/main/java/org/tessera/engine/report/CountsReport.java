@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.policy.Substitute;
 import org.tessera.core.policy.Substitution;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 

@@ -10,7 +10,7 @@ import org.tessera.engine.evaluate.EvaluationReport;
 import org.tessera.engine.evaluate.Share;
 import org.tessera.engine.evaluate.StrictScore;
 import org.tessera.engine.evaluate.TypeScore;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /** Figures of an evaluation, or of the agreement of two, as JSON. They hold no character of a note; shares run from 0 to 1. */
 public final class EvaluationJson {

@@ -23,7 +23,7 @@ import org.tessera.core.quality.SampledNote;
 import org.tessera.core.quality.SamplingPlan;
 import org.tessera.core.quality.ValidatedKind;
 import org.tessera.engine.evaluate.EvaluationReport;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * The report on quality as JSON or as comma-separated values: counts, shares and bounds. What readers wrote about a leak may

@@ -12,7 +12,7 @@ import org.tessera.core.reinsert.TokenCensus;
 import org.tessera.core.validate.ValidationFinding;
 import org.tessera.core.vault.Token;
 import org.tessera.engine.RoundTrip.Outcome.Answered;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * One round trip as a JSON object: {@code policy}, {@code outgoing} (the exact request body), {@code request_sha256}, {@code response}

@@ -17,7 +17,7 @@ import org.tessera.core.note.TextSpan;
 import org.tessera.core.prompt.AnswerSchema;
 import org.tessera.core.reinsert.Reinserter;
 import org.tessera.core.vault.TokenizedText;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 /**
  * An answer that is JSON and fits its schema. As a document it goes through re-insertion and validation like every other

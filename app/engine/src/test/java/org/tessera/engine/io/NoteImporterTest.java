@@ -21,13 +21,12 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
-import org.tessera.engine.NoteReaders;
 
 final class NoteImporterTest {
     /** CRLF, tab, emoji outside the basic plane, a combining mark, right-to-left letters. */
     private static final String EXACT = "Zoë\tcame.\r\nFine 🙂 e\u0301 \u05D0\u05D1\r\n\r\n";
 
-    private final NoteImporter importer = new NoteImporter(NoteReaders.all());
+    private final NoteImporter importer = NoteImporter.released();
 
     @TempDir
     private Path folder = Path.of("");
@@ -50,7 +49,7 @@ final class NoteImporterTest {
 
     private ClinicalNote one(Path file) {
         assertThat(importer.importFrom(file)).singleElement().isInstanceOf(ImportResult.Imported.class);
-        return ((ImportResult.Imported) importer.importFrom(file).getFirst()).notes().getFirst();
+        return ((ImportResult.Imported) importer.importFrom(file).getFirst()).notes().getFirst().note();
     }
 
     private ProblemCode problem(Path file) {

@@ -18,7 +18,7 @@ import org.tessera.core.vault.Token;
 import org.tessera.core.vault.TokenEntry;
 import org.tessera.core.vault.TokenMap;
 import org.tessera.core.vault.TokenizedText;
-import org.tessera.engine.io.Json;
+import org.tessera.formats.json.Json;
 
 final class StructuredAnswerTest {
     private static final Token NAME = new Token(TokenLabel.NAME, 1, 1, "K7");

@@ -92,7 +92,12 @@ public record Fields(JsonNode node) {
         return new Fields(require(name, JsonNode::isObject));
     }
 
-    /** A list of objects. */
+    /** The elements of a list that older documents do not have. */
+    public <T> List<T> maybeList(String name, Function<Fields, T> reader) {
+        return node.has(name) ? list(name, reader) : List.of();
+    }
+
+    /** The elements of a list, each read by a reader. */
     public <T> List<T> list(String name, Function<Fields, T> reader) {
         List<T> all = new ArrayList<>();
         require(name, JsonNode::isArray).forEach(element -> all.add(reader.apply(new Fields(element))));

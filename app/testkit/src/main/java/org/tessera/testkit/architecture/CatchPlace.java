@@ -13,6 +13,8 @@ record CatchPlace(String place, String reason) {
     static final List<CatchPlace> ALL = List.of(
             new CatchPlace("org.tessera.ctakes.CtakesLinguisticLayer",
                     "engines fail in any way, and their messages quote the note"),
+            new CatchPlace("org.tessera.formats.Guarded",
+                    "document libraries answer a damaged file in any way, and their messages quote it"),
             new CatchPlace("org.tessera.ctakes.PipelineFactory", "engines fail to load in any way"),
             new CatchPlace("org.tessera.ctakes.PennModel", "a damaged model shows itself by any exception"));
 

@@ -90,6 +90,13 @@ public final class ReachRules {
                 "ai.onnxruntime..");
     }
 
+    /** Document libraries are reached in one module only. */
+    public static ArchRule documentLibrariesOnlyInFormats() {
+        return onlyIn("org.tessera.formats..", "a damaged or hostile file is answered behind one guard",
+                "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.xmlbeans..",
+                "org.openxmlformats..", "org.jsoup..", "org.apache.james..", "org.apache.commons.csv..");
+    }
+
     /** Controls are made in the desktop only. */
     public static ArchRule controlsOnlyInDesktop() {
         return onlyIn("org.tessera.desktop..", "the engine runs on servers without a display", "javafx..");
@@ -135,7 +142,7 @@ public final class ReachRules {
 
     static List<ArchRule> all() {
         return List.of(networkOnlyInEgress(), clientOnlyInGuard(), databaseOnlyInStore(),
-                clinicalPipelineOnlyInCtakes(), modelRuntimeOnlyInTransformer(), controlsOnlyInDesktop(),
-                viewModelsSeeNoControl(), onlyTheCommandLinePrints(), loggingOnlyInOneRoom());
+                clinicalPipelineOnlyInCtakes(), modelRuntimeOnlyInTransformer(), documentLibrariesOnlyInFormats(),
+                controlsOnlyInDesktop(), viewModelsSeeNoControl(), onlyTheCommandLinePrints(), loggingOnlyInOneRoom());
     }
 }

@@ -42,6 +42,8 @@ record RevealPlace(String place, String reason) {
             new RevealPlace("org.tessera.engine.selftest", "runs every room over an invented note"),
             new RevealPlace("org.tessera.engine.structured.StructuredAnswer",
                     "puts values into the nodes of an answer"),
+            new RevealPlace("org.tessera.formats",
+                    "reads notes out of documents and writes documents without identifiers"),
             new RevealPlace("org.tessera.engine.io", "reads and writes files of the person's choice"),
             new RevealPlace("org.tessera.desktop", "shows the text to the person at the screen"),
             new RevealPlace("org.tessera.cli", "prints what the person asked for"));

@@ -12,8 +12,9 @@ final class Rooms {
     /** Module to modules, each by the package below the root; every module may lean on itself. */
     static final Map<String, Set<String>> MAY_LEAN_ON = Map.ofEntries(Map.entry("core", Set.of()),
             Map.entry("detect", Set.of("core")), Map.entry("ctakes", Set.of("core")),
-            Map.entry("store", Set.of("core")), Map.entry("egress", Set.of("core")),
-            Map.entry("transformer", Set.of("core")), Map.entry("engine", Set.of("core", "detect", "ctakes", "store")),
+            Map.entry("store", Set.of("core")), Map.entry("formats", Set.of("core")),
+            Map.entry("egress", Set.of("core")), Map.entry("transformer", Set.of("core")),
+            Map.entry("engine", Set.of("core", "detect", "ctakes", "store", "formats")),
             Map.entry("desktop", Set.of("core", "engine", "egress", "transformer")),
             Map.entry("cli", Set.of("core", "engine", "egress", "transformer")),
             Map.entry("spark", Set.of("core", "engine")), Map.entry("training", Set.of("core", "detect", "ctakes")));

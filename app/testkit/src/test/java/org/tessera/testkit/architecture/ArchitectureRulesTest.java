@@ -37,6 +37,7 @@ final class ArchitectureRulesTest {
                 canary(ReachRules.databaseOnlyInStore(), "ReachesDatabase"),
                 canary(ReachRules.clinicalPipelineOnlyInCtakes(), "ReachesPipeline"),
                 canary(ReachRules.modelRuntimeOnlyInTransformer(), "ReachesModelRuntime"),
+                canary(ReachRules.documentLibrariesOnlyInFormats(), "ReachesDocumentLibrary"),
                 canary(ReachRules.controlsOnlyInDesktop(), "HoldsControl"),
                 canary(ReachRules.viewModelsSeeNoControl(), "CanaryViewModel"),
                 canary(ReachRules.onlyTheCommandLinePrints(), "Prints", "PrintsTrace"),

@@ -1,4 +1,4 @@
-package org.tessera.engine.io;
+package org.tessera.formats.text;
 
 import org.tessera.core.note.PhiText;
 
@@ -8,4 +8,4 @@ import org.tessera.core.note.PhiText;
  * @param text every character of the file but a byte order mark
  * @param charset the character set that was taken
  */
-record DecodedText(PhiText text, String charset) {}
+public record DecodedText(PhiText text, String charset) {}

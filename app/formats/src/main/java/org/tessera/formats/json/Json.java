@@ -1,4 +1,4 @@
-package org.tessera.engine.io;
+package org.tessera.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package org.tessera.engine.io;
+package org.tessera.formats.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +14,7 @@ import org.tessera.core.problem.ProblemException;
  * Tells the character set of a text file: a byte order mark decides; without one, UTF-16 shows in its zero bytes, UTF-8 in
  * that the bytes are well-formed, and Windows-1252 is what is left. Bytes that are none of them are no text.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Of the bytes looked at, how many of one parity must be zero for UTF-16. */
@@ -24,8 +24,12 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** @throws ProblemException {@link ProblemCode#FILE_EMPTY} or {@link ProblemCode#FILE_BINARY} */
-    static DecodedText decode(byte[] bytes) {
+    /**
+     * The characters of a file.
+     *
+     * @throws ProblemException {@link ProblemCode#FILE_EMPTY} or {@link ProblemCode#FILE_BINARY}
+     */
+    public static DecodedText decode(byte[] bytes) {
         DecodedText decoded = read(bytes).orElseThrow(() -> new ProblemException(ProblemCode.FILE_BINARY));
         if (decoded.text().isBlank()) {
             throw new ProblemException(ProblemCode.FILE_EMPTY);

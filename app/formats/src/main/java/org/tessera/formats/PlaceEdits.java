@@ -1,0 +1,62 @@
+package org.tessera.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What has to be written differently in each value of a document, so that its note reads as it should. */
+public final class PlaceEdits {
+    private final Map<String, List<Edit>> byPath;
+
+    private record Edit(int start, int end, String by) {}
+
+    private PlaceEdits(Map<String, List<Edit>> byPath) {
+        this.byPath = byPath;
+    }
+
+    /**
+     * The edits that replacements come to. Of a stretch that lies in several values, the first is given what stands there
+     * instead, and the others lose their part.
+     */
+    public static PlaceEdits of(SourceMap map, List<Replacement> replacements) {
+        Map<String, List<Edit>> byPath = new HashMap<>();
+        for (Replacement replacement : replacements) {
+            String by = replacement.by();
+            for (SourceMap.Run run : map.within(replacement.span())) {
+                byPath.computeIfAbsent(run.place().path(), first -> new ArrayList<>())
+                        .add(new Edit(run.place().start(), run.place().end(), by));
+                by = "";
+            }
+        }
+        return new PlaceEdits(byPath);
+    }
+
+    /** A value as it is to be written. */
+    public String apply(String path, String value) {
+        List<Edit> edits = byPath.getOrDefault(path, List.of());
+        StringBuilder written = new StringBuilder(value.length());
+        int from = 0;
+        for (Edit edit : edits.stream().sorted((one, other) -> Integer.compare(one.start, other.start)).toList()) {
+            written.append(value, from, edit.start).append(edit.by);
+            from = edit.end;
+        }
+        return written.append(value, from, value.length()).toString();
+    }
+
+    /** Whether anything of a value is to be written differently. */
+    public boolean touches(String path) {
+        return byPath.containsKey(path);
+    }
+
+    /** The text of a whole note as it is to be written. */
+    public static String apply(String text, List<Replacement> replacements) {
+        StringBuilder written = new StringBuilder(text.length());
+        int from = 0;
+        for (Replacement replacement : replacements) {
+            written.append(text, from, replacement.span().start()).append(replacement.by());
+            from = replacement.span().end();
+        }
+        return written.append(text, from, text.length()).toString();
+    }
+}
