@@ -1,5 +1,6 @@
 package org.tessera.engine.document;
 
+import java.nio.charset.StandardCharsets;
 import org.tessera.formats.OutputBytes;
 
 /**
@@ -9,4 +10,9 @@ import org.tessera.formats.OutputBytes;
  * @param bytes the file
  * @param fields how many structured fields and properties were replaced or emptied
  */
-public record DocumentFile(String ending, OutputBytes bytes, int fields) {}
+public record DocumentFile(String ending, OutputBytes bytes, int fields) {
+    /** Plain text. */
+    public static DocumentFile ofText(String text) {
+        return new DocumentFile("txt", new OutputBytes(text.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+}
