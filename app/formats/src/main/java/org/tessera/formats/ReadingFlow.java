@@ -25,12 +25,10 @@ public final class ReadingFlow {
         NONE(""),
         /** A blank. */
         BLANK(" "),
-        /** The border of two cells. */
-        CELL("\t"),
         /** The end of a line. */
         LINE("\n"),
-        /** An empty line. */
-        PARAGRAPH("\n\n");
+        /** The border of two cells. */
+        CELL("\t");
 
         private final String sign;
 
@@ -54,10 +52,17 @@ public final class ReadingFlow {
 
     /** A whole value of a document in which any white space means one blank. */
     public void collapsed(String path, String value, boolean stays) {
-        Matcher wide = WIDE.matcher(value);
+        int from = behindSpace(value);
+        if (from > 0) {
+            gap(Gap.BLANK);
+        }
+        if (from == value.length()) {
+            return;
+        }
+        flush();
         pieces.add(new Piece(path, value, stays));
-        int from = 0;
-        while (wide.find()) {
+        Matcher wide = WIDE.matcher(value);
+        while (wide.find(from)) {
             stretch(path, from, value.substring(from, wide.start()));
             gap(Gap.BLANK);
             from = wide.end();
@@ -65,9 +70,17 @@ public final class ReadingFlow {
         stretch(path, from, value.substring(from));
     }
 
+    private static int behindSpace(String value) {
+        int end = 0;
+        while (end < value.length() && " \t\r\n\f".indexOf(value.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     private void stretch(String path, int start, String part) {
         if (!part.isEmpty()) {
-            flush();
+            separate();
             text.value(path, start, part);
             placed |= !part.isBlank();
         }
@@ -87,17 +100,25 @@ public final class ReadingFlow {
         }
     }
 
-    /** What follows is in the next cell, whatever ended inside this one. */
-    public void nextCell() {
-        pending = Gap.CELL;
+    /** What follows is in the next row of a table, whatever ended inside this one. */
+    public void nextRow() {
+        pending = Gap.LINE;
     }
 
     private void flush() {
-        if (text.length() > 0 && pending != Gap.NONE) {
+        if (separate()) {
+            pieces.add(new Piece("", " ", true));
+        }
+    }
+
+    /** Writes what stands between; whether there was any. */
+    private boolean separate() {
+        boolean apart = text.length() > 0 && pending != Gap.NONE;
+        if (apart) {
             text.between(pending.sign);
-            pieces.add(new Piece("", pending.sign, true));
         }
         pending = Gap.NONE;
+        return apart;
     }
 
     /** Whether no value of the document holds a letter, digit or sign. */
@@ -115,7 +136,10 @@ public final class ReadingFlow {
         return text.map();
     }
 
-    /** The text of the document without what does not stay, and with something else in the place of identifiers. */
+    /**
+     * The text of the document without what does not stay, and with something else in the place of identifiers; any white
+     * space in it means one blank.
+     */
     public String expected(PlaceEdits edits) {
         StringBuilder expected = new StringBuilder();
         for (Piece piece : pieces) {

@@ -2,14 +2,12 @@ package org.tessera.formats.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.HeaderFields;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.PhiText;
+import org.tessera.formats.AuthorName;
 import org.tessera.formats.ReadingFlow;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,21 +15,12 @@ import org.w3c.dom.Text;
 
 /** The properties of a document: author, title, company and those that a site added. None of them is written. */
 final class DocumentProperties {
-    private static final Map<String, IdentifierKind> PEOPLE = Map.of("creator", IdentifierKind.CLINICIAN,
-            "lastModifiedBy", IdentifierKind.CLINICIAN, "Manager", IdentifierKind.CLINICIAN);
+    private static final Set<String> PEOPLE = Set.of("creator", "lastModifiedBy", "Manager");
 
     /** Properties that a program counts or sets. */
     private static final Set<String> COUNTED = Set.of("Application", "AppVersion", "Pages", "Words", "Characters",
             "Lines", "Paragraphs", "CharactersWithSpaces", "TotalTime", "DocSecurity", "ScaleCrop", "LinksUpToDate",
             "SharedDoc", "HyperlinksChanged", "revision", "i4");
-
-    /** A person's name, as far as a property can be one. Yes: {@code Renata Ferrante}. No: {@code user1}, {@code admin}. */
-    private static final Pattern PERSON = Pattern
-            .compile("\\p{Lu}[\\p{L}.'\u2019-]{0,40}(?:,? [\\p{L}.'\u2019-]{1,40}){1,4}");
-
-    /** Programs that sign documents with their own name. Yes: {@code Microsoft Office User}. No: {@code Ida Microsoft}. */
-    private static final Pattern PROGRAM = Pattern
-            .compile("(?i)(?:microsoft|windows|apache|libre|open ?office|adobe).*");
 
     private DocumentProperties() {}
 
@@ -68,19 +57,12 @@ final class DocumentProperties {
     }
 
     private static List<KnownIdentifier> known(String name, String value) {
-        if (PEOPLE.containsKey(name)) {
-            return person(PEOPLE.getOrDefault(name, IdentifierKind.CLINICIAN), value).stream().toList();
+        if (PEOPLE.contains(name)) {
+            return AuthorName.known(value).stream().toList();
         }
-        if (name.equals("Company") && !value.isBlank() && !PROGRAM.matcher(value).matches()) {
+        if (name.equals("Company") && !value.isBlank() && !AuthorName.isProgram(value)) {
             return List.of(new KnownIdentifier(IdentifierKind.FACILITY, new PhiText(value)));
         }
         return HeaderFields.propose(new PhiText(value));
-    }
-
-    /** The name as a known identifier, if it is one of a person. */
-    static Optional<KnownIdentifier> person(IdentifierKind kind, String name) {
-        return PERSON.matcher(name.strip()).matches() && !PROGRAM.matcher(name.strip()).matches()
-                ? Optional.of(new KnownIdentifier(kind, new PhiText(name.strip())))
-                : Optional.empty();
     }
 }

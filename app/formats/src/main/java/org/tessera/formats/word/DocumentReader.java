@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.AuthorName;
 import org.tessera.formats.ReadingFlow;
 import org.tessera.formats.UnreadTally;
 import org.tessera.formats.opc.Relationships;
@@ -79,7 +79,7 @@ final class DocumentReader {
             flow.gap(ReadingFlow.Gap.LINE);
             flow.value(part.path(attribute), attribute.getValue(), false);
             if (attribute.getLocalName().equals("author")) {
-                DocumentProperties.person(IdentifierKind.CLINICIAN, attribute.getValue()).ifPresent(known::add);
+                AuthorName.known(attribute.getValue()).ifPresent(known::add);
             }
         }
         for (Comment remark : part.remarks()) {

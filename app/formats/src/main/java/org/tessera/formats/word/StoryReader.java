@@ -64,7 +64,7 @@ final class StoryReader {
             case ROW -> row(element, stays);
             case CELL -> {
                 children(element, stays);
-                flow.nextCell();
+                flow.gap(ReadingFlow.Gap.CELL);
             }
             case DELETED -> {
                 tally.add(UnreadPart.Kind.TRACKED_CHANGE);
@@ -141,7 +141,7 @@ final class StoryReader {
         }
         flow.gap(ReadingFlow.Gap.LINE);
         children(row, stays && !deleted);
-        flow.gap(ReadingFlow.Gap.LINE);
+        flow.nextRow();
     }
 
     private void drawing(Element drawing, boolean stays) {

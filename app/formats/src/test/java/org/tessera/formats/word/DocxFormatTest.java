@@ -21,11 +21,13 @@ import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.formats.Canaries;
 import org.tessera.formats.FormatContract;
+import org.tessera.formats.FormatFuzz;
 import org.tessera.formats.ReadNote;
 import org.tessera.formats.RedactedDocument;
 
 final class DocxFormatTest {
     private static final int SPANS = 1_000;
+    private static final int MUTATIONS = 500;
 
     private final DocxFormat format = new DocxFormat();
     private final Canaries canaries = new Canaries();
@@ -143,5 +145,10 @@ final class DocxFormatTest {
 
     private void assertRefused(byte[] bytes, ProblemCode code) {
         assertThatThrownBy(() -> read(bytes)).hasFieldOrPropertyWithValue("problem", code);
+    }
+
+    @Test
+    void damagedDocumentsAreAnswered() {
+        FormatFuzz.assertMutationsAreAnswered(format, new DocxCanarySample(canaries).bytes(), "a.docx", 5, MUTATIONS);
     }
 }
