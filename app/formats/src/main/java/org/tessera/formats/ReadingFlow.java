@@ -17,6 +17,7 @@ public final class ReadingFlow {
     private final MappedText text = new MappedText();
     private final List<Piece> pieces = new ArrayList<>();
     private Gap pending = Gap.NONE;
+    private boolean keptApart;
     private boolean placed;
 
     /** What stands between two pieces; the widest of several counts. */
@@ -37,15 +38,15 @@ public final class ReadingFlow {
         }
     }
 
-    /** A stretch of the text; without a path it stands nowhere in the document. */
-    private record Piece(String path, String value, boolean stays) {}
+    /** What stays of the text; without a path it stands nowhere in the document. */
+    private record Piece(String path, String value) {}
 
     /** A whole value of the document as it is. */
     public void value(String path, String value, boolean stays) {
         if (!value.isEmpty()) {
-            flush();
+            separate();
             text.value(path, value);
-            pieces.add(new Piece(path, value, stays));
+            keep(path, value, stays);
             placed |= !value.isBlank();
         }
     }
@@ -59,8 +60,7 @@ public final class ReadingFlow {
         if (from == value.length()) {
             return;
         }
-        flush();
-        pieces.add(new Piece(path, value, stays));
+        keep(path, value, stays);
         Matcher wide = WIDE.matcher(value);
         while (wide.find(from)) {
             stretch(path, from, value.substring(from, wide.start()));
@@ -88,13 +88,19 @@ public final class ReadingFlow {
 
     /** Characters that stand nowhere in the document, for example {@code [PICTURE]}. */
     public void mark(String sign, boolean stays) {
-        flush();
+        separate();
         text.between(sign);
-        pieces.add(new Piece("", sign, stays));
+        keep("", sign, stays);
     }
 
-    /** What follows is kept apart from what came before. */
+    /** What follows stands apart from what came before. */
     public void gap(Gap gap) {
+        aside(gap);
+        keptApart = true;
+    }
+
+    /** What follows, or came before, does not stay and is kept apart from what does; when it is gone there is no gap. */
+    public void aside(Gap gap) {
         if (gap.compareTo(pending) > 0) {
             pending = gap;
         }
@@ -103,22 +109,24 @@ public final class ReadingFlow {
     /** What follows is in the next row of a table, whatever ended inside this one. */
     public void nextRow() {
         pending = Gap.LINE;
+        keptApart = true;
     }
 
-    private void flush() {
-        if (separate()) {
-            pieces.add(new Piece("", " ", true));
-        }
-    }
-
-    /** Writes what stands between; whether there was any. */
-    private boolean separate() {
-        boolean apart = text.length() > 0 && pending != Gap.NONE;
-        if (apart) {
+    private void separate() {
+        if (text.length() > 0 && pending != Gap.NONE) {
             text.between(pending.sign);
         }
         pending = Gap.NONE;
-        return apart;
+    }
+
+    private void keep(String path, String value, boolean stays) {
+        if (stays) {
+            if (keptApart) {
+                pieces.add(new Piece("", " "));
+            }
+            pieces.add(new Piece(path, value));
+            keptApart = false;
+        }
     }
 
     /** Whether no value of the document holds a letter, digit or sign. */
@@ -143,9 +151,7 @@ public final class ReadingFlow {
     public String expected(PlaceEdits edits) {
         StringBuilder expected = new StringBuilder();
         for (Piece piece : pieces) {
-            if (piece.stays) {
-                expected.append(piece.path.isEmpty() ? piece.value : edits.apply(piece.path, piece.value));
-            }
+            expected.append(piece.path.isEmpty() ? piece.value : edits.apply(piece.path, piece.value));
         }
         return expected.toString();
     }

@@ -81,18 +81,16 @@ final class HtmlReader {
     }
 
     private void hidden(Node node) {
-        flow.gap(ReadingFlow.Gap.LINE);
+        flow.aside(ReadingFlow.Gap.LINE);
         flow.collapsed(tree.path(node), HtmlTree.value(node), false);
-        flow.gap(ReadingFlow.Gap.LINE);
+        flow.aside(ReadingFlow.Gap.LINE);
     }
 
     private void element(Element element, boolean stays, boolean spaced) {
         boolean shown = !tags.isHidden(element);
         count(element, shown);
         String name = element.normalName();
-        if (Tags.isLine(element)) {
-            flow.gap(ReadingFlow.Gap.LINE);
-        }
+        border(element, stays && shown);
         if (name.equals("br")) {
             flow.mark("\n", stays && shown);
         }
@@ -109,8 +107,16 @@ final class HtmlReader {
             flow.gap(ReadingFlow.Gap.CELL);
         } else if (name.equals("tr")) {
             flow.nextRow();
-        } else if (Tags.isLine(element)) {
+        } else {
+            border(element, stays && shown);
+        }
+    }
+
+    private void border(Element element, boolean stays) {
+        if (Tags.isLine(element) && stays) {
             flow.gap(ReadingFlow.Gap.LINE);
+        } else if (Tags.isLine(element)) {
+            flow.aside(ReadingFlow.Gap.LINE);
         }
     }
 

@@ -46,9 +46,9 @@ final class StoryReader {
 
     /** Text in an element that has no business to hold any. */
     private void strayText(Node text) {
-        flow.gap(ReadingFlow.Gap.BLANK);
+        flow.aside(ReadingFlow.Gap.BLANK);
         flow.value(part.path(text), text.getNodeValue(), false);
-        flow.gap(ReadingFlow.Gap.BLANK);
+        flow.aside(ReadingFlow.Gap.BLANK);
     }
 
     private void element(Element element, boolean stays) {
@@ -98,9 +98,9 @@ final class StoryReader {
 
     private void code(Element element) {
         boolean field = !Word.name(element).equals("delText");
-        flow.gap(field ? ReadingFlow.Gap.BLANK : ReadingFlow.Gap.NONE);
+        flow.aside(field ? ReadingFlow.Gap.BLANK : ReadingFlow.Gap.NONE);
         text(element, false);
-        flow.gap(field ? ReadingFlow.Gap.BLANK : ReadingFlow.Gap.NONE);
+        flow.aside(field ? ReadingFlow.Gap.BLANK : ReadingFlow.Gap.NONE);
     }
 
     private void paragraph(Element paragraph, boolean stays) {
