@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
 import org.tessera.formats.FieldRule;
+import org.tessera.formats.clinical.IdentifierTypes;
 import org.tessera.formats.clinical.Removed;
 import org.tessera.formats.clinical.States;
 
@@ -92,7 +93,7 @@ final class Hl7Fields {
             written.set(0, text(Hl7Known.kind(field, repetition, kind), value));
         }
         String type = field.at(repetition, 5, 1);
-        written.set(4, Hl7Known.ID_TYPES.containsKey(type) ? type : "");
+        written.set(4, IdentifierTypes.ofCode(type).isPresent() ? type : "");
         parts(field, repetition, 1);
         return written;
     }

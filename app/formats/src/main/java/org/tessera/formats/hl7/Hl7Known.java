@@ -1,28 +1,16 @@
 package org.tessera.formats.hl7;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.PhiText;
+import org.tessera.formats.clinical.IdentifierTypes;
 import org.tessera.formats.clinical.KnownValues;
 
 /** The identifiers that the fields of a message name. */
 final class Hl7Known {
-    /** What a number is, by its type (HL7 table 0203). */
-    static final Map<String, IdentifierKind> ID_TYPES = Map.ofEntries(Map.entry("MR", IdentifierKind.MEDICAL_RECORD),
-            Map.entry("PI", IdentifierKind.MEDICAL_RECORD), Map.entry("PT", IdentifierKind.MEDICAL_RECORD),
-            Map.entry("PN", IdentifierKind.MEDICAL_RECORD), Map.entry("MRT", IdentifierKind.MEDICAL_RECORD),
-            Map.entry("SS", IdentifierKind.SSN), Map.entry("DL", IdentifierKind.LICENCE),
-            Map.entry("PPN", IdentifierKind.LICENCE), Map.entry("MD", IdentifierKind.LICENCE),
-            Map.entry("NPI", IdentifierKind.LICENCE), Map.entry("AN", IdentifierKind.ACCOUNT),
-            Map.entry("VN", IdentifierKind.ACCOUNT), Map.entry("MA", IdentifierKind.HEALTH_PLAN),
-            Map.entry("MC", IdentifierKind.HEALTH_PLAN), Map.entry("HC", IdentifierKind.HEALTH_PLAN),
-            Map.entry("MB", IdentifierKind.HEALTH_PLAN), Map.entry("SN", IdentifierKind.HEALTH_PLAN),
-            Map.entry("NI", IdentifierKind.OTHER), Map.entry("EI", IdentifierKind.OTHER));
-
     private final KnownValues known = new KnownValues();
 
     Hl7Known(Hl7Message message, FieldTable table) {
@@ -53,7 +41,7 @@ final class Hl7Known {
 
     /** The kind that component 5 of a number names, or the one of its field. */
     static IdentifierKind kind(Hl7Field field, int repetition, IdentifierKind otherwise) {
-        return ID_TYPES.getOrDefault(field.at(repetition, 5, 1), otherwise);
+        return IdentifierTypes.ofCode(field.at(repetition, 5, 1)).orElse(otherwise);
     }
 
     /** Given names first, as people are called. */
