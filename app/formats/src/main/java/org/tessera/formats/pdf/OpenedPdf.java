@@ -37,7 +37,7 @@ final class OpenedPdf {
      */
     static PDDocument open(byte[] bytes) throws IOException {
         RawStreams.refuseBombs(bytes);
-        FontMappers.set(new OwnFonts());
+        FontMappers.set(OwnFonts.ONLY);
         PDDocument document = load(bytes);
         try {
             refuse(document);

@@ -20,19 +20,28 @@ import org.tessera.core.problem.ProblemException;
  * machine instead and write down what it found in the person's home folder.
  */
 final class OwnFonts implements FontMapper {
-    /** Liberation Sans, which the library brings. */
-    static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** Read once; it is never changed. */
+    static final OwnFonts ONLY = new OwnFonts();
 
     private final TrueTypeFont face;
 
-    OwnFonts() {
+    private OwnFonts() {
+        try {
+            face = new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
+        } catch (IOException damaged) {
+            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "font");
+        }
+    }
+
+    /** Liberation Sans, which the library brings. */
+    static byte[] bytes() throws IOException {
         try (InputStream in = OwnFonts.class.getResourceAsStream(LIBERATION)) {
             if (in == null) {
                 throw new ProblemException(ProblemCode.MODEL_MISSING, "font");
             }
-            face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException damaged) {
-            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "font");
+            return in.readAllBytes();
         }
     }
 

@@ -7,8 +7,11 @@ import org.tessera.core.note.PhiBytes;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.formats.Guarded;
-import org.tessera.formats.NoteFormat;
+import org.tessera.formats.PlaceEdits;
 import org.tessera.formats.ReadNote;
+import org.tessera.formats.RedactableFormat;
+import org.tessera.formats.RedactedDocument;
+import org.tessera.formats.Redaction;
 import org.tessera.formats.SourceFile;
 
 /**
@@ -19,7 +22,7 @@ import org.tessera.formats.SourceFile;
  * <p>Dates and programs of the making, and the contents of attached files, are no text of the note. Characters of a font
  * that does not say what they mean make their page count as scanned.
  */
-public final class PdfFormat implements NoteFormat {
+public final class PdfFormat implements RedactableFormat {
     @Override
     public NoteSource.Format format() {
         return NoteSource.Format.PDF;
@@ -45,6 +48,25 @@ public final class PdfFormat implements NoteFormat {
     @Override
     public String valueAt(PhiBytes source, String path) {
         return Places.value(text(source), path);
+    }
+
+    @Override
+    public String ending() {
+        return "pdf";
+    }
+
+    /**
+     * A new document, drawn from the words that were read: pages of the same size with each word at its place, rules and
+     * grounds that can be no letters, and a page for what stood on no page. Pictures, forms, annotations, properties,
+     * layers, attached files, programs and earlier versions are not in it, because nothing of the old file is.
+     *
+     * <p>{@link RedactedDocument#expected()} holds the words in the order in which this format reads them.
+     */
+    @Override
+    public RedactedDocument redact(PhiBytes source, Redaction redaction) {
+        PdfText text = text(source);
+        PlaceEdits edits = PlaceEdits.of(text.mapped().map(), redaction.replacements());
+        return Guarded.run(ProblemCode.DOCUMENT_NOT_REDACTABLE, () -> RedactedPdf.of(text, edits));
     }
 
     private static PdfText text(PhiBytes bytes) {
