@@ -98,14 +98,31 @@ final class Canvas {
         List<Glyph> visible = new ArrayList<>();
         List<Glyph> hidden = new ArrayList<>();
         int unreadable = 0;
-        for (Drawn drawn : glyphs) {
-            boolean seen = !drawn.hidden && isSeen(drawn);
-            (seen ? visible : hidden).add(drawn.glyph);
-            unreadable += seen && drawn.glyph.text().equals(GlyphReader.UNREADABLE) ? 1 : 0;
+        for (List<Drawn> word : words()) {
+            boolean seen = word.stream().anyMatch(drawn -> !drawn.hidden && isSeen(drawn));
+            for (Drawn drawn : word) {
+                (seen ? visible : hidden).add(drawn.glyph);
+                unreadable += seen && drawn.glyph.text().equals(GlyphReader.UNREADABLE) ? 1 : 0;
+            }
         }
         List<Box> boxes = new ArrayList<>(strokes);
         grounds.stream().filter(ground -> !ground.picture).map(Ground::box).forEach(boxes::add);
         return new PageContent(sheet, rotation, visible, hidden, boxes, pictures, spoken, unreadable);
+    }
+
+    /** Characters that touch: of a word that is cut off at the border of a field, nobody may be given one half. */
+    private List<List<Drawn>> words() {
+        List<List<Drawn>> words = new ArrayList<>();
+        Chunk chunk = null;
+        for (Drawn drawn : glyphs) {
+            boolean blank = drawn.glyph.isBlank();
+            if (chunk == null || blank || !chunk.take(drawn.glyph)) {
+                chunk = blank ? null : new Chunk(drawn.glyph);
+                words.add(new ArrayList<>());
+            }
+            words.getLast().add(drawn);
+        }
+        return words;
     }
 
     private boolean isSeen(Drawn drawn) {

@@ -84,4 +84,14 @@ final class PdfReadTest {
         }));
         assertThat(text(pdf)).isEqualTo("Assessment\n");
     }
+
+    @Test
+    void wordThatIsCutOffStaysWhole() {
+        byte[] pdf = PlainPdf.of(document -> PlainPdf.page(document, page -> {
+            page.addRect(70, 690, 40, 30);
+            page.clip();
+            PlainPdf.text(page, PlainPdf.PLAIN, 12, 72, 700, "Quillfeather");
+        }));
+        assertThat(text(pdf)).isEqualTo("Quillfeather\n");
+    }
 }
