@@ -54,7 +54,6 @@ import org.tessera.core.work.Worklist;
 import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
-import org.tessera.engine.document.DocumentFile;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.store.Store;
@@ -72,6 +71,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     private final Questions questions;
     private final Dispatch dispatch;
     private final Encounters encounters;
+    private final DocumentDesk documents;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         super(store, config);
@@ -84,6 +84,8 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         this.questions = new Questions(analysis, random);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit,
                 sending(), store.documents()::seen, clock, config.pause());
+        this.documents = new DocumentDesk(store.documents(),
+                new DocumentDesk.House(examination, scan, batch, encounters, reviews), audit, authority, clock, random);
     }
 
     /**
@@ -274,24 +276,6 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     }
 
     /**
-     * The document of a reviewed note without its identifiers, in the format it came in and proven clean; the caller writes
-     * it whole or not at all.
-     *
-     * @throws ProblemException {@link ProblemCode#DOCUMENT_SOURCE_MISSING}, {@link ProblemCode#DOCUMENT_NOT_REDACTABLE} or
-     *     {@link ProblemCode#DOCUMENT_NOT_CLEAN}, the last also if the detectors still find something
-     */
-    public DocumentFile redactedDocument(ReviewedNote reviewed, CaseId caseId) {
-        authority.require(Permission.NOTES);
-        reviews.requireSettled(reviewed.note().note().id());
-        int left = new SecondLook(scan, random).left(reviewed);
-        if (left > 0) {
-            throw new ProblemException(ProblemCode.DOCUMENT_NOT_CLEAN, left + " possible identifier(s)");
-        }
-        Batch.Written written = batch.reviewed(caseId, reviewed);
-        return documents().write(written.note(), written.fields());
-    }
-
-    /**
      * Refuses a task that a provider cannot do, before anything is made for it.
      *
      * @throws ProblemException {@link ProblemCode#TASK_NOT_ON_DEVICE} or {@link ProblemCode#PROFILE_NOT_FOUND}
@@ -457,6 +441,11 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         authority.require(Permission.PURGE, by);
         audit.append(new AuditEvent.NoteDeleted(note, by));
         store.worklist().delete(note);
+    }
+
+    /** The documents that notes were read from. */
+    public DocumentDesk documents() {
+        return documents;
     }
 
     /** Evaluation of the detectors against marked notes. */

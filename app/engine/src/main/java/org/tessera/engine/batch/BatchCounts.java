@@ -3,6 +3,7 @@ package org.tessera.engine.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.tessera.core.identifier.IdentifierType;
 import org.tessera.core.note.UnreadPart;
@@ -55,8 +56,19 @@ public final class BatchCounts {
         }
     }
 
+    /** All counts of some results together. */
+    public static BatchCounts of(List<BatchResult> results) {
+        BatchCounts all = new BatchCounts();
+        for (BatchResult result : results) {
+            ObjectNode row = Json.object();
+            result.counts().writeTo(row);
+            all.add(row);
+        }
+        return all;
+    }
+
     /** Writes the counts into an object. */
-    void write(ObjectNode json) {
+    public void writeTo(ObjectNode json) {
         json.put("notes", notes).put("fields", fields).put("zipsBesideState", zipsBesideState);
         ObjectNode types = Json.object();
         hidden.forEach((type, count) -> types.put(type.name(), count));

@@ -54,7 +54,7 @@ public record BatchResult(String file, long size, long modified, List<String> ou
                 .put("problem", one.problem().code())
                 .put("name", one.problem().name())
                 .put("detail", one.detail()));
-        counts.write(row);
+        counts.writeTo(row);
         row.put("next", next);
         return Json.write(row) + "\n";
     }

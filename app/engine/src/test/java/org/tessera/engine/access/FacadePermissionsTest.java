@@ -46,10 +46,10 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "work", DeidentificationEngine::work);
         add(steps, Permission.NOTES, "add", engine -> engine.add(none()));
         add(steps, Permission.NOTES, "add a document", engine -> engine.addDocument(none()));
-        add(steps, Permission.NOTES, "redacted document", engine -> engine.redactedDocument(none(), CASE));
+        add(steps, Permission.NOTES, "redacted document", engine -> engine.documents().redacted(none(), CASE));
+        add(steps, Permission.NOTES, "batch of documents", engine -> engine.documents().batch(none(), false));
         add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
         add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
-        add(steps, Permission.NOTES, "write a document", engine -> engine.documents().write(none(), none()));
         add(steps, Permission.REVIEW, "pictures seen", engine -> engine.documents().stateSeen(none(), by));
         add(steps, Permission.NOTES, "analyze", engine -> engine.analyze(NOTE));
         add(steps, Permission.NOTES, "tokens", engine -> engine.tokens(CASE));
