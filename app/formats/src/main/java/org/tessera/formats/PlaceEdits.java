@@ -23,17 +23,19 @@ public final class PlaceEdits {
     }
 
     /**
-     * The edits that replacements come to. Of a stretch that lies in several values, the first is given what stands there
-     * instead, and the others lose their part.
+     * The edits that replacements come to. Of a stretch that lies in several values side by side, the first is given what
+     * stands there instead, and the others lose their part; behind something that a reader added, a line end say, it is given
+     * again, because what lies there may be written elsewhere or not at all.
      */
     public static PlaceEdits of(SourceMap map, List<Replacement> replacements) {
         Map<String, List<Edit>> byPath = new HashMap<>();
         for (Replacement replacement : replacements) {
-            String by = replacement.by();
+            int told = -1;
             for (SourceMap.Run run : map.within(replacement.span())) {
+                String by = run.text().start() == told ? "" : replacement.by();
                 byPath.computeIfAbsent(run.place().path(), first -> new ArrayList<>())
                         .add(new Edit(run.place().start(), run.place().end(), by));
-                by = "";
+                told = run.text().end();
             }
         }
         return new PlaceEdits(byPath);

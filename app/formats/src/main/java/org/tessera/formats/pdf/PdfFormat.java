@@ -1,5 +1,6 @@
 package org.tessera.formats.pdf;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.tessera.core.note.NoteSource;
@@ -8,6 +9,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.formats.Guarded;
 import org.tessera.formats.PlaceEdits;
+import org.tessera.formats.OutputBytes;
 import org.tessera.formats.ReadNote;
 import org.tessera.formats.RedactableFormat;
 import org.tessera.formats.RedactedDocument;
@@ -62,6 +64,11 @@ public final class PdfFormat implements RedactableFormat {
      *
      * <p>{@link RedactedDocument#expected()} holds the words in the order in which this format reads them.
      */
+    @Override
+    public List<String> layers(OutputBytes file) {
+        return PdfProof.layers(file.array());
+    }
+
     @Override
     public RedactedDocument redact(PhiBytes source, Redaction redaction) {
         PdfText text = text(source);
