@@ -15,7 +15,11 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.vault.CaseId;
 import org.tessera.engine.models.ModelShelf;
+import org.tessera.core.review.ReviewedNote;
+import org.tessera.engine.document.KindNames;
 import org.tessera.engine.output.CaseOutput;
+import org.tessera.engine.output.OutputNote;
+import org.tessera.formats.FieldRule;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.engine.output.ReleasedZips;
 import org.tessera.store.Store;
@@ -34,6 +38,25 @@ final class Batch {
         this.audit = audit;
         this.random = random;
         this.clock = clock;
+    }
+
+    /**
+     * What may be written of a note that a person reviewed, under Safe Harbor.
+     *
+     * @throws ProblemException with the name of the table of ZIP codes if it is missing, altered or unreadable
+     */
+    Written reviewed(CaseId caseId, ReviewedNote note) {
+        CaseOutput output = output(caseId, List.of(note.note()), OutputRule.USUAL).map(unreviewed -> note);
+        return new Written(output.redacted().getFirst(), names(output, OutputRule.USUAL));
+    }
+
+    /** A note with what stands in the place of its structured fields. */
+    record Written(OutputNote note, FieldRule fields) {}
+
+    /** What stands in the place of structured fields of the documents of a case. */
+    FieldRule names(CaseOutput output, OutputRule rule) {
+        return new KindNames(ReleasedZips.read(models), rule.zips(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), output.ages().over89());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tessera.engine;
 
+import org.tessera.engine.io.ImportedNote;
 import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -53,6 +54,7 @@ import org.tessera.core.work.Worklist;
 import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
+import org.tessera.engine.document.DocumentFile;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.store.Store;
@@ -78,10 +80,10 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         this.encounters = new Encounters(store.encounters());
         this.examination = new Examination(analysis, siteLists(), models.fingerprint(), audit);
         this.batch = new Batch(store, models, audit, random, clock);
-        this.scan = new OutgoingScan(analysis);
+        this.scan = new OutgoingScan(analysis::analyze);
         this.questions = new Questions(analysis, random);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit,
-                sending(), clock, config.pause());
+                sending(), store.documents()::seen, clock, config.pause());
     }
 
     /**
@@ -121,6 +123,14 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      */
     public boolean examine() {
         return store.examine();
+    }
+
+    /** Room 1: takes a note into the worklist with the document that it was read from, in a case of its own. */
+    public CaseId addDocument(ImportedNote imported) {
+        authority.require(Permission.NOTES);
+        CaseId caseId = add(imported.note());
+        documents().keep(imported.note().id(), imported.document());
+        return caseId;
     }
 
     /** Room 1: takes a note into the worklist, in a case of its own. */
@@ -261,6 +271,24 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     public List<OutputNote> redacted(CaseId caseId, List<AnalyzedNote> notes, OutputRule rule) {
         authority.require(Permission.NOTES);
         return batch.output(caseId, notes, rule).redacted();
+    }
+
+    /**
+     * The document of a reviewed note without its identifiers, in the format it came in and proven clean; the caller writes
+     * it whole or not at all.
+     *
+     * @throws ProblemException {@link ProblemCode#DOCUMENT_SOURCE_MISSING}, {@link ProblemCode#DOCUMENT_NOT_REDACTABLE} or
+     *     {@link ProblemCode#DOCUMENT_NOT_CLEAN}, the last also if the detectors still find something
+     */
+    public DocumentFile redactedDocument(ReviewedNote reviewed, CaseId caseId) {
+        authority.require(Permission.NOTES);
+        reviews.requireSettled(reviewed.note().note().id());
+        int left = new SecondLook(scan, random).left(reviewed);
+        if (left > 0) {
+            throw new ProblemException(ProblemCode.DOCUMENT_NOT_CLEAN, left + " possible identifier(s)");
+        }
+        Batch.Written written = batch.reviewed(caseId, reviewed);
+        return documents().write(written.note(), written.fields());
     }
 
     /**

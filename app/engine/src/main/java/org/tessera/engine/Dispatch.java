@@ -33,6 +33,7 @@ import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Scope;
 import org.tessera.core.vault.TokenMap;
+import org.tessera.core.review.PicturesSeen;
 
 /**
  * Rooms 7 and 8 in a row. Every attempt to send passes the gate and the audit anew. Audit first, then send: what cannot be
@@ -43,6 +44,7 @@ final class Dispatch {
     private final OutgoingScan scan;
     private final AuditLog audit;
     private final SendingSwitch sending;
+    private final Function<NoteId, Optional<PicturesSeen>> pictures;
     private final Clock clock;
     private final Pause pause;
     private final BaaGate gate = new BaaGate();
@@ -59,11 +61,12 @@ final class Dispatch {
     }
 
     Dispatch(Supplier<List<LlmProvider>> providers, OutgoingScan scan, AuditLog audit, SendingSwitch sending,
-            Clock clock, Pause pause) {
+            Function<NoteId, Optional<PicturesSeen>> pictures, Clock clock, Pause pause) {
         this.providers = providers;
         this.scan = scan;
         this.audit = audit;
         this.sending = sending;
+        this.pictures = pictures;
         this.clock = clock;
         this.pause = pause;
     }
@@ -93,7 +96,7 @@ final class Dispatch {
         OutgoingRequest request = provider.compose(draft);
         int seen = scan.left(draft, map).size();
         ResidualScan.Result residual = ResidualScan.scan(request, draft, map, seen);
-        return decide(new GateInput(provider.profile(), draft, request, residual, labels,
+        return decide(new GateInput(provider.profile(), draft, request, residual, labels, pictures.apply(noteOf(draft)),
                 sending.isAllowed(provider.profile().boundary()), clock.instant()));
     }
 
@@ -174,7 +177,7 @@ final class Dispatch {
         GateInput before = prompt.input();
         ProviderProfile profile = provider(prompt.profile().name()).profile();
         GateInput now = new GateInput(profile, before.draft(), before.request(), before.residual(), before.labels(),
-                sending.isAllowed(profile.boundary()), clock.instant());
+                pictures.apply(noteOf(before.draft())), sending.isAllowed(profile.boundary()), clock.instant());
         return switch (decide(now)) {
             case GateDecision.Permitted permitted -> permitted.prompt();
             case GateDecision.Refused refused ->

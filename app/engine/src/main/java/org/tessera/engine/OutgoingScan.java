@@ -3,11 +3,13 @@ package org.tessera.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.SpanIndex;
 import org.tessera.core.prompt.PromptDraft;
+import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenFormat;
@@ -17,9 +19,9 @@ import org.tessera.core.vault.TokenizedText;
 
 /** Lets the detectors read what would leave: an identifier that they find outside a token must not go unseen. */
 final class OutgoingScan {
-    private final Analysis analysis;
+    private final Function<ClinicalNote, AnalyzedNote> analysis;
 
-    OutgoingScan(Analysis analysis) {
+    OutgoingScan(Function<ClinicalNote, AnalyzedNote> analysis) {
         this.analysis = analysis;
     }
 
@@ -36,7 +38,7 @@ final class OutgoingScan {
         ClinicalNote outgoing = new ClinicalNote(note.id(), new PhiText(TokenFormat.stilled(text.value())),
                 note.source(), note.known());
         SpanIndex<TokenMention> tokens = new SpanIndex<>(TokenFormat.scan(text.value()), TokenMention::span);
-        return analysis.analyze(outgoing)
+        return analysis.apply(outgoing)
                 .spans()
                 .stream()
                 .flatMap(phi -> BesideTokens.of(phi, tokens.overlapping(phi.span()), text.value()).stream())

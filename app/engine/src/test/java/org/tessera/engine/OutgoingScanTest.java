@@ -25,7 +25,7 @@ final class OutgoingScanTest {
                 """;
         ClinicalNote note = PastedNote.of(new PhiText("x"), new PhiText("x"));
         try (Analysis analysis = new Analysis(ModelShelf.released(), () -> SiteLists.NONE, Optional::empty)) {
-            OutgoingScan scan = new OutgoingScan(analysis);
+            OutgoingScan scan = new OutgoingScan(analysis::analyze);
             assertThat(DRAWN).allSatisfy(
                     letters -> assertThat(scan.read(new TokenizedText(text.replace("??", letters)), note)).isEmpty());
         }
@@ -37,7 +37,7 @@ final class OutgoingScanTest {
         TokenizedText text = new TokenizedText(
                 "Patient: [[NAME_01.MD]]. Her husband Aurelio Quist drove her home. MRN: 44719023\n");
         try (Analysis analysis = new Analysis(ModelShelf.released(), () -> SiteLists.NONE, Optional::empty)) {
-            assertThat(new OutgoingScan(analysis).read(text, note))
+            assertThat(new OutgoingScan(analysis::analyze).read(text, note))
                     .extracting(phi -> text.value().substring(phi.span().start(), phi.span().end()))
                     .contains("Aurelio Quist", "44719023");
         }

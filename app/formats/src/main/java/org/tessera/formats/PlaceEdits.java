@@ -9,7 +9,14 @@ import java.util.Map;
 public final class PlaceEdits {
     private final Map<String, List<Edit>> byPath;
 
-    private record Edit(int start, int end, String by) {}
+    /**
+     * Something else in the place of a stretch of a value.
+     *
+     * @param start where it begins in the value, in UTF-16 units, inclusive
+     * @param end exclusive
+     * @param by what stands there instead
+     */
+    public record Edit(int start, int end, String by) {}
 
     private PlaceEdits(Map<String, List<Edit>> byPath) {
         this.byPath = byPath;
@@ -34,14 +41,21 @@ public final class PlaceEdits {
 
     /** A value as it is to be written. */
     public String apply(String path, String value) {
-        List<Edit> edits = byPath.getOrDefault(path, List.of());
         StringBuilder written = new StringBuilder(value.length());
         int from = 0;
-        for (Edit edit : edits.stream().sorted((one, other) -> Integer.compare(one.start, other.start)).toList()) {
+        for (Edit edit : of(path)) {
             written.append(value, from, edit.start).append(edit.by);
             from = edit.end;
         }
         return written.append(value, from, value.length()).toString();
+    }
+
+    /** What has to be written differently in a value, in its order. */
+    public List<Edit> of(String path) {
+        return byPath.getOrDefault(path, List.of())
+                .stream()
+                .sorted((one, other) -> Integer.compare(one.start, other.start))
+                .toList();
     }
 
     /** Whether anything of a value is to be written differently. */

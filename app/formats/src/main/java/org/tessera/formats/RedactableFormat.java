@@ -1,5 +1,6 @@
 package org.tessera.formats;
 
+import java.util.List;
 import org.tessera.core.note.PhiBytes;
 import org.tessera.core.problem.ProblemException;
 
@@ -17,4 +18,9 @@ public interface RedactableFormat extends NoteFormat {
      * @throws ProblemException {@link org.tessera.core.problem.ProblemCode#DOCUMENT_NOT_REDACTABLE} if it cannot be done
      */
     RedactedDocument redact(PhiBytes source, Redaction redaction);
+
+    /** All texts that can be read out of a finished file by another way than the reader's, so that values can be looked for. */
+    default List<String> layers(OutputBytes file) {
+        return Layers.of(file.array());
+    }
 }

@@ -28,6 +28,7 @@ import org.tessera.store.crypto.Argon2Cost;
 import org.tessera.store.crypto.Passphrase;
 import org.tessera.store.work.SqliteWorklist;
 import org.tessera.store.work.SqliteExpiryShelf;
+import org.tessera.store.work.SqliteDocumentShelf;
 import org.tessera.store.work.SqliteNoteWork;
 import org.tessera.store.work.SqliteReadingShelf;
 import org.tessera.store.settings.SqliteSettings;
@@ -42,6 +43,7 @@ import org.tessera.core.settings.Settings;
 import org.tessera.store.vault.SqliteShiftShelf;
 import org.tessera.store.vault.SqliteTokenVault;
 import org.tessera.core.work.ExpiryShelf;
+import org.tessera.core.work.DocumentShelf;
 import org.tessera.core.work.NoteWork;
 import org.tessera.core.work.Worklist;
 
@@ -170,6 +172,11 @@ public final class Store implements AutoCloseable {
     /** What is kept of each note between import and signature. */
     public NoteWork work() {
         return new SqliteNoteWork(cases.compartments(), clock);
+    }
+
+    /** The documents that notes were read from. */
+    public DocumentShelf documents() {
+        return new SqliteDocumentShelf(cases.compartments(), clock);
     }
 
     /** What is kept of notes that two people read. */

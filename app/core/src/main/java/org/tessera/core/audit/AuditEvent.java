@@ -15,7 +15,8 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.vault.CaseId;
 
 /** One thing that happened. Written before the action that it permits. */
-public sealed interface AuditEvent permits AuditEvent.OfWork, AccessEvent, KeepingEvent, QualityEvent, ReadingEvent {
+public sealed interface AuditEvent
+        permits AuditEvent.OfWork, AccessEvent, KeepingEvent, QualityEvent, ReadingEvent, DocumentEvent {
     /** The stable name of this sort of event, for example {@code prompt-sent}. */
     String code();
 

@@ -36,6 +36,7 @@ public final class BaaGate {
             case FIELDS_CLEAN -> RequestRule.fields(input.profile(), input.request());
             case NO_PROTECTED_TOPIC -> PromptRule.topic(input);
             case REVIEWED -> PromptRule.reviewed(input);
+            case PICTURES_SEEN -> PromptRule.pictures(input);
             case TEXT_UNCHANGED -> PromptRule.unchanged(input);
             case NO_IDENTIFIER_LEFT -> PromptRule.residual(input);
             case SENDING_ALLOWED, VENDOR_ELIGIBLE, AGREEMENT_EXECUTED, SETTINGS_ATTESTED, REGION_ALLOWED,

@@ -13,6 +13,7 @@ public enum GateRule {
     FIELDS_CLEAN("Request fields clean", "Nebius HIPAA page, R8", Fixer.ADMINISTRATOR),
     NO_PROTECTED_TOPIC("No specially protected topic", "42 CFR Part 2", Fixer.REVIEWER),
     REVIEWED("Reviewed by a named person", "45 CFR 164.514(b)(2)(ii)", Fixer.REVIEWER),
+    PICTURES_SEEN("Pictures and scanned pages looked at", "45 CFR 164.514(b)(2)(i)(P), (Q)", Fixer.REVIEWER),
     TEXT_UNCHANGED("Text unchanged since review", "SHA-256", Fixer.REVIEWER),
     NO_IDENTIFIER_LEFT("No identifier left, re-scanned", "45 CFR 164.514(b)(2)(i)", Fixer.REVIEWER);
 

@@ -36,7 +36,7 @@ public final class ProfileCheck {
             case REGION_ALLOWED -> RegionRule.of(profile, today);
             case MODEL_LISTED -> ModelRule.of(profile, today);
             case TRANSPORT_ENCRYPTED -> TransportRule.of(profile);
-            case FIELDS_CLEAN, NO_PROTECTED_TOPIC, REVIEWED, TEXT_UNCHANGED, NO_IDENTIFIER_LEFT ->
+            case FIELDS_CLEAN, NO_PROTECTED_TOPIC, REVIEWED, PICTURES_SEEN, TEXT_UNCHANGED, NO_IDENTIFIER_LEFT ->
                 new Reasons(rule).check();
         };
     }

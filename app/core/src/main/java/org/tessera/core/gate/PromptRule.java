@@ -1,9 +1,11 @@
 package org.tessera.core.gate;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tessera.core.note.PhiText;
+import org.tessera.core.note.UnreadPart;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.review.ReviewStatus;
 
@@ -38,6 +40,16 @@ final class PromptRule {
         Reasons reasons = new Reasons(GateRule.REVIEWED);
         reasons.addIf(!(input.draft().note().source().status() instanceof ReviewStatus.Reviewed),
                 "Nobody has reviewed this note.");
+        return reasons.check();
+    }
+
+    /** A picture can show a face, and a scanned page a name. Neither is sent, and what they show may bear on the text. */
+    static GateCheck pictures(GateInput input) {
+        Reasons reasons = new Reasons(GateRule.PICTURES_SEEN);
+        List<UnreadPart> unseen = input.draft().note().source().note().note().source().toBeSeen();
+        reasons.addIf(!unseen.isEmpty() && input.pictures().isEmpty(),
+                "Nobody has looked at the pictures, scanned pages, recordings or embedded files of the document ("
+                        + unseen.stream().mapToInt(UnreadPart::count).sum() + ").");
         return reasons.check();
     }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.fixture.TestNote;
+import org.tessera.core.fixture.TestPrompt;
+import org.tessera.core.note.UnreadPart;
 import org.tessera.core.provider.Agreement;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.Route;
+import org.tessera.core.review.PicturesSeen;
 
 final class BaaGateTest {
     @Test
@@ -65,6 +68,23 @@ final class BaaGateTest {
         GateCase loopback = GateCase.inside();
         loopback.covered = new Destination.Endpoint("http", "127.0.0.1", 11434, "/v1");
         assertThat(loopback.decide()).isInstanceOf(GateDecision.Permitted.class);
+    }
+
+    @Test
+    void letsANoteThroughWhosePicturesANamedPersonHasLookedAt() {
+        GateCase seen = new GateCase();
+        seen.prompt = TestPrompt.of(GateCase.NOTE.holding(UnreadPart.Kind.PICTURE));
+        seen.pictures = Optional.of(new PicturesSeen(TestNote.REVIEWER, TestNote.NOW));
+        assertThat(new BaaGate().decide(seen.input())).isInstanceOf(GateDecision.Permitted.class);
+    }
+
+    @Test
+    void whatBecameTextOfTheNoteKeepsNothingHere() {
+        assertThat(Arrays.stream(UnreadPart.Kind.values()).filter(kind -> !kind.mustBeSeen())).allSatisfy(kind -> {
+            GateCase made = new GateCase();
+            made.prompt = TestPrompt.of(GateCase.NOTE.holding(kind));
+            assertThat(new BaaGate().decide(made.input())).isInstanceOf(GateDecision.Permitted.class);
+        });
     }
 
     @Test

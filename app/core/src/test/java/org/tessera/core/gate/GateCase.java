@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.fixture.TestNote;
 import org.tessera.core.fixture.TestPrompt;
@@ -72,6 +73,7 @@ final class GateCase {
     UnaryOperator<String> body = UnaryOperator.identity();
     Set<SensitivityLabel> labels = Set.of();
     int seenByDetectors;
+    Optional<PicturesSeen> pictures = Optional.empty();
     boolean sendingAllowed = true;
 
     static Agreement agreement(Agreement.State state, LocalDate executed, LocalDate expires) {
@@ -191,7 +193,8 @@ final class GateCase {
     GateInput input() {
         OutgoingRequest request = request();
         ResidualScan.Result residual = ResidualScan.scan(request, prompt.draft(), prompt.map(), seenByDetectors);
-        return new GateInput(profile(), prompt.draft(), request, residual, labels, sendingAllowed, TestNote.NOW);
+        return new GateInput(profile(), prompt.draft(), request, residual, labels, pictures, sendingAllowed,
+                TestNote.NOW);
     }
 
     GateDecision decide() {

@@ -1,11 +1,13 @@
 package org.tessera.core.gate;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tessera.core.fixture.TestNote;
 import org.tessera.core.fixture.TestPrompt;
+import org.tessera.core.note.UnreadPart;
 import org.tessera.core.provider.AuthScheme;
 import org.tessera.core.provider.Destination;
 import org.tessera.core.provider.Route;
@@ -15,7 +17,7 @@ final class RequestRows {
     private RequestRows() {}
 
     static Stream<Misconfiguration> all() {
-        return Stream.of(transport(), fields(), headers(), topics(), prompts()).flatMap(rows -> rows);
+        return Stream.of(transport(), fields(), headers(), topics(), pictures(), prompts()).flatMap(rows -> rows);
     }
 
     private static Stream<Misconfiguration> transport() {
@@ -99,6 +101,17 @@ final class RequestRows {
                 .of(said, found, Stream.of(row("a protected section is included", GateRule.NO_PROTECTED_TOPIC,
                         made -> made.prompt = TestPrompt.whole(TestNote.of("HPI: cough\nPSYCHIATRIC HISTORY: none")))))
                 .flatMap(rows -> rows);
+    }
+
+    /** Items (P) and (Q): nobody looked at what no detector reads. */
+    private static Stream<Misconfiguration> pictures() {
+        return Arrays.stream(UnreadPart.Kind.values())
+                .filter(UnreadPart.Kind::mustBeSeen)
+                .flatMap(kind -> Stream.of(
+                        row("a document with " + kind, GateRule.PICTURES_SEEN,
+                                made -> made.prompt = TestPrompt.of(GateCase.NOTE.holding(kind))),
+                        inside("a document with " + kind + ", inside too", GateRule.PICTURES_SEEN,
+                                made -> made.prompt = TestPrompt.of(GateCase.NOTE.holding(kind)))));
     }
 
     private static Stream<Misconfiguration> prompts() {

@@ -26,6 +26,8 @@ enum AuditSort {
     RESPONSE_RECEIVED(Group.SENDING, Icon.RESPONSE, "profile", "outputTokens", "responseHash"),
     TOKENS_REINSERTED(Group.SENDING, Icon.UNDO, "note", "restored", "missing", "altered"),
     DOCUMENT_SIGNED(Group.NOTES, Icon.SIGN_OFF, "note", "document"),
+    PICTURES_SEEN(Group.NOTES, Icon.REVIEW, "note", "parts"),
+    DOCUMENT_WRITTEN(Group.SENDING, Icon.EXPORT, "note", "form", "fields"),
     NOTE_DEIDENTIFIED(Group.NOTES, Icon.DEVICE, "note", "policy"),
     TEXT_EXPORTED(Group.SENDING, Icon.EXPORT, "note", "form", "identifying"),
     SENDING_SWITCHED(Group.SITE, Icon.SENT, "allowed"), VENDORS_SWITCHED(Group.SITE, Icon.SENT, "allowed"),

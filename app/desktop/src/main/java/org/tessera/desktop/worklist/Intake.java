@@ -43,7 +43,10 @@ final class Intake {
             try {
                 for (ImportResult result : importer.importFrom(path)) {
                     switch (result) {
-                        case ImportResult.Imported imported -> imported.notes().forEach(note -> notes.add(add(note.note())));
+                        case ImportResult.Imported imported -> imported.notes().forEach(note -> {
+                            engine.addDocument(note);
+                            notes.add(note.note().id());
+                        });
                         case ImportResult.NotImported not ->
                             refused.add(new Refused(name(not.file()), Problem.of(not.problem(), not.detail())));
                     }

@@ -12,6 +12,7 @@ import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditForm;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.audit.QualityEvent;
+import org.tessera.core.audit.DocumentEvent;
 import org.tessera.core.audit.ReadingEvent;
 import org.tessera.core.incident.BreachSide;
 import org.tessera.core.incident.IncidentState;
@@ -44,7 +45,7 @@ public final class AuditKeys {
     private static Stream<Class<?>> events() {
         return List
                 .of(AuditEvent.OfWork.class, AccessEvent.class, KeepingEvent.class, QualityEvent.class,
-                        ReadingEvent.class)
+                        ReadingEvent.class, DocumentEvent.class)
                 .stream()
                 .flatMap(sort -> Arrays.stream(sort.getPermittedSubclasses()));
     }

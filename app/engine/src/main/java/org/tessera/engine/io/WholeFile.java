@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.OutputBytes;
 import org.tessera.store.output.OutputPlace;
 import org.tessera.store.output.WholeOutput;
 
@@ -36,7 +37,25 @@ public final class WholeFile {
         });
     }
 
-    private static void makeFolder(Path folder) {
+    /**
+     * Writes bytes; its folder is made if there is none.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place inside a state folder
+     */
+    public static void write(Path file, OutputBytes content) {
+        makeFolder(OutputPlace.require(file).resolveSibling(""));
+        WholeOutput.write(file, bytes -> {
+            bytes.write(content.array());
+            return file;
+        });
+    }
+
+    /**
+     * Makes a folder with all above it.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
+     */
+    public static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException notMade) {

@@ -1,11 +1,14 @@
 package org.tessera.engine.output;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.policy.CaseAges;
 import org.tessera.core.policy.CasePolicy;
@@ -19,15 +22,16 @@ import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.review.ReviewedSpan;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.vault.TokenizedNote;
+import org.tessera.formats.Replacement;
 
 /** The notes of one case under one rule: what one note tells of an age changes what may stay in the others. */
 public final class CaseOutput {
     private final CaseId caseId;
-    private final List<AnalyzedNote> notes;
+    private final List<ReviewedNote> notes;
     private final CasePolicy policy;
     private final LocalDate today;
 
-    private CaseOutput(CaseId caseId, List<AnalyzedNote> notes, CasePolicy policy, LocalDate today) {
+    private CaseOutput(CaseId caseId, List<ReviewedNote> notes, CasePolicy policy, LocalDate today) {
         this.caseId = caseId;
         this.notes = List.copyOf(notes);
         this.policy = policy;
@@ -35,7 +39,7 @@ public final class CaseOutput {
     }
 
     /**
-     * The output of a case.
+     * The machine's answer for the notes of a case, reviewed by nobody.
      *
      * @param today bounds the years of notes
      * @param toldBefore whether earlier notes of the case told of an age over 89
@@ -46,15 +50,25 @@ public final class CaseOutput {
         CaseAges ages = CaseAges.of(notes, today, toldBefore);
         List<AnalyzedNote> marked = rule.policy() == DisclosurePolicy.LIMITED_DATA_SET ? notes
                 : notes.stream().map(ages::mark).toList();
-        return new CaseOutput(caseId, marked, new CasePolicy(rule.policy(), ages, zips, rule.zips(), shift), today);
+        return new CaseOutput(caseId, marked.stream().map(ReviewedNote::unreviewed).toList(),
+                new CasePolicy(rule.policy(), ages, zips, rule.zips(), shift), today);
+    }
+
+    /** The same notes with what else a look at the finished text showed, or with what a person decided. */
+    public CaseOutput map(UnaryOperator<ReviewedNote> look) {
+        return new CaseOutput(caseId, notes.stream().map(look).toList(), policy, today);
+    }
+
+    /** What the case tells about an age over 89. */
+    public CaseAges ages() {
+        return policy.ages();
     }
 
     /** The notes with the names of kinds in the place of what is hidden; there is no way back. */
     public List<OutputNote> redacted() {
         return notes.stream().map(note -> {
-            ReviewedNote reviewed = ReviewedNote.unreviewed(note);
-            List<Substitution> done = substitutions(reviewed);
-            return output(reviewed, done, RedactedText.of(note, done));
+            List<Substitution> done = substitutions(note);
+            return output(note, done, RedactedText.of(note.note().note().text(), done));
         }).toList();
     }
 
@@ -66,10 +80,8 @@ public final class CaseOutput {
      */
     public List<OutputNote> tokenized(Function<ReviewedNote, TokenizedNote> tokenizer) {
         return notes.stream().map(note -> {
-            ReviewedNote reviewed = ReviewedNote.unreviewed(note);
-            List<Substitution> done = substitutions(reviewed);
-            TokenizedNote tokenized = tokenizer.apply(onlyHidden(reviewed, done));
-            return output(reviewed, done, withMoved(tokenized, done, note.note().text().length()));
+            List<Substitution> done = substitutions(note);
+            return output(note, done, tokens(tokenizer.apply(onlyHidden(note, done)), done));
         }).toList();
     }
 
@@ -77,8 +89,8 @@ public final class CaseOutput {
         return policy.of(note, CaseAges.noteYear(note.note(), today));
     }
 
-    private OutputNote output(ReviewedNote note, List<Substitution> done, String text) {
-        return new OutputNote(note.note(), caseId, done, text, policy.besideState(note));
+    private OutputNote output(ReviewedNote note, List<Substitution> done, List<Replacement> by) {
+        return new OutputNote(note, caseId, done, by, policy.besideState(note));
     }
 
     private static ReviewedNote onlyHidden(ReviewedNote note, List<Substitution> done) {
@@ -92,19 +104,13 @@ public final class CaseOutput {
         return new ReviewedNote(note.note(), spans, note.status());
     }
 
-    private static String withMoved(TokenizedNote tokenized, List<Substitution> done, int length) {
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Substitution one : done) {
-            if (one.by() instanceof Substitute.Moved moved) {
-                out.append(between(tokenized, from, one.span().start())).append(moved.text());
-                from = one.span().end();
-            }
-        }
-        return out.append(between(tokenized, from, length)).toString();
-    }
-
-    private static String between(TokenizedNote tokenized, int from, int to) {
-        return from < to ? tokenized.slice(new TextSpan(from, to)).value() : "";
+    private static List<Replacement> tokens(TokenizedNote tokenized, List<Substitution> done) {
+        Stream<Replacement> tokens = tokenized.placements()
+                .stream()
+                .map(placement -> new Replacement(placement.original(), placement.token().text()));
+        Stream<Replacement> moved = done.stream()
+                .filter(one -> one.by() instanceof Substitute.Moved)
+                .map(one -> new Replacement(one.span(), ((Substitute.Moved) one.by()).text()));
+        return Stream.concat(tokens, moved).sorted(Comparator.comparing(Replacement::span)).toList();
     }
 }

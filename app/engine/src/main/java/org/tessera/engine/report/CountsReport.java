@@ -38,7 +38,7 @@ public final class CountsReport {
             ObjectNode file = files.addObject().put("file", "note-%04d.txt".formatted(index + 1));
             file.put("case", note.caseId().value());
             counts(file, List.of(note));
-            file.put("nearMisses", note.analyzed().nearMisses().size());
+            file.put("nearMisses", note.reviewed().note().nearMisses().size());
         }
         return Json.writePretty(report) + "\n";
     }

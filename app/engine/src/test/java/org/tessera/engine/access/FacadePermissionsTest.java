@@ -45,6 +45,12 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "worklist", DeidentificationEngine::worklist);
         add(steps, Permission.NOTES, "work", DeidentificationEngine::work);
         add(steps, Permission.NOTES, "add", engine -> engine.add(none()));
+        add(steps, Permission.NOTES, "add a document", engine -> engine.addDocument(none()));
+        add(steps, Permission.NOTES, "redacted document", engine -> engine.redactedDocument(none(), CASE));
+        add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
+        add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
+        add(steps, Permission.NOTES, "write a document", engine -> engine.documents().write(none(), none()));
+        add(steps, Permission.REVIEW, "pictures seen", engine -> engine.documents().stateSeen(none(), by));
         add(steps, Permission.NOTES, "analyze", engine -> engine.analyze(NOTE));
         add(steps, Permission.NOTES, "tokens", engine -> engine.tokens(CASE));
         add(steps, Permission.NOTES, "read", engine -> engine.read(none(), CASE));

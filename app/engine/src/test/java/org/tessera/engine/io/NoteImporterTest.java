@@ -21,6 +21,8 @@ import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.json.Json;
+import org.tessera.formats.json.KnownIdentifiersJson;
 
 final class NoteImporterTest {
     /** CRLF, tab, emoji outside the basic plane, a combining mark, right-to-left letters. */

@@ -2,6 +2,7 @@ package org.tessera.store.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tessera.core.note.PhiBytes;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.core.problem.ProblemCode;
@@ -85,6 +87,15 @@ public record Fields(JsonNode node) {
         List<TextSpan> spans = new ArrayList<>();
         require(name, JsonNode::isArray).forEach(element -> spans.add(span(element)));
         return spans;
+    }
+
+    /** Bytes, written in Base64. */
+    public PhiBytes bytes(String name) {
+        try {
+            return new PhiBytes(require(name, JsonNode::isTextual).binaryValue());
+        } catch (IOException notBase64) {
+            throw damaged();
+        }
     }
 
     /** An object. */

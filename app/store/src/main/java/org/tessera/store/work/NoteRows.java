@@ -47,6 +47,11 @@ final class NoteRows {
         return time.map(Instant::toEpochMilli).orElse(0L);
     }
 
+    /** When the newest note came. */
+    static Instant newest(Sql sql) throws SQLException {
+        return Instant.ofEpochMilli(sql.number("SELECT coalesce(max(created_at), 0) FROM note"));
+    }
+
     private static Optional<Instant> time(long millis) {
         return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }

@@ -24,6 +24,10 @@ enum Part {
     TRACE,
     /** The signatures, with the texts that were signed as long as they are kept. */
     SIGNED,
+    /** The document that the note was read from. */
+    DOCUMENT,
+    /** Who looked at its pictures. */
+    SEEN,
     /** The note with the kind in the place of each value, for searching. */
     REDACTED;
 

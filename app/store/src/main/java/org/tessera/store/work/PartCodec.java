@@ -14,6 +14,7 @@ import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.work.AnswerTrace;
 import org.tessera.core.work.Headline;
 import org.tessera.core.work.LetterDraft;
+import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.work.PromptChoice;
 import org.tessera.core.work.ReceivedAnswer;
 import org.tessera.store.codec.Fields;
@@ -38,6 +39,14 @@ final class PartCodec {
     static Listed listed(Fields json) {
         return new Listed(new Headline(json.maybeText("patient").map(PhiText::new), json.phi("title")),
                 json.maybeText("with").map(PartCodec::person));
+    }
+
+    static ObjectNode write(PicturesSeen seen) {
+        return Json.object().put("by", seen.by().name()).put("at", seen.at().toString());
+    }
+
+    static PicturesSeen seen(Fields json) {
+        return new PicturesSeen(person(json.text("by")), json.time("at"));
     }
 
     static ObjectNode write(ReviewStatus.Reviewed statement) {

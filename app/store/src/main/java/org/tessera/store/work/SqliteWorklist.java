@@ -9,6 +9,7 @@ import org.tessera.core.work.WorkStep;
 import org.tessera.core.work.Worklist;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,16 @@ public final class SqliteWorklist implements Worklist {
         compartments.changeOrCreate(id, (sql, compartment) -> {
             NoteRow row = new NoteRow(note.id(), id, note.source().format(),
                     analyzed.isPresent() ? WorkStep.REVIEW : WorkStep.IMPORT, Optional.empty(),
-                    analyzed.map(text::analyzed).orElse(text), 0, NoteTimes.imported(clock.now(sql)));
+                    analyzed.map(text::analyzed).orElse(text), 0, NoteTimes.imported(nextTurn(sql)));
             return insert(sql, compartment, row, note, analyzed);
         });
+    }
+
+    /** Of two notes that come in one millisecond, the later is the newer one. */
+    private Instant nextTurn(Sql sql) throws SQLException {
+        Instant now = clock.now(sql);
+        Instant newest = NoteRows.newest(sql);
+        return now.isAfter(newest) ? now : newest.plusMillis(1);
     }
 
     private NoteRow insert(Sql sql, Compartment compartment, NoteRow row, ClinicalNote note,

@@ -16,6 +16,7 @@ import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.EncounterHash;
 import org.tessera.core.audit.KeepingEvent;
 import org.tessera.core.audit.QualityEvent;
+import org.tessera.core.audit.DocumentEvent;
 import org.tessera.core.audit.ReadingEvent;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.gate.GateRule;
@@ -77,6 +78,7 @@ final class Events {
             new AccessEvent.AccessRefused(Permission.SEND), new AccessEvent.NoteOpened(NOTE),
             new ReadingEvent.DoubleReadingMarked(NOTE, PERSON), new ReadingEvent.DoubleReadingWithdrawn(NOTE, PERSON),
             new ReadingEvent.ReadingFinished(NOTE, PERSON, Turn.SECOND),
+            new DocumentEvent.PicturesSeen(NOTE, PERSON, 3), new DocumentEvent.DocumentWritten(NOTE, "pdf", 4, true),
             new ReadingEvent.ReadingsCompared(NOTE, 240, 236, Optional.of(941), 40, 3, 2, 1),
             new ReadingEvent.ReadingsRuled(NOTE, PERSON, PERSON, PERSON, 44, 2, 3, 1),
             new KeepingEvent.SettingChanged(PERSON, "idle-minutes"),

@@ -32,6 +32,9 @@ public final class AddressDetector implements RuleDetector {
             StreetReader.Street street = text.words().start(word) >= done ? streets.endingWith(word) : null;
             if (street != null) {
                 all.add(new Detection(street.span(), IdentifierKind.STREET, street.score(), ID, street.why()));
+                streets.crossing(street)
+                        .ifPresent(other -> all.add(
+                                new Detection(other.span(), IdentifierKind.STREET, other.score(), ID, other.why())));
                 done = tail.read(street.span(), all);
             }
         }

@@ -1,5 +1,6 @@
 package org.tessera.detect.rules.place;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tessera.detect.rules.scan.Words;
 final class StreetReader {
     private static final Explanation NUMBERED = new Explanation("ADDR-01", "house number and street");
     private static final Explanation NAMED = new Explanation("ADDR-02", "street without a house number");
+    private static final Explanation CROSSED = new Explanation("ADDR-03", "the other street of a corner");
     private static final int MOST_WORDS = 5;
     /** {@code N.}, {@code St.}, {@code Mt.}: what a dot shortens inside a name. */
     private static final int LONGEST_SHORT_FORM = 3;
@@ -46,6 +48,10 @@ final class StreetReader {
     private static final Pattern BEFORE_NAME = Pattern
             .compile("\\b(?:on|at|off|near|along|down|onto|to|from|of|address(?: is|:)?|located at|and|resides"
                     + " on|lives" + " on|lives at) (?:the (?:corner of )?)?$");
+    /** Yes: {@code at the corner of }, {@code intersection of the }. No: {@code corner of his eye and}, which ends otherwise. */
+    private static final Pattern CORNER = Pattern.compile("\\b(?:corner|intersection|crossing|junction) of (?:the )?$");
+    /** Yes: {@code  and Sixth}, {@code  & Third}. No: {@code , and}. */
+    private static final Pattern CROSSING = Pattern.compile(" ?(?:and|&|/|at) (?:the )?([a-z0-9]{3,20})\\b");
     private static final Pattern LIVES = Pattern
             .compile("\\b(?:lives?|lived|living|resides?|residing|residence|address(?: is|:)?|located|moved|home)(?:"
                     + " alone| now)? ?(?:on|at|off|near|along|to|is|:)? $");
@@ -102,7 +108,22 @@ final class StreetReader {
                     || Character.isDigit(text.at(words.start(word)));
             first = word;
         }
+        while (first < type && (text.word(first).equals("of") || text.word(first).equals("the"))) {
+            first++;
+        }
         return named ? unnumbered(first, type, sure, mixed, distinct) : null;
+    }
+
+    /** The other street of a corner, which is often named by a number alone: {@code corner of Alder Lane and Sixth}. */
+    Optional<Street> crossing(Street street) {
+        int start = street.span().start();
+        boolean corner = CORNER.matcher(text.plain()).region(Math.max(0, start - 24), start).find();
+        Matcher other = CROSSING.matcher(text.plain())
+                .region(street.span().end(), Math.min(text.length(), street.span().end() + 40));
+        if (!corner || !other.lookingAt() || !Character.isUpperCase(text.raw().charAt(other.start(1)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Street(new TextSpan(other.start(1), other.end(1)), new Score(0.85), CROSSED));
     }
 
     private @Nullable Street numbered(int house, int type, boolean sure, boolean mixed, boolean distinct) {

@@ -25,12 +25,14 @@ class AddressDetectorTest extends DetectorContractTest {
                 "lives at {STREET|8405 Olive Highway}, {CITY|Garrowville} {ZIP|74003}",
                 "{STREET|12 N. Elm St., Apt 4B}, {CITY|Garrowville}, OK {ZIP|74003-4471}",
                 "{STREET|8405 OLIVE HIGHWAY}, {CITY|GARROWVILLE}, OK {ZIP|74003}",
-                "{STREET|44 West 42nd Street Suite 100}", "resides on {STREET|S Elm St} in Garrowville",
-                "on {STREET|Garrow Road} near Odeton", "{STREET|P.O. Box 4471}, Garrowville, OK {ZIP|74003}",
-                "{STREET|RR 2 Box 45}", "{STREET|County Road 12} and {STREET|Highway 61}", "ZIP {ZIP|74003}",
-                "\"postalCode\":\"{ZIP|74003}\"", "\"postal_code\": \"{ZIP|74003}\"", "\"postalCode\":null",
-                "zip code: {ZIP|74003-4471}", "Garrowville, Oklahoma {ZIP|74003}", "at {STREET|40.7128, -74.0060}",
-                "{ZIP|K1A 0B1}", "5 mm CT of the chest", "3 days on the way home", "CPT 99213", "2 x 3 cm",
-                "staged T2N0M0", "the 12 lead drive", "Dr. Ode", "platelets 74003");
+                "{STREET|44 West 42nd Street Suite 100}",
+                "hit at the corner of {STREET|Alder Lane} and {STREET|Sixth}, no airbag",
+                "resides on {STREET|S Elm St} in Garrowville", "on {STREET|Garrow Road} near Odeton",
+                "{STREET|P.O. Box 4471}, Garrowville, OK {ZIP|74003}", "{STREET|RR 2 Box 45}",
+                "{STREET|County Road 12} and {STREET|Highway 61}", "ZIP {ZIP|74003}", "\"postalCode\":\"{ZIP|74003}\"",
+                "\"postal_code\": \"{ZIP|74003}\"", "\"postalCode\":null", "zip code: {ZIP|74003-4471}",
+                "Garrowville, Oklahoma {ZIP|74003}", "at {STREET|40.7128, -74.0060}", "{ZIP|K1A 0B1}",
+                "5 mm CT of the chest", "3 days on the way home", "CPT 99213", "2 x 3 cm", "staged T2N0M0",
+                "the 12 lead drive", "Dr. Ode", "platelets 74003");
     }
 }
