@@ -28,8 +28,13 @@ public final class CodeSystems {
     private static final Pattern CPT = Pattern.compile("[0-9A-Z]\\d{3}[0-9A-Z]");
     /** Yes: {@code 140}. No: {@code 1401}. */
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
-    /** Yes: {@code mg/dL}, {@code 10*3/uL}. No: {@code John Smith}. */
-    private static final Pattern UNIT = Pattern.compile("[A-Za-z0-9%*/.\\[\\]{}_']{1,20}");
+    /** Atoms of UCUM with their prefixes, as far as clinical data use them. */
+    private static final String ATOM = "%|[munpfkdc]?(?:g|L|l|m|mol|Eq|eq|osm|s|V|kat|Gy|Bq|J|W|cal|U|IU|bar|Pa)|mcg|min|h|d|wk"
+            + "|mo|a|Hz|Cel|K|deg|Hg|CFU|IU|mm\\[Hg]|cm\\[H2O]|\\[(?:degF|in_i|ft_i|lb_av|oz_av|iU|IU|pH|arb'U|drp|CFU)]"
+            + "|\\{(?:score|ratio|INR|cells|beats|breaths|count)}";
+    /** Yes: {@code mg/dL}, {@code 10*3/uL}, {@code mm[Hg]}. No: {@code Smith}. */
+    private static final Pattern UNIT = Pattern.compile("/?(?:10[*^]\\d{1,2}|\\d{1,3}|(?:" + ATOM
+            + ")\\d?)(?:[/.](?:10[*^]\\d{1,2}|\\d{1,3}|(?:" + ATOM + ")\\d?)){0,4}");
     /** Words and short codes that HL7 itself defines. Yes: {@code final}, {@code AMB}, {@code vital-signs}. No: {@code a b}. */
     private static final Pattern HL7_WORD = Pattern.compile("[A-Za-z][A-Za-z-]{0,30}\\d{0,2}|[0-9]{1,2}");
 
