@@ -24,12 +24,18 @@ record Glyph(String text, double x, double y, double width, double size, int ang
 
     /** How far along the baseline's direction. */
     double along() {
+        if (angle == 0) {
+            return x;
+        }
         double radians = Math.toRadians(angle);
         return x * Math.cos(radians) + y * Math.sin(radians);
     }
 
     /** How far above the origin, across the baseline. */
     double across() {
+        if (angle == 0) {
+            return y;
+        }
         double radians = Math.toRadians(angle);
         return y * Math.cos(radians) - x * Math.sin(radians);
     }
