@@ -28,6 +28,7 @@ import org.tessera.formats.SourceFile;
 final class HeaderRecallTest {
     private static final int MENTIONS = Integer.getInteger("tessera.header.mentions", 1_500);
     private static final long SEED = Long.getLong("tessera.header.seed", 20_240_311L);
+    private static final List<HeaderMessages> MESSAGES = List.of(HeaderMessages.values());
     private static final double LEAST = 0.9995;
 
     /** Mentions and, by form, those that were missed. */
@@ -56,7 +57,7 @@ final class HeaderRecallTest {
                 HeaderPatient patient = HeaderPatient.of(random);
                 List<HeaderMention> mentions = new ArrayList<>(HeaderMention.of(patient, random));
                 Collections.shuffle(mentions, random);
-                HeaderMessages message = HeaderMessages.values()[random.nextInt(HeaderMessages.values().length)];
+                HeaderMessages message = MESSAGES.get(random.nextInt(MESSAGES.size()));
                 ReadNote note = read(message, patient, mentions);
                 count(analyzer, note, note.known(), mentions, with);
                 if (without.mentions < MENTIONS / 4) {
