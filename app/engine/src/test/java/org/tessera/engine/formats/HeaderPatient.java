@@ -24,14 +24,14 @@ record HeaderPatient(String given, String nickname, String middle, String family
     private static final List<String> PLACES = List.of("Lane", "Street", "Avenue", "Road", "Court", "Drive");
 
     static HeaderPatient of(Random random) {
-        String[] given = pick(random, GIVEN).split(" ");
+        String[] given = pick(random, GIVEN).split(" ", -1);
         String family = family(random);
         int shape = random.nextInt(20);
         String written = shape == 0 ? "O'" + family
                 : shape == 1 ? "van der " + family
                         : shape == 2 ? family + "-" + family(random) : shape == 3 ? "Mc" + family : family;
         String phone = "(" + (200 + random.nextInt(700)) + ") " + (200 + random.nextInt(700)) + "-" + digits(random, 4);
-        return new HeaderPatient(given[0], given[1], family(random), written, pick(random, GIVEN).split(" ")[0],
+        return new HeaderPatient(given[0], given[1], family(random), written, pick(random, GIVEN).split(" ", -1)[0],
                 LocalDate.of(1935, 1, 1).plusDays(random.nextInt(20_000)), (1 + random.nextInt(9)) + digits(random, 6),
                 (100 + random.nextInt(500)) + "-" + (10 + random.nextInt(80)) + "-" + (1000 + random.nextInt(8999)),
                 phone, given[0].charAt(0) + family + "@mail.example", 10 + random.nextInt(990),

@@ -20,7 +20,9 @@ final class CdaAttributes {
     /** Yes: {@code 2015-08-01}. No: {@code 20150801}. */
     private static final Pattern RELEASE = Pattern.compile("201[2-9]-\\d\\d-\\d\\d|202\\d-\\d\\d-\\d\\d");
     /** Yes: {@code -12.5}, {@code true}. No: {@code 555-0142}. */
-    private static final Pattern QUANTITY = Pattern.compile("-?\\d{1,7}(?:\\.\\d{1,4})?|true|false");
+    private static final Pattern QUANTITY = Pattern.compile("-?\\d{1,4}(?:\\.\\d{1,4})?|true|false");
+    /** With a unit behind it, more. Yes: {@code 250000}. No: {@code 7710123493}. */
+    private static final Pattern MEASURED = Pattern.compile("-?\\d{1,6}(?:\\.\\d{1,4})?");
     /** Yes: {@code 20240311}, {@code 202403111015-0500}. No: {@code 2024-03}. */
     private static final Pattern TIME = Pattern.compile("\\d{4,14}(?:\\.\\d{1,4})?(?:[+-]\\d{4})?");
     private static final Pattern SPAN = Pattern.compile("\\d{1,2}");
@@ -122,6 +124,7 @@ final class CdaAttributes {
             removed.identifier(value.length() > 4 ? value.substring(0, Math.min(8, value.length())) : "");
             return isTime ? rule.year(new PhiText(value)).orElse("") : "";
         }
-        return isQuantity(read) && QUANTITY.matcher(value).matches() ? value : "";
+        Pattern form = CodeSystems.isUnit(read.getAttribute("unit")) ? MEASURED : QUANTITY;
+        return isQuantity(read) && form.matcher(value).matches() ? value : "";
     }
 }

@@ -86,9 +86,8 @@ public final class FhirFormat implements RedactableFormat {
         try (InputStream in = file.open()) {
             ByteLines lines = new ByteLines(TextStream.of(in));
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                String text = new String(line.get(), StandardCharsets.UTF_8);
-                if (!text.isBlank()) {
-                    JsonNode tree = FhirTree.read(text);
+                if (!new String(line.get(), StandardCharsets.ISO_8859_1).isBlank()) {
+                    JsonNode tree = tree(new PhiBytes(line.get()));
                     reading.add(tree, new PhiBytes(line.get()), "UTF-8", people.known(tree));
                 }
             }

@@ -16,9 +16,14 @@ final class FhirIds {
         return ids.of(type + "/" + id);
     }
 
+    /** A resource inside of another is referred to by its id alone. */
+    String contained(String id) {
+        return ids.of("#" + id);
+    }
+
     String reference(String reference) {
         if (reference.startsWith("#")) {
-            return "#" + ids.of("#" + reference.substring(1));
+            return "#" + contained(reference.substring(1));
         }
         FhirReference read = FhirReference.of(reference);
         return read.type().isEmpty() ? urn(reference) : read.type() + "/" + id(read.type(), read.id());

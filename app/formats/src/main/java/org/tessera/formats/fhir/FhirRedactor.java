@@ -20,6 +20,8 @@ import org.tessera.formats.json.Json;
 final class FhirRedactor {
     private static final Set<String> STRUCTURED = Set.of("name", "address", "identifier", "telecom");
     private static final int LONGEST_NUMBER = 8;
+    /** A number that nobody reads may be a count, and no more; {@code false} fits too. */
+    private static final int LONGEST_COUNT = 5;
     private static final int OLDEST_TOLD = 89;
     private static final String XHTML = "<div xmlns=\"http://www.w3.org/1999/xhtml\">";
 
@@ -62,7 +64,8 @@ final class FhirRedactor {
             String at = FhirTree.path(path, key);
             if (key.equals("id") && object.has(FhirTree.TYPE)) {
                 removed.unknown(value.asText());
-                written.put("id", ids.id(here, value.asText()));
+                written.put("id",
+                        path.contains("/contained/") ? ids.contained(value.asText()) : ids.id(here, value.asText()));
             } else if (key.equals("reference") && value.isTextual()) {
                 removed.unknown(value.asText());
                 written.put("reference", ids.reference(value.asText()));
@@ -151,7 +154,9 @@ final class FhirRedactor {
     private Optional<JsonNode> primitive(String key, JsonNode value, String path, String type) {
         String text = value.asText();
         if (!value.isTextual()) {
-            boolean kept = elements.isValue(key) && text.length() <= LONGEST_NUMBER && !edits.touches(path);
+            boolean seen = key.equals("value") || FhirText.isMeasured(key);
+            boolean kept = elements.isValue(key) && text.length() <= (seen ? LONGEST_NUMBER : LONGEST_COUNT)
+                    && !edits.touches(path);
             if (!kept) {
                 removed.unknown(text);
             }

@@ -57,7 +57,7 @@ final class FhirText {
             if (!isStructured(name, node)) {
                 object(node, name, path);
             }
-        } else if (node.isTextual() && isShown(name, node.asText())) {
+        } else if ((node.isTextual() && isShown(name, node.asText())) || (node.isNumber() && isMeasured(name))) {
             text.endLine();
             text.value(path, node.asText());
             text.endLine();
@@ -79,6 +79,11 @@ final class FhirText {
         }
         boolean other = !name.equals("name") && !name.equals("alias") && WORDS.matcher(value).matches();
         return elements.isText(name) || other;
+    }
+
+    /** Values of observations; the value of a quantity is read with its unit. */
+    static boolean isMeasured(String name) {
+        return name.equals("valueInteger") || name.equals("valueDecimal");
     }
 
     private void quantity(JsonNode object, String path) {

@@ -71,7 +71,7 @@ sealed interface FieldRole {
             case "TABLE" -> new Table(Set.copyOf(List.of(rest.split(" "))));
             case "CODE" -> new Code(rest);
             case "INDEX" -> new Numeral(4);
-            case "NUMBER" -> new Numeral(7);
+            case "NUMBER" -> new Numeral(5);
             case "TEXT" -> new Text(rest);
             case "LABEL" -> new Label();
             case "VALUE" -> new Value();
