@@ -20,9 +20,14 @@ public final class AuthorName {
 
     /** The name as a known identifier; empty if it is not one of a person. */
     public static Optional<KnownIdentifier> known(String author) {
+        return known(IdentifierKind.CLINICIAN, author);
+    }
+
+    /** The name as a known identifier of that kind; empty if it is not one of a person. */
+    public static Optional<KnownIdentifier> known(IdentifierKind kind, String author) {
         String name = author.strip();
         return PERSON.matcher(name).matches() && !isProgram(name)
-                ? Optional.of(new KnownIdentifier(IdentifierKind.CLINICIAN, new PhiText(name)))
+                ? Optional.of(new KnownIdentifier(kind, new PhiText(name)))
                 : Optional.empty();
     }
 

@@ -78,6 +78,11 @@ public final class ReadingFlow {
         return end;
     }
 
+    /** A part of a value of a document that is read and not written. */
+    public void part(String path, int start, String part) {
+        stretch(path, start, part);
+    }
+
     private void stretch(String path, int start, String part) {
         if (!part.isEmpty()) {
             separate();

@@ -14,6 +14,11 @@ public final class UnreadTally {
         counts.merge(kind, 1, Integer::sum);
     }
 
+    /** What another reader counted. */
+    public void add(List<UnreadPart> parts) {
+        parts.forEach(part -> counts.merge(part.kind(), part.count(), Integer::sum));
+    }
+
     /** Each kind that was met, once. */
     public List<UnreadPart> parts() {
         return counts.entrySet().stream().map(entry -> new UnreadPart(entry.getKey(), entry.getValue())).toList();

@@ -119,10 +119,10 @@ public final class FormatFuzz {
                 : Arrays.stream(names).filter(FormatFuzz::ofLibrary).collect(Collectors.toSet());
     }
 
-    /** Other programs write there at the same time, so only names that the libraries give are looked at. */
+    /** Other programs write there at the same time, JavaFX its fonts, so only names that the libraries give are looked at. */
     private static boolean ofLibrary(String name) {
         return name.startsWith("PDFBox") || name.startsWith("poi") || name.startsWith("m4j")
-                || name.startsWith("mime4j") || name.startsWith("tessera-formats") || name.startsWith("+JXF")
-                || name.endsWith(".tmp");
+                || name.startsWith("mime4j") || name.startsWith("tessera-formats")
+                || (name.endsWith(".tmp") && !name.startsWith("+JXF"));
     }
 }

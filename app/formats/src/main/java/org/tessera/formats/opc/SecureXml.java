@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -54,6 +55,26 @@ public final class SecureXml {
         } catch (ParserConfigurationException | SAXException damaged) {
             throw new ProblemException(ProblemCode.DOCUMENT_DAMAGED);
         }
+    }
+
+    /**
+     * Hands a part to a handler event by event; for parts that are too long for a tree.
+     *
+     * @throws ProblemException {@link ProblemCode#DOCUMENT_DAMAGED}
+     */
+    public static void scan(byte[] bytes, DefaultHandler handler) {
+        Guarded.run(ProblemCode.DOCUMENT_DAMAGED, () -> {
+            try {
+                SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+                factory.setNamespaceAware(true);
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature(NO_DOCTYPE, true);
+                factory.newSAXParser().parse(new ByteArrayInputStream(bytes), handler);
+                return true;
+            } catch (ParserConfigurationException | SAXException damaged) {
+                throw new ProblemException(ProblemCode.DOCUMENT_DAMAGED);
+            }
+        });
     }
 
     /** Walks without recursion: what is nested too deeply would break the walks that recur. */

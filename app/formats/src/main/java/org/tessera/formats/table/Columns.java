@@ -49,6 +49,8 @@ final class Columns {
     private static final List<String> NUMBER_ENDINGS = List.of("id", "number", "num", "no", "nr", "#", "identifier",
             "accession", "guid", "uuid");
 
+    private static final int LONGEST_NAME = 200;
+
     private final List<String> names;
     private final int note;
 
@@ -61,6 +63,11 @@ final class Columns {
     static Optional<Integer> noteNamed(List<String> names) {
         List<String> plain = names.stream().map(Columns::plain).toList();
         return NOTE_NAMES.stream().map(plain::indexOf).filter(index -> index >= 0).findFirst();
+    }
+
+    /** Whether a first row names columns: a name is short, and a note that stands there must not be lost. */
+    static boolean areNames(List<String> first) {
+        return first.stream().allMatch(cell -> cell.length() <= LONGEST_NAME);
     }
 
     /** @param longest the length of the longest text in each column, taken if no name tells the note */

@@ -44,7 +44,7 @@ public final class CsvFormat implements NoteFormat {
             for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
                 number++;
                 RowNote note = new RowNote(columns, row.get());
-                if (number > 1 && !note.isBlank()) {
+                if ((number > 1 || !Columns.areNames(row.get())) && !note.isBlank()) {
                     found++;
                     PhiText label = new PhiText(file.name().reveal() + ", row " + number);
                     notes.accept(note.note(format(), charset.name(), label, List.of(), source(columns, row.get())));
@@ -59,10 +59,12 @@ public final class CsvFormat implements NoteFormat {
     /** Reads the names, and the whole file once if no name tells where the note stands. */
     private static Columns columns(SourceFile file, Charset charset) {
         try (CsvRows rows = new CsvRows(file, charset)) {
-            List<String> names = rows.next().orElseThrow(() -> new ProblemException(ProblemCode.FILE_EMPTY));
+            List<String> first = rows.next().orElseThrow(() -> new ProblemException(ProblemCode.FILE_EMPTY));
+            List<String> names = Columns.areNames(first) ? first : List.of();
             List<Integer> longest = new ArrayList<>();
             if (Columns.noteNamed(names).isEmpty()) {
-                for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) {
+                Optional<List<String>> row = names.isEmpty() ? Optional.of(first) : rows.next();
+                for (; row.isPresent(); row = rows.next()) {
                     for (int column = 0; column < row.get().size(); column++) {
                         if (column == longest.size()) {
                             longest.add(0);

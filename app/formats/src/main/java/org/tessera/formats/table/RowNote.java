@@ -16,14 +16,12 @@ import org.tessera.formats.ReadNote;
 /** The note that one row of a table holds. A place is a cell of the row, {@code cell[4]}. */
 final class RowNote {
     private final Columns columns;
-    private final List<String> cells;
     private final List<KnownIdentifier> known = new ArrayList<>();
     private final MappedText text = new MappedText();
     private Optional<PhiText> patient = Optional.empty();
 
     RowNote(Columns columns, List<String> cells) {
         this.columns = columns;
-        this.cells = cells;
         for (int column = 0; column < cells.size(); column++) {
             if (column != columns.note() && !cells.get(column).isBlank()) {
                 other(column, cells.get(column));
@@ -53,6 +51,11 @@ final class RowNote {
         return "cell[" + column + "]";
     }
 
+    /** What is known besides the cells, for example the author of the file. */
+    void known(List<KnownIdentifier> others) {
+        known.addAll(others);
+    }
+
     /** Whether the row holds no text. */
     boolean isBlank() {
         return text.isBlank();
@@ -62,10 +65,5 @@ final class RowNote {
     ReadNote note(NoteSource.Format format, String charset, PhiText label, List<UnreadPart> unread, PhiBytes source) {
         return new ReadNote(text.text(), text.map(), new NoteSource(format, charset, label, patient, unread),
                 new KnownIdentifiers(known), source);
-    }
-
-    /** The cells of the row. */
-    List<String> cells() {
-        return cells;
     }
 }

@@ -1,10 +1,8 @@
 package org.tessera.formats.word;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tessera.core.note.KnownIdentifier;
 import org.tessera.core.note.UnreadPart;
@@ -13,7 +11,7 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.formats.AuthorName;
 import org.tessera.formats.ReadingFlow;
 import org.tessera.formats.UnreadTally;
-import org.tessera.formats.opc.Relationships;
+import org.tessera.formats.opc.PartCounts;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Comment;
 
@@ -44,7 +42,7 @@ final class DocumentReader {
         document.related("comments").forEach(story -> reader.story(story, false));
         boolean blank = reader.flow.isBlank();
         reader.others();
-        reader.parts();
+        PartCounts.add(document.opened(), reader.tally);
         if (blank) {
             throw new ProblemException(
                     reader.tally.holdsMoreThanText() ? ProblemCode.DOCUMENT_WITHOUT_TEXT : ProblemCode.FILE_EMPTY);
@@ -88,37 +86,5 @@ final class DocumentReader {
             flow.value(part.path(remark), remark.getData(), false);
         }
         flow.gap(ReadingFlow.Gap.LINE);
-    }
-
-    /** Counts the parts that are no text, each once. */
-    private void parts() {
-        Set<String> counted = new HashSet<>();
-        List<String> pointing = new ArrayList<>(document.opened().names());
-        pointing.addFirst("");
-        for (String name : pointing) {
-            if (!name.endsWith(".rels")) {
-                for (Relationships.Relationship one : document.opened().relationships(name).all()) {
-                    if (counted.add(one.target().toLowerCase(Locale.ROOT))) {
-                        count(one);
-                    }
-                }
-            }
-        }
-    }
-
-    private void count(Relationships.Relationship one) {
-        if (one.external()) {
-            tally.add(UnreadPart.Kind.LINKED_FILE);
-            return;
-        }
-        switch (one.type()) {
-            case "image", "thumbnail", "hdphoto" -> tally.add(UnreadPart.Kind.PICTURE);
-            case "oleObject", "package", "aFChunk", "subDocument", "printerSettings" ->
-                tally.add(UnreadPart.Kind.EMBEDDED_FILE);
-            case "vbaProject", "control", "attachedToolbars" -> tally.add(UnreadPart.Kind.MACRO);
-            case "audio", "video", "media" -> tally.add(UnreadPart.Kind.RECORDING);
-            default -> {
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.tessera.formats.FormatContract;
 import org.tessera.formats.FormatFuzz;
 import org.tessera.formats.ReadNote;
 import org.tessera.formats.RedactedDocument;
+import org.tessera.formats.ZipSample;
 
 final class DocxFormatTest {
     private static final int SPANS = 1_000;
@@ -140,7 +141,7 @@ final class DocxFormatTest {
         Map<String, byte[]> parts = new TreeMap<>(Canaries.entries(DocxSample.of(paragraph(run("x")))));
         parts.put("word/document.xml", ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + "<a>&b;</a>")
                 .getBytes(StandardCharsets.UTF_8));
-        assertRefused(DocxSample.zip(parts), ProblemCode.DOCUMENT_DAMAGED);
+        assertRefused(ZipSample.of(parts), ProblemCode.DOCUMENT_DAMAGED);
     }
 
     private void assertRefused(byte[] bytes, ProblemCode code) {

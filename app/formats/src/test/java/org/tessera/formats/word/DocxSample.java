@@ -1,13 +1,9 @@
 package org.tessera.formats.word;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.tessera.formats.ZipSample;
 
 /** Writes DOCX files part by part, with anything in any place. */
 final class DocxSample {
@@ -96,21 +92,7 @@ final class DocxSample {
         parts.put("word/_rels/document.xml.rels",
                 ("<Relationships " + namespace + "relationships\">" + links + "</Relationships>")
                         .getBytes(StandardCharsets.UTF_8));
-        return zip(parts);
-    }
-
-    /** A zip file of these entries. */
-    static byte[] zip(Map<String, byte[]> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return ZipSample.of(parts);
     }
 
     /** A run of text. */
