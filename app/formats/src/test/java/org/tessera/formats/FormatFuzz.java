@@ -121,8 +121,6 @@ public final class FormatFuzz {
 
     /** Other programs write there at the same time, so only names that the libraries give are looked at. */
     private static boolean ofLibrary(String name) {
-        return name.startsWith("PDFBox") || name.startsWith("poi") || name.startsWith("m4j")
-                || name.startsWith("mime4j") || name.startsWith("tessera-formats") || name.startsWith("+JXF")
-                || name.endsWith(".tmp");
+        return List.of("PDFBox", "poi", "m4j", "mime4j", "imageio").stream().anyMatch(name::startsWith);
     }
 }
