@@ -24,10 +24,15 @@ import org.tessera.formats.UnreadTally;
 
 /** Reads every story of a binary Word document: main text, notes, headers, remarks, text boxes, then its properties. */
 final class DocStories {
+    /** Ends a cell; a second one behind it ends the row. */
+    private static final char CELL_END = 0x07;
+
     private final ReadingFlow flow = new ReadingFlow();
     private final UnreadTally tally = new UnreadTally();
     private final Map<String, String> values = new HashMap<>();
     private final Set<KnownIdentifier> known = new LinkedHashSet<>();
+
+    private boolean cellEnded;
 
     private DocStories() {}
 
@@ -74,6 +79,7 @@ final class DocStories {
                 control(sign);
                 from = index + 1;
             }
+            cellEnded = sign == CELL_END;
         }
         flow.part(path, from, value.substring(from));
     }
@@ -82,7 +88,12 @@ final class DocStories {
     private void control(char sign) {
         switch (sign) {
             case '\r', '\f', 0x0B, 0x0E, '\n' -> flow.gap(ReadingFlow.Gap.LINE);
-            case 0x07 -> flow.gap(ReadingFlow.Gap.CELL);
+            case CELL_END -> {
+                flow.gap(ReadingFlow.Gap.CELL);
+                if (cellEnded) {
+                    flow.nextRow();
+                }
+            }
             case 0x13, 0x14 -> flow.gap(ReadingFlow.Gap.BLANK);
             case 0x1E -> flow.mark("-", true);
             default -> {
