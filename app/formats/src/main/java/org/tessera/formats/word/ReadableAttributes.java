@@ -21,7 +21,8 @@ final class ReadableAttributes {
     /** A name that a program gave. Yes: {@code _GoBack}, {@code Picture 3}. No: {@code Ferrante}. */
     private static final Pattern GIVEN = Pattern.compile("_.*|[\\p{L} ]{0,30}[0-9]{0,4}");
 
-    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]*(?:%[1-9][^\\p{L}\\p{N}]*)*");
+    /** What stands beside a number or as a bullet. Yes: {@code %1.}, {@code o}. No: {@code Visit %1}. */
+    private static final Pattern SIGNS_ONLY = Pattern.compile("[^\\p{L}\\p{N}]*(?:%[1-9][^\\p{L}\\p{N}]*)*|o");
 
     /** Name spaces of the format and of its properties. */
     private static final Set<String> OFFICE = Set.of("openxmlformats", "schemas-microsoft-com", "schemas.microsoft.com",

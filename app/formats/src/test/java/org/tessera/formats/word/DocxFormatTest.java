@@ -8,6 +8,7 @@ import static org.tessera.formats.word.DocxSample.run;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.tessera.formats.ZipSample;
 
 final class DocxFormatTest {
     private static final int SPANS = 1_000;
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = 250;
 
     private final DocxFormat format = new DocxFormat();
     private final Canaries canaries = new Canaries();
@@ -146,6 +147,34 @@ final class DocxFormatTest {
 
     private void assertRefused(byte[] bytes, ProblemCode code) {
         assertThatThrownBy(() -> read(bytes)).hasFieldOrPropertyWithValue("problem", code);
+    }
+
+    @Test
+    void bulletsOfListsAreNoText() {
+        byte[] bytes = new DocxSample().main(paragraph(run("item")))
+                .story("numbering",
+                        "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"o\"/>"
+                                + "</w:lvl></w:abstractNum>")
+                .bytes();
+        assertThat(read(bytes).text().reveal()).isEqualTo("item");
+    }
+
+    @Test
+    void fiftyPagesAreReadAndWrittenInTime() {
+        StringBuilder body = new StringBuilder();
+        for (int line = 0; line < 50 * 45; line++) {
+            body.append(paragraph(run("Seen by ") + run("Qanary" + (100 + line % 900) + "x")
+                    + run(" on the ward, resting, with a plan that fills the rest of the line.")));
+        }
+        byte[] bytes = DocxSample.of(body.toString());
+        long start = System.nanoTime();
+        ReadNote note = read(bytes);
+        long in = System.nanoTime() - start;
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        long out = System.nanoTime() - start - in;
+        assertThat(redacted.bytes().array()).isNotEmpty();
+        assertThat(Duration.ofNanos(in)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(out)).isLessThan(Duration.ofSeconds(12));
     }
 
     @Test
