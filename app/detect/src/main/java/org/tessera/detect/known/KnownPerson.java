@@ -131,6 +131,11 @@ final class KnownPerson {
         return PARTICLES.contains(word) && words.contains(word);
     }
 
+    /** Whether a word between two words of the name may be a misspelt particle of it: "vn der" for "van der". */
+    boolean mayBeParticle(String word) {
+        return words.stream().anyMatch(part -> PARTICLES.contains(part) && Closeness.distance(part, word, 1) <= 1);
+    }
+
     /** Whether a letter is the initial of some word of the name. */
     boolean hasInitial(char letter) {
         return initials.indexOf(letter) >= 0;

@@ -93,7 +93,7 @@ final class PersonSearch {
                 last = word;
             } else if (isInitial(person, word)) {
                 last = isJoinedInitial(word) ? word : last;
-            } else if (!person.hasParticle(Spelling.fold(text.word(word))) && !isOneLetter(word)) {
+            } else if (!person.mayBeParticle(Spelling.fold(text.word(word))) && !isOneLetter(word)) {
                 break;
             }
         }

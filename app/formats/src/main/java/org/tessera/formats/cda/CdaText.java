@@ -25,6 +25,8 @@ final class CdaText {
     private static final Set<String> INLINE = Set.of("content", "sub", "sup", "linkHtml", "footnoteRef");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> SPOKEN = Set.of("displayName", "title", "alt", "abbr", "summary");
+    /** What a code system is called, where a schema lies, how a page looks. */
+    private static final Set<String> UNREAD = Set.of("codeSystemName", "schemaLocation", "styleCode");
     /** Words with a blank between. Yes: {@code lives alone}. No: {@code CONF}. */
     private static final Pattern WORDS = Pattern.compile("(?s).{0,4000}\\p{L}{2,100}[^\\p{L}\\s]{0,40}\\s.*");
 
@@ -107,7 +109,7 @@ final class CdaText {
             String name = CdaTree.name(attribute);
             if (!attribute.getValue().isBlank()
                     && (SPOKEN.contains(name) || WORDS.matcher(attribute.getValue()).matches())
-                    && !name.equals("schemaLocation") && !name.equals("styleCode")) {
+                    && !UNREAD.contains(name)) {
                 text.endLine();
                 text.value(path + "/@" + attribute.getName(), attribute.getValue());
                 text.endLine();
