@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -26,9 +27,24 @@ final class Faces {
     private final Map<Glyph.Style, Face> faces = new EnumMap<>(Glyph.Style.class);
     private final Face widest;
 
-    private record Face(PDType0Font font, CmapLookup characters) {
+    /** A face with the widths that were asked for; to ask the font again takes long. */
+    private record Face(PDType0Font font, CmapLookup characters, Map<Integer, Double> widths) {
         boolean has(int point) {
             return characters.getGlyphId(point) != 0;
+        }
+
+        double width(String text) throws IOException {
+            double width = 0;
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                int point = text.codePointAt(at);
+                Double known = widths.get(point);
+                if (known == null) {
+                    known = font.getStringWidth(Character.toString(point)) / 1000.0;
+                    widths.put(point, known);
+                }
+                width += known;
+            }
+            return width;
         }
     }
 
@@ -57,7 +73,9 @@ final class Faces {
 
     private Face face(byte[] trueType) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(trueType));
-        return new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+        // A character is one shape, so that each reader of the document finds the character again.
+        font.setEnableGsub(false);
+        return new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup(), new HashMap<>());
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -112,9 +130,9 @@ final class Faces {
             while (to < drawable.length() && hasOwn(face, drawable.codePointAt(to)) == own) {
                 to += Character.charCount(drawable.codePointAt(to));
             }
-            PDType0Font font = own ? face.font : widest.font;
+            Face chosen = own ? face : widest;
             String text = drawable.substring(from, to);
-            parts.add(new Part(font, text, font.getStringWidth(text) / 1000));
+            parts.add(new Part(chosen.font, text, chosen.width(text)));
             from = to;
         }
         return parts;

@@ -3,6 +3,9 @@ package org.tessera.formats.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.Guarded;
 
 /** How light a colour is. */
 final class Lightness {
@@ -13,13 +16,17 @@ final class Lightness {
     /** 0 is black, 1 is white; the middle if the colour cannot be told. */
     static double of(PDColor colour) {
         try {
-            if (colour.getColorSpace() instanceof PDPattern) {
-                return UNKNOWN;
-            }
-            int rgb = colour.toRGB();
-            return (0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255)) / 255;
-        } catch (IOException | RuntimeException unknown) {
+            return Guarded.run(ProblemCode.DOCUMENT_DAMAGED, () -> read(colour));
+        } catch (ProblemException unknown) {
             return UNKNOWN;
         }
+    }
+
+    private static double read(PDColor colour) throws IOException {
+        if (colour.getColorSpace() instanceof PDPattern) {
+            return UNKNOWN;
+        }
+        int rgb = colour.toRGB();
+        return (0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255)) / 255;
     }
 }

@@ -88,11 +88,16 @@ final class RedactedPdf {
     private static List<PhiText> removed(PdfText text, String expected) {
         return text.others()
                 .stream()
-                .filter(other -> !other.kind().isWritten() && other.value().length() > 3
+                .filter(other -> !other.kind().isWritten() && isTelling(other.value())
                         && !expected.contains(other.value()))
                 .map(other -> new PhiText(other.value()))
                 .distinct()
                 .toList();
+    }
+
+    /** A single plain word, such as a layer called Text, is a word of the file format as well. */
+    private static boolean isTelling(String value) {
+        return value.length() > 3 && value.chars().anyMatch(each -> each < 'A' && each != '-' && each != '.');
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

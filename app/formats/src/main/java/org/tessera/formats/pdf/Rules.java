@@ -1,6 +1,5 @@
 package org.tessera.formats.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,17 +34,16 @@ final class Rules {
         if (plain.size() > MOST) {
             return List.of();
         }
-        List<Box> kept = new ArrayList<>();
-        for (Box box : plain) {
-            if (box.thickness() >= GROUND || plain.stream().filter(other -> beside(box, other)).count() < NEIGHBOURS) {
-                kept.add(box);
-            }
-        }
-        return kept;
+        List<Box> bars = plain.stream()
+                .filter(box -> plain.stream().filter(other -> beside(box, other)).count() >= NEIGHBOURS)
+                .toList();
+        return plain.stream()
+                .filter(box -> !bars.contains(box) && bars.stream().noneMatch(bar -> beside(box, bar)))
+                .toList();
     }
 
     private static boolean beside(Box box, Box other) {
-        if (box.equals(other) || other.thickness() >= GROUND) {
+        if (box.equals(other) || box.thickness() >= GROUND || other.thickness() >= GROUND) {
             return false;
         }
         boolean upright = box.height() > box.width();

@@ -1,6 +1,7 @@
 package org.tessera.formats.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -59,13 +60,13 @@ final class SheetWriter {
 
     /** As wide as its place, by squeezing or stretching it. */
     private void word(PDPageContentStream content, Glyph word, boolean ends) throws IOException {
-        double natural = faces.width(word.text(), word.style()) * word.size();
-        double scale = natural > 0 ? word.width() / natural : 1;
-        double radians = Math.toRadians(word.angle());
+        List<Faces.Part> parts = faces.parts(word.text(), word.style());
+        double natural = parts.stream().mapToDouble(Faces.Part::width).sum() * word.size();
         double x = word.x();
         double y = word.y();
+        double scale = natural > 0 ? word.width() / natural : 1;
+        double radians = Math.toRadians(word.angle());
         content.setHorizontalScaling((float) (scale * 100));
-        var parts = faces.parts(word.text(), word.style());
         for (int index = 0; index < parts.size(); index++) {
             Faces.Part part = parts.get(index);
             content.setFont(part.font(), (float) word.size());

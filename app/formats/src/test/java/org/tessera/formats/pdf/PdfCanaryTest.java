@@ -72,7 +72,7 @@ final class PdfCanaryTest {
                 UnreadPart.Kind.EMBEDDED_FILE, UnreadPart.Kind.MACRO, UnreadPart.Kind.LINKED_FILE,
                 UnreadPart.Kind.TRACKED_CHANGE, UnreadPart.Kind.COMMENT, UnreadPart.Kind.HIDDEN_TEXT,
                 UnreadPart.Kind.FORM_FIELD);
-        FormatContract.assertOffsetsLeadBack(format, note, 3, 60);
+        FormatContract.assertOffsetsLeadBack(format, note, 3, 20);
         FormatContract.assertSourceReadsTheSame(format, note, "a.pdf");
     }
 
