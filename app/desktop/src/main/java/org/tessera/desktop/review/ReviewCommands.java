@@ -71,7 +71,7 @@ public final class ReviewCommands {
         }
     }
 
-    /** Asks for the statement; once it is ticked, finishes and opens the next note. */
+    /** Asks for the statements; once they are ticked, finishes and opens the next note. */
     private void finish() {
         boolean asked = model.stateProperty()
                 .get()
@@ -79,7 +79,7 @@ public final class ReviewCommands {
                 .isPresent();
         if (!asked) {
             model.askToFinish();
-        } else if (model.finishing().statedProperty().get()) {
+        } else if (model.finishing().isStated()) {
             model.finish(Finishing.Then.NEXT_NOTE);
         } else {
             model.finishing().sayUnstated();
