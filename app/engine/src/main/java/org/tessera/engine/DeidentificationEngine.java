@@ -281,14 +281,27 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
      *     {@link ProblemCode#DOCUMENT_NOT_CLEAN}, the last also if the detectors still find something
      */
     public DocumentFile redactedDocument(ReviewedNote reviewed, CaseId caseId) {
+        Batch.Written written = cleared(reviewed, caseId);
+        return documents().write(written.note(), written.fields());
+    }
+
+    /**
+     * The text of a reviewed note without its identifiers, whatever it was read from.
+     *
+     * @throws ProblemException {@link ProblemCode#DOCUMENT_NOT_CLEAN} if the detectors still find something
+     */
+    public DocumentFile redactedText(ReviewedNote reviewed, CaseId caseId) {
+        return documents().writeText(cleared(reviewed, caseId).note());
+    }
+
+    private Batch.Written cleared(ReviewedNote reviewed, CaseId caseId) {
         authority.require(Permission.NOTES);
         reviews.requireSettled(reviewed.note().note().id());
         int left = new SecondLook(scan, random).left(reviewed);
         if (left > 0) {
             throw new ProblemException(ProblemCode.DOCUMENT_NOT_CLEAN, left + " possible identifier(s)");
         }
-        Batch.Written written = batch.reviewed(caseId, reviewed);
-        return documents().write(written.note(), written.fields());
+        return batch.reviewed(caseId, reviewed);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.DocumentEvent;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiBytes;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
@@ -64,11 +65,31 @@ public final class DocumentDesk {
      */
     public DocumentFile write(OutputNote note, FieldRule fields) {
         authority.require(Permission.NOTES);
-        NoteId id = note.reviewed().note().note().id();
+        NoteId id = idOf(note);
         PhiBytes document = shelf.document(id)
                 .orElseThrow(() -> new ProblemException(ProblemCode.DOCUMENT_SOURCE_MISSING));
         DocumentFile file = writer.write(note, document, fields);
-        audit.append(new DocumentEvent.DocumentWritten(id, file.ending(), file.fields(), note.isReviewed()));
+        return writing(note, file);
+    }
+
+    /** The text of a note without its identifiers. */
+    public DocumentFile writeText(OutputNote note) {
+        authority.require(Permission.NOTES);
+        return writing(note, DocumentFile.ofText(note));
+    }
+
+    /** Whether documents of a format are written in it; of others only their text is. */
+    public boolean writes(NoteSource.Format format) {
+        authority.require(Permission.NOTES);
+        return writer.writes(format);
+    }
+
+    private DocumentFile writing(OutputNote note, DocumentFile file) {
+        audit.append(new DocumentEvent.DocumentWritten(idOf(note), file.ending(), file.fields(), note.isReviewed()));
         return file;
+    }
+
+    private static NoteId idOf(OutputNote note) {
+        return note.reviewed().note().note().id();
     }
 }

@@ -1,6 +1,5 @@
 package org.tessera.engine.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class DocumentWriter {
         NoteSource.Format format = note.reviewed().note().note().source().format();
         Optional<RedactableFormat> writer = find(format);
         if (writer.isEmpty()) {
-            return new DocumentFile("txt", new OutputBytes(note.text().getBytes(StandardCharsets.UTF_8)), 0);
+            return DocumentFile.ofText(note);
         }
         RedactedDocument redacted = writer.get().redact(document, new Redaction(note.replacements(), fields));
         requireClean(writer.get(), redacted, note);

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.OutputBytes;
 import org.tessera.store.output.OutputPlace;
 import org.tessera.store.output.WholeOutput;
 
-/** Writes a file of text whole or not at all, as the store writes its own. */
+/** Writes a file whole or not at all, as the store writes its own. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -33,6 +35,23 @@ public final class WholeFile {
             content.writeTo(out);
             out.flush();
             return file;
+        });
+    }
+
+    /**
+     * Writes bytes into a file that is not there yet, so that nothing that somebody keeps is written over.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
+     */
+    public static void writeNew(Path file, OutputBytes content) {
+        Path target = OutputPlace.require(file);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "there is a file of that name");
+        }
+        makeFolder(target.resolveSibling(""));
+        WholeOutput.write(target, bytes -> {
+            bytes.write(content.array());
+            return target;
         });
     }
 

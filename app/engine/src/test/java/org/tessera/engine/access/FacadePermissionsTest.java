@@ -21,6 +21,7 @@ import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -47,6 +48,9 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "add", engine -> engine.add(none()));
         add(steps, Permission.NOTES, "add a document", engine -> engine.addDocument(none()));
         add(steps, Permission.NOTES, "redacted document", engine -> engine.redactedDocument(none(), CASE));
+        add(steps, Permission.NOTES, "redacted text", engine -> engine.redactedText(none(), CASE));
+        add(steps, Permission.NOTES, "write a text", engine -> engine.documents().writeText(none()));
+        add(steps, Permission.NOTES, "formats written", engine -> engine.documents().writes(NoteSource.Format.TEXT));
         add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
         add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
         add(steps, Permission.NOTES, "write a document", engine -> engine.documents().write(none(), none()));
