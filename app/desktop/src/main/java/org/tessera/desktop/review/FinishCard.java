@@ -33,13 +33,18 @@ import org.tessera.desktop.text.Messages;
  * at them (items P and Q).
  */
 final class FinishCard extends VBox {
+    /** Lines of what was seen; fewer beside a second box, so that the buttons have their room in large text. */
+    private static final int SOME = 4;
+
+    private static final int FEW = 3;
+
     private final Messages messages;
     private final KeyWords keys;
     private final ReviewViewModel model;
     private final CheckBox statement = new CheckBox();
+    private final CheckBox looked = new CheckBox();
     private final DocumentWords words;
     private final BooleanBinding complete;
-    private final CheckBox looked = new CheckBox();
 
     FinishCard(Messages messages, KeyWords keys, ReviewState state, NamedPerson reviewer, ReviewViewModel model) {
         this.messages = messages;
@@ -65,8 +70,10 @@ final class FinishCard extends VBox {
         List<SeenPlace> places = model.seen();
         getChildren().addAll(TextStyle.SECTION.label(messages.get("review.finish.title")), seen(state, places));
         if (!places.isEmpty()) {
-            getChildren().addAll(new SeenList(messages, places, model),
-                    TextStyle.SECOND.paragraph(messages.get("review.finish.seen.words")));
+            getChildren().add(new SeenList(messages, places, finishing.asksToLook() ? FEW : SOME, model));
+            if (!finishing.asksToLook()) {
+                getChildren().add(TextStyle.SECOND.paragraph(messages.get("review.finish.seen.words")));
+            }
         }
         getChildren().add(statement);
         looking().ifPresent(getChildren()::add);
@@ -86,7 +93,7 @@ final class FinishCard extends VBox {
     private Optional<Node> looking() {
         Finishing finishing = model.finishing();
         if (finishing.asksToLook()) {
-            return Optional.of(new VBox(looked, TextStyle.SECOND.paragraph(messages.get("document.seen.words"))));
+            return Optional.of(looked);
         }
         return finishing.toBeSeen().isEmpty() ? Optional.empty() : finishing.seen().map(this::done);
     }
