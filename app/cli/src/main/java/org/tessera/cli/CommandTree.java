@@ -54,6 +54,7 @@ final class CommandTree implements Runnable {
         line.addSubcommand(new DemoCommand(terminal, state));
         line.addSubcommand(new DetectCommand(terminal));
         line.addSubcommand(new DeidCommand(terminal, state));
+        line.addSubcommand(new BatchCommand(terminal, state));
         line.addSubcommand(new AskCommand(terminal, state));
         line.addSubcommand(new EvaluateCommand(terminal));
         line.addSubcommand(new AuditCommand(terminal, state));

@@ -28,6 +28,15 @@ final class OutputPlace {
         }
     }
 
+    /** @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN} if the output lies within the input: it would be read as input */
+    static void requireOutside(Path in, Path out) {
+        Path from = in.toAbsolutePath().normalize();
+        Path to = out.toAbsolutePath().normalize();
+        if (to.startsWith(from) || (Files.isRegularFile(from) && from.startsWith(to))) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "it would lie among the notes");
+        }
+    }
+
     private static boolean isAmong(Path in, Path out) {
         boolean inFolder = Files.isDirectory(in) && in.equals(out.getParent());
         boolean sameName = out.equals(in.getParent()) && WRITTEN.matcher(String.valueOf(in.getFileName())).matches();

@@ -4,6 +4,7 @@ import org.tessera.engine.io.ImportedNote;
 import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -55,6 +56,8 @@ import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.document.DocumentFile;
+import org.tessera.engine.document.LetterForm;
+import org.tessera.engine.document.LetterWriter;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.store.Store;
@@ -72,6 +75,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     private final Questions questions;
     private final Dispatch dispatch;
     private final Encounters encounters;
+    private final DocumentDesk documents;
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         super(store, config);
@@ -84,6 +88,8 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         this.questions = new Questions(analysis, random);
         this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit,
                 sending(), store.documents()::seen, clock, config.pause());
+        this.documents = new DocumentDesk(store.documents(),
+                new DocumentDesk.House(examination, scan, batch, encounters, reviews), audit, authority, clock, random);
     }
 
     /**
@@ -274,37 +280,6 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     }
 
     /**
-     * The document of a reviewed note without its identifiers, in the format it came in and proven clean; the caller writes
-     * it whole or not at all.
-     *
-     * @throws ProblemException {@link ProblemCode#DOCUMENT_SOURCE_MISSING}, {@link ProblemCode#DOCUMENT_NOT_REDACTABLE} or
-     *     {@link ProblemCode#DOCUMENT_NOT_CLEAN}, the last also if the detectors still find something
-     */
-    public DocumentFile redactedDocument(ReviewedNote reviewed, CaseId caseId) {
-        Batch.Written written = cleared(reviewed, caseId);
-        return documents().write(written.note(), written.fields());
-    }
-
-    /**
-     * The text of a reviewed note without its identifiers, whatever it was read from.
-     *
-     * @throws ProblemException {@link ProblemCode#DOCUMENT_NOT_CLEAN} if the detectors still find something
-     */
-    public DocumentFile redactedText(ReviewedNote reviewed, CaseId caseId) {
-        return documents().writeText(cleared(reviewed, caseId).note());
-    }
-
-    private Batch.Written cleared(ReviewedNote reviewed, CaseId caseId) {
-        authority.require(Permission.NOTES);
-        reviews.requireSettled(reviewed.note().note().id());
-        int left = new SecondLook(scan, random).left(reviewed);
-        if (left > 0) {
-            throw new ProblemException(ProblemCode.DOCUMENT_NOT_CLEAN, left + " possible identifier(s)");
-        }
-        return batch.reviewed(caseId, reviewed);
-    }
-
-    /**
      * Refuses a task that a provider cannot do, before anything is made for it.
      *
      * @throws ProblemException {@link ProblemCode#TASK_NOT_ON_DEVICE} or {@link ProblemCode#PROFILE_NOT_FOUND}
@@ -465,11 +440,41 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         audit.append(new AuditEvent.TextExported(note, form, identifying, reviewed));
     }
 
+    /**
+     * The letter that was signed last for a note, as a file with the patient's real values; written into the audit first.
+     * Empty if none was signed, or its text is no longer kept.
+     */
+    public Optional<DocumentFile> letter(NoteId note, LetterForm form) {
+        authority.require(Permission.EXPORT_TEXT);
+        Optional<SignedDocument> letter = store.work()
+                .signed(note)
+                .stream()
+                .filter(document -> document.signOff().equals(store.work().signOffs(note).getLast()))
+                .findFirst();
+        return letter.map(signed -> {
+            exporting(note, form.id(), true, true);
+            return LetterWriter.write(signed, known(note), form, ZoneId.systemDefault());
+        });
+    }
+
+    private KnownIdentifiers known(NoteId note) {
+        return store.work()
+                .reviewed(note)
+                .map(reviewed -> reviewed.note().note())
+                .orElseGet(() -> store.work().source(note))
+                .known();
+    }
+
     /** Deletes a note with all work on it. */
     public void delete(NoteId note, NamedPerson by) {
         authority.require(Permission.PURGE, by);
         audit.append(new AuditEvent.NoteDeleted(note, by));
         store.worklist().delete(note);
+    }
+
+    /** The documents that notes were read from. */
+    public DocumentDesk documents() {
+        return documents;
     }
 
     /** Evaluation of the detectors against marked notes. */

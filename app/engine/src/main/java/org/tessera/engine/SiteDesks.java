@@ -1,6 +1,5 @@
 package org.tessera.engine;
 
-import org.tessera.engine.document.DocumentDesk;
 import org.tessera.engine.quality.QualityDesk;
 import org.tessera.engine.quality.SampleDesk;
 import java.security.SecureRandom;
@@ -141,11 +140,6 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
     /** Cases as a whole: listed, taken out, destroyed. */
     public CaseDesk cases() {
         return new CaseDesk(store.worklist(), store.cases(), reviews::isBlindIn, audit, authority);
-    }
-
-    /** The documents that notes were read from. */
-    public DocumentDesk documents() {
-        return new DocumentDesk(store.documents(), audit, authority, clock);
     }
 
     /** Notes that two people read. */

@@ -9,24 +9,33 @@ import java.util.Map;
 public final class PlaceEdits {
     private final Map<String, List<Edit>> byPath;
 
-    private record Edit(int start, int end, String by) {}
+    /**
+     * Something else in the place of a stretch of a value.
+     *
+     * @param start where it begins in the value, in UTF-16 units, inclusive
+     * @param end exclusive
+     * @param by what stands there instead
+     */
+    public record Edit(int start, int end, String by) {}
 
     private PlaceEdits(Map<String, List<Edit>> byPath) {
         this.byPath = byPath;
     }
 
     /**
-     * The edits that replacements come to. Of a stretch that lies in several values, the first is given what stands there
-     * instead, and the others lose their part.
+     * The edits that replacements come to. Of a stretch that lies in several values side by side, the first is given what
+     * stands there instead, and the others lose their part; behind something that a reader added, a line end say, it is given
+     * again, because what lies there may be written elsewhere or not at all.
      */
     public static PlaceEdits of(SourceMap map, List<Replacement> replacements) {
         Map<String, List<Edit>> byPath = new HashMap<>();
         for (Replacement replacement : replacements) {
-            String by = replacement.by();
+            int told = -1;
             for (SourceMap.Run run : map.within(replacement.span())) {
+                String by = run.text().start() == told ? "" : replacement.by();
                 byPath.computeIfAbsent(run.place().path(), first -> new ArrayList<>())
                         .add(new Edit(run.place().start(), run.place().end(), by));
-                by = "";
+                told = run.text().end();
             }
         }
         return new PlaceEdits(byPath);
@@ -34,14 +43,21 @@ public final class PlaceEdits {
 
     /** A value as it is to be written. */
     public String apply(String path, String value) {
-        List<Edit> edits = byPath.getOrDefault(path, List.of());
         StringBuilder written = new StringBuilder(value.length());
         int from = 0;
-        for (Edit edit : edits.stream().sorted((one, other) -> Integer.compare(one.start, other.start)).toList()) {
+        for (Edit edit : of(path)) {
             written.append(value, from, edit.start).append(edit.by);
             from = edit.end;
         }
         return written.append(value, from, value.length()).toString();
+    }
+
+    /** What has to be written differently in a value, in its order. */
+    public List<Edit> of(String path) {
+        return byPath.getOrDefault(path, List.of())
+                .stream()
+                .sorted((one, other) -> Integer.compare(one.start, other.start))
+                .toList();
     }
 
     /** Whether anything of a value is to be written differently. */

@@ -10,6 +10,7 @@ import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.review.ReviewStatus;
 import org.tessera.core.review.ReviewedNote;
+import org.tessera.desktop.workspace.DocumentWish;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.PathStep;
@@ -73,6 +74,22 @@ public final class Finishing {
     public int others() {
         int open = workspace.noteProperty().get().filter(note -> note.reviewed().isEmpty()).isPresent() ? 1 : 0;
         return Math.max(0, workspace.notesProperty().get().toReview() - open);
+    }
+
+    /** Whether the review is finished as it stands, so that its document can be saved. */
+    public boolean isFinished() {
+        return workspace.noteProperty().get().flatMap(OpenNote::reviewed).isPresent();
+    }
+
+    /** Asks for the document of the finished review without identifiers. */
+    public void saveDocument() {
+        workspace.noteProperty()
+                .get()
+                .filter(open -> open.reviewed().isPresent())
+                .ifPresentOrElse(
+                        open -> workspace.documentWantedProperty()
+                                .set(Optional.of(new DocumentWish(open.id(), open.caseId(), open.source().format()))),
+                        () -> say(Notice.of("document.refused")));
     }
 
     /** Says how many spans wait. */

@@ -67,6 +67,7 @@ public final class ReviewCommands {
             case FIND -> find.run();
             case LEGEND -> legend.run();
             case PATIENT -> patient.run();
+            case SAVE -> model.finishing().saveDocument();
             case BACK -> model.back();
         }
     }
@@ -114,6 +115,7 @@ public final class ReviewCommands {
                     "review.refused.none_alike");
             case UNDO -> when(!now.session().canUndo(), "review.refused.nothing_to_undo");
             case REDO -> when(!now.session().canRedo(), "review.refused.nothing_to_redo");
+            case SAVE -> when(!model.finishing().isFinished(), "document.refused");
             case CONFIRM_KIND -> model.bulk().map(BulkConfirm::refused).orElse(Optional.of(NONE_AT_HAND));
         };
     }

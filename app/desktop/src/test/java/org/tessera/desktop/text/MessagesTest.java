@@ -31,8 +31,10 @@ import org.tessera.desktop.document.DocumentWords;
 import org.tessera.desktop.lock.LockState;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.signoff.SignedCard;
 import org.tessera.desktop.training.TrainingKeys;
 import org.tessera.desktop.workspace.User;
+import org.tessera.engine.document.LetterForm;
 
 final class MessagesTest {
     /** A string literal that may be a key. Yes: {@code "review.back"}. No: {@code "note.css"}. */
@@ -50,6 +52,7 @@ final class MessagesTest {
         Stream<String> problems = Arrays.stream(ProblemCode.values()).map(code -> Problem.of(code, "").titleKey());
         Stream<String> formats = Arrays.stream(NoteSource.Format.values()).map(DocumentWords::keyOf);
         Stream<String> parts = Arrays.stream(UnreadPart.Kind.values()).map(DocumentWords::keyOf);
+        Stream<String> forms = Arrays.stream(LetterForm.values()).map(SignedCard::keyOf);
         Stream<String> sections = Arrays.stream(SectionType.values()).map(SectionType::messageKey);
         Stream<String> quasi = Arrays.stream(QuasiIdentifier.Sort.values()).map(QuasiIdentifier.Sort::messageKey);
         Stream<String> roles = Arrays.stream(Role.values()).map(User::keyOf);
@@ -58,7 +61,7 @@ final class MessagesTest {
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
         return Stream
-                .of(kinds, families, places, problems, formats, parts, sections, quasi, roles, reasons, door,
+                .of(kinds, families, places, problems, formats, parts, forms, sections, quasi, roles, reasons, door,
                         AuditKeys.all(), TrainingKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.engine.io.WholeFile;
-import org.tessera.engine.output.OutputNote;
 import org.tessera.formats.OutputBytes;
 
 /**
- * A document without identifiers, proven clean.
+ * A file to write: a document without identifiers, proven clean, or a signed letter.
  *
  * @param ending of its name, without the dot
  * @param bytes the file
  * @param fields how many structured fields and properties were replaced or emptied
  */
 public record DocumentFile(String ending, OutputBytes bytes, int fields) {
-    static DocumentFile ofText(OutputNote note) {
-        return new DocumentFile("txt", new OutputBytes(note.text().getBytes(StandardCharsets.UTF_8)), 0);
+    /** Plain text. */
+    public static DocumentFile ofText(String text) {
+        return new DocumentFile("txt", new OutputBytes(text.getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     /**
@@ -26,5 +26,14 @@ public record DocumentFile(String ending, OutputBytes bytes, int fields) {
      */
     public void writeTo(Path file) {
         WholeFile.writeNew(file, bytes);
+    }
+
+    /**
+     * Writes the file whole or not at all, also in the place of one that is there: a person was asked.
+     *
+     * @throws ProblemException {@link org.tessera.core.problem.ProblemCode#OUTPUT_NOT_WRITTEN}
+     */
+    public void writeOver(Path file) {
+        WholeFile.write(file, bytes);
     }
 }

@@ -62,7 +62,7 @@ public final class DocumentWriter {
         NoteSource.Format format = note.reviewed().note().note().source().format();
         Optional<RedactableFormat> writer = find(format);
         if (writer.isEmpty()) {
-            return DocumentFile.ofText(note);
+            return DocumentFile.ofText(note.text());
         }
         RedactedDocument redacted = writer.get().redact(document, new Redaction(note.replacements(), fields));
         requireClean(writer.get(), redacted, note);

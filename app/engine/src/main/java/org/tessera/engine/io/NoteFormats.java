@@ -2,8 +2,16 @@ package org.tessera.engine.io;
 
 import java.util.List;
 import org.tessera.formats.NoteFormat;
+import org.tessera.formats.cda.CdaFormat;
+import org.tessera.formats.fhir.FhirFormat;
+import org.tessera.formats.hl7.Hl7Format;
+import org.tessera.formats.html.HtmlFormat;
 import org.tessera.formats.json.JsonLinesFormat;
+import org.tessera.formats.pdf.PdfFormat;
+import org.tessera.formats.rtf.RtfFormat;
+import org.tessera.formats.table.CsvFormat;
 import org.tessera.formats.text.TextFormat;
+import org.tessera.formats.word.DocxFormat;
 
 /** The file formats that are read. A plain list: a stray jar on the class path cannot become a reader. */
 public final class NoteFormats {
@@ -23,6 +31,7 @@ public final class NoteFormats {
 
     /** The formats, asked in this order. */
     public static List<NoteFormat> all() {
-        return List.of(new TextFormat(), new JsonLinesFormat());
+        return List.of(new TextFormat(), new JsonLinesFormat(), new DocxFormat(), new PdfFormat(), new RtfFormat(),
+                new HtmlFormat(), new Hl7Format(), new FhirFormat(), new CdaFormat(), new CsvFormat());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.problem.ProblemCode;
@@ -69,17 +70,31 @@ public final class NoteImporter {
         return formats.stream().anyMatch(format -> format.reads(String.valueOf(file.getFileName())));
     }
 
+    /** Whether a file of that name is read. */
+    public boolean reads(SourceFile file) {
+        return formats.stream().anyMatch(format -> format.reads(file.name().reveal()));
+    }
+
+    /**
+     * The notes of a file, one after the other.
+     *
+     * @throws ProblemException with an {@code IO} code; notes before it are whole
+     */
+    public void each(SourceFile file, Consumer<ImportedNote> notes) {
+        NoteFormat format = formats.stream()
+                .filter(candidate -> candidate.reads(file.name().reveal()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.FORMAT_UNSUPPORTED));
+        format.read(file, note -> notes.accept(ImportedNote.of(note)));
+    }
+
     private ImportResult importFile(Path file) {
         try {
             if (!Files.exists(file)) {
                 throw new ProblemException(ProblemCode.FILE_NOT_FOUND);
             }
-            NoteFormat format = formats.stream()
-                    .filter(candidate -> candidate.reads(String.valueOf(file.getFileName())))
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(ProblemCode.FORMAT_UNSUPPORTED));
             List<ImportedNote> notes = new ArrayList<>();
-            format.read(SourceFile.of(file), note -> notes.add(ImportedNote.of(note)));
+            each(SourceFile.of(file), notes::add);
             return new ImportResult.Imported(file, notes);
         } catch (ProblemException problem) {
             return new ImportResult.NotImported(file, problem.problem(), problem.detail());

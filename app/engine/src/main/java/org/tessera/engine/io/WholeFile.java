@@ -13,7 +13,7 @@ import org.tessera.formats.OutputBytes;
 import org.tessera.store.output.OutputPlace;
 import org.tessera.store.output.WholeOutput;
 
-/** Writes a file whole or not at all, as the store writes its own. */
+/** Writes a file of text whole or not at all, as the store writes its own. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -39,23 +39,36 @@ public final class WholeFile {
     }
 
     /**
+     * Writes bytes; its folder is made if there is none.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}, also for a place inside a state folder
+     */
+    public static void write(Path file, OutputBytes content) {
+        makeFolder(OutputPlace.require(file).resolveSibling(""));
+        WholeOutput.write(file, bytes -> {
+            bytes.write(content.array());
+            return file;
+        });
+    }
+
+    /**
      * Writes bytes into a file that is not there yet, so that nothing that somebody keeps is written over.
      *
      * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
      */
     public static void writeNew(Path file, OutputBytes content) {
-        Path target = OutputPlace.require(file);
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(OutputPlace.require(file), LinkOption.NOFOLLOW_LINKS)) {
             throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "there is a file of that name");
         }
-        makeFolder(target.resolveSibling(""));
-        WholeOutput.write(target, bytes -> {
-            bytes.write(content.array());
-            return target;
-        });
+        write(file, content);
     }
 
-    private static void makeFolder(Path folder) {
+    /**
+     * Makes a folder with all above it.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
+     */
+    public static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException notMade) {

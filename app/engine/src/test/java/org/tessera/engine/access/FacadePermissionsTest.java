@@ -31,6 +31,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.vault.CaseId;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.document.LetterForm;
 
 /** R119, R125: every role reaches what it needs at the façade, and nothing else; each refusal is in the audit. */
 class FacadePermissionsTest {
@@ -47,13 +48,13 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "work", DeidentificationEngine::work);
         add(steps, Permission.NOTES, "add", engine -> engine.add(none()));
         add(steps, Permission.NOTES, "add a document", engine -> engine.addDocument(none()));
-        add(steps, Permission.NOTES, "redacted document", engine -> engine.redactedDocument(none(), CASE));
-        add(steps, Permission.NOTES, "redacted text", engine -> engine.redactedText(none(), CASE));
-        add(steps, Permission.NOTES, "write a text", engine -> engine.documents().writeText(none()));
+        add(steps, Permission.NOTES, "redacted document", engine -> engine.documents().redacted(none(), CASE));
+        add(steps, Permission.NOTES, "batch of documents", engine -> engine.documents().batch(none(), false));
+        add(steps, Permission.NOTES, "redacted text", engine -> engine.documents().redactedText(none(), CASE));
         add(steps, Permission.NOTES, "formats written", engine -> engine.documents().writes(NoteSource.Format.TEXT));
+        add(steps, Permission.EXPORT_TEXT, "letter", engine -> engine.letter(NOTE, LetterForm.PDF));
         add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
         add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
-        add(steps, Permission.NOTES, "write a document", engine -> engine.documents().write(none(), none()));
         add(steps, Permission.REVIEW, "pictures seen", engine -> engine.documents().stateSeen(none(), by));
         add(steps, Permission.NOTES, "analyze", engine -> engine.analyze(NOTE));
         add(steps, Permission.NOTES, "tokens", engine -> engine.tokens(CASE));

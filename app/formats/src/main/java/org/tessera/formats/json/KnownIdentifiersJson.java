@@ -58,14 +58,21 @@ public final class KnownIdentifiersJson {
         return new KnownIdentifiers(known);
     }
 
-    /** Case, blanks, hyphens, underscores and a plural do not matter: {@code Date of birth}, {@code phones}. */
     private static IdentifierKind kindOf(String key) {
+        return kindNamed(key)
+                .orElseThrow(() -> new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, "unknown key"));
+    }
+
+    /**
+     * The kind that a word names; empty if none. Case, blanks, hyphens, underscores and a plural do not matter: {@code Date of
+     * birth}, {@code phones}.
+     */
+    public static Optional<IdentifierKind> kindNamed(String key) {
         String plain = plain(key);
         return Optional.ofNullable(KEYS.get(plain))
                 .or(() -> Optional.ofNullable(KEYS.get(plain.replaceFirst("(e?s)$", ""))))
                 .or(() -> Optional.ofNullable(KEYS.get(plain.replaceFirst("s$", ""))))
-                .or(() -> IdentifierKind.ofExchangeName(key.toUpperCase(Locale.ROOT)))
-                .orElseThrow(() -> new ProblemException(ProblemCode.KNOWN_IDENTIFIERS_INVALID, "unknown key"));
+                .or(() -> IdentifierKind.ofExchangeName(key.toUpperCase(Locale.ROOT)));
     }
 
     private static String plain(String key) {

@@ -37,6 +37,11 @@ public final class TextDecoder {
         return decoded;
     }
 
+    /** Whether the bytes are text that is not blank. */
+    public static boolean isText(byte[] bytes) {
+        return read(bytes).filter(decoded -> !decoded.text().isBlank()).isPresent();
+    }
+
     private static Optional<DecodedText> read(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.note.TextSpan;
 import org.tessera.formats.FieldRule;
 import org.tessera.formats.FormatContract;
+import org.tessera.formats.FormatFuzz;
 import org.tessera.formats.ReadNote;
 import org.tessera.formats.RedactedDocument;
 import org.tessera.formats.Redaction;
@@ -47,6 +48,12 @@ final class TextFormatTest {
         assertThat(note.text().reveal()).isEqualTo(NOTE);
         FormatContract.assertOffsetsLeadBack(format, note, 1, 1_000);
         FormatContract.assertSourceReadsTheSame(format, note, "a.txt");
+    }
+
+    @Test
+    void damagedFilesAreAnswered() {
+        FormatFuzz.assertMutationsAreAnswered(format, NOTE.getBytes(StandardCharsets.UTF_8), "a.txt", 1, 300);
+        FormatFuzz.assertMutationsAreAnswered(format, NOTE.getBytes(StandardCharsets.UTF_16), "a.txt", 2, 300);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.tessera.formats.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tessera.formats.word.DocxSample.paragraph;
+import static org.tessera.formats.word.DocxSample.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.tessera.core.identifier.IdentifierKind;
+import org.tessera.core.note.PhiText;
+import org.tessera.core.note.UnreadPart;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.formats.Canaries;
+import org.tessera.formats.FormatContract;
+import org.tessera.formats.FormatFuzz;
+import org.tessera.formats.ReadNote;
+import org.tessera.formats.RedactedDocument;
+import org.tessera.formats.ZipSample;
+
+final class DocxFormatTest {
+    private static final int SPANS = 1_000;
+    private static final int MUTATIONS = 500;
+
+    private final DocxFormat format = new DocxFormat();
+    private final Canaries canaries = new Canaries();
+
+    private ReadNote read(byte[] bytes) {
+        return FormatContract.read(format, "visit.docx", bytes).getFirst();
+    }
+
+    @Test
+    void offsetsLeadBackFromEveryPlace() {
+        ReadNote note = read(new DocxCanarySample(canaries).bytes());
+        FormatContract.assertOffsetsLeadBack(format, note, 7, SPANS);
+        FormatContract.assertSourceReadsTheSame(format, note, "visit.docx");
+    }
+
+    @Test
+    void nothingThatWasPlantedIsInTheOutput() {
+        byte[] source = new DocxCanarySample(canaries).bytes();
+        assertThat(canaries.planted()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(canaries.leakedInto(source)).hasSizeGreaterThanOrEqualTo(canaries.planted().size() - 1);
+        ReadNote note = read(source);
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        assertThat(canaries.leakedInto(redacted.bytes().array())).isEmpty();
+    }
+
+    @Test
+    void theOutputReadsAsExpectedAndIsTheSameEachTime() {
+        ReadNote note = read(new DocxCanarySample(canaries).bytes());
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        ReadNote again = read(redacted.bytes().array());
+        assertThat(Canaries.collapsed(again.text().reveal())).isEqualTo(Canaries.collapsed(redacted.expected()));
+        assertThat(again.unread()).isEmpty();
+        assertThat(again.known().isEmpty()).isTrue();
+        assertThat(format.redact(note.source(), Canaries.replacing(note))).isEqualTo(redacted);
+    }
+
+    @Test
+    void anotherReaderOpensTheOutput() throws IOException {
+        ReadNote note = read(new DocxCanarySample(canaries).bytes());
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(redacted.bytes().array()));
+                XWPFWordExtractor words = new XWPFWordExtractor(opened)) {
+            assertThat(words.getText()).contains("Seen: [NAME].", "[PICTURE]", "[EMBEDDED FILE]", "Header [NAME]");
+            assertThat(opened.getHeaderList()).hasSize(1);
+            assertThat(opened.getComments()).isNull();
+        }
+    }
+
+    @Test
+    void everyReadablePlaceIsInTheText() {
+        ReadNote note = read(new DocxCanarySample(canaries).bytes());
+        List<String> unseen = canaries.planted()
+                .entrySet()
+                .stream()
+                .filter(entry -> !note.text().reveal().contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(unseen).containsExactlyInAnyOrder("rsid", "picture bytes", "ole bytes", "macro", "chunk",
+                "printer settings", "web settings", "thumbnail", "part name", "style reference", "rsid of a run",
+                "anchor", "smart tag element", "font name", "language", "control placeholder", "control binding",
+                "object program", "latent style", "style id", "style name", "style aliases", "font table", "list name");
+    }
+
+    @Test
+    void countsWhatIsNoPlainText() {
+        assertThat(read(new DocxCanarySample(canaries).bytes()).unread()).contains(
+                new UnreadPart(UnreadPart.Kind.PICTURE, 2), new UnreadPart(UnreadPart.Kind.EMBEDDED_FILE, 3),
+                new UnreadPart(UnreadPart.Kind.MACRO, 1), new UnreadPart(UnreadPart.Kind.LINKED_FILE, 2),
+                new UnreadPart(UnreadPart.Kind.COMMENT, 1), new UnreadPart(UnreadPart.Kind.FORM_FIELD, 2));
+    }
+
+    @Test
+    void readsInOrderWithTabsCellsAndTextBoxesBehindTheirParagraph() {
+        byte[] bytes = DocxSample
+                .of(paragraph(run("a") + "<w:r><w:tab/></w:r><w:r><w:pict><w:txbxContent>" + paragraph(run("box"))
+                        + "</w:txbxContent></w:pict></w:r>" + run("b") + "<w:r><w:noBreakHyphen/></w:r>" + run("c"))
+                        + "<w:tbl><w:tr><w:tc>" + paragraph(run("Name")) + "</w:tc><w:tc>" + paragraph(run("Ida"))
+                        + "</w:tc></w:tr></w:tbl>" + paragraph(run("end")));
+        assertThat(read(bytes).text().reveal()).isEqualTo("a\tb-c\nbox\nName\tIda\nend");
+    }
+
+    @Test
+    void namesOutOfPropertiesAreKnown() {
+        byte[] bytes = new DocxSample().main(paragraph(run("Seen today.")))
+                .extra("docProps/core.xml", "core-properties",
+                        "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:creator>Ottoline Brask</dc:creator>"
+                                + "<dc:title>Patient: Ferris Umland</dc:title><cp:lastModifiedBy>user</cp:lastModifiedBy>"
+                                + "</cp:coreProperties>")
+                .bytes();
+        ReadNote note = read(bytes);
+        assertThat(note.known().of(IdentifierKind.CLINICIAN)).containsExactly(new PhiText("Ottoline Brask"));
+        assertThat(note.known().of(IdentifierKind.PATIENT)).containsExactly(new PhiText("Ferris Umland"));
+    }
+
+    @Test
+    void refusesByNameWhatCannotBeRead() {
+        byte[] good = DocxSample.of(paragraph(run("x")));
+        assertRefused(Arrays.copyOf(good, good.length / 2), ProblemCode.DOCUMENT_DAMAGED);
+        assertRefused("D".getBytes(StandardCharsets.UTF_8), ProblemCode.DOCUMENT_DAMAGED);
+        assertRefused(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, ProblemCode.DOCUMENT_PROTECTED);
+        assertRefused(DocxSample.of(paragraph("")), ProblemCode.FILE_EMPTY);
+        assertRefused(new DocxSample().main(paragraph("")).binary("a.png", "image", "x").bytes(),
+                ProblemCode.DOCUMENT_WITHOUT_TEXT);
+        assertRefused(DocxSample.of("<w:sdt>".repeat(300) + "</w:sdt>".repeat(300)), ProblemCode.DOCUMENT_EXPANDS);
+        assertRefused(DocxSample.of(paragraph(run(" ".repeat(30_000_000)))), ProblemCode.DOCUMENT_EXPANDS);
+    }
+
+    @Test
+    void noEntityIsEverResolved() {
+        Map<String, byte[]> parts = new TreeMap<>(Canaries.entries(DocxSample.of(paragraph(run("x")))));
+        parts.put("word/document.xml", ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + "<a>&b;</a>")
+                .getBytes(StandardCharsets.UTF_8));
+        assertRefused(ZipSample.of(parts), ProblemCode.DOCUMENT_DAMAGED);
+    }
+
+    private void assertRefused(byte[] bytes, ProblemCode code) {
+        assertThatThrownBy(() -> read(bytes)).hasFieldOrPropertyWithValue("problem", code);
+    }
+
+    @Test
+    void damagedDocumentsAreAnswered() {
+        FormatFuzz.assertMutationsAreAnswered(format, new DocxCanarySample(canaries).bytes(), "a.docx", 5, MUTATIONS);
+    }
+}
