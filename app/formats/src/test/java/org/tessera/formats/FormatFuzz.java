@@ -122,7 +122,7 @@ public final class FormatFuzz {
     /** Other programs write there at the same time, JavaFX its fonts, so only names that the libraries give are looked at. */
     private static boolean ofLibrary(String name) {
         return name.startsWith("PDFBox") || name.startsWith("poi") || name.startsWith("m4j")
-                || name.startsWith("mime4j") || name.startsWith("tessera-formats")
+                || name.startsWith("mime4j") || name.startsWith("imageio") || name.startsWith("tessera-formats")
                 || (name.endsWith(".tmp") && !name.startsWith("+JXF"));
     }
 }

@@ -80,7 +80,7 @@ public final class BatchInput {
 
     private static boolean isHidden(Path within) {
         for (Path part : within) {
-            if (part.toString().startsWith(".")) {
+            if (part.toString().startsWith(".") && !part.toString().equals("..")) {
                 return true;
             }
         }

@@ -7,9 +7,11 @@ import org.tessera.formats.fhir.FhirFormat;
 import org.tessera.formats.hl7.Hl7Format;
 import org.tessera.formats.html.HtmlFormat;
 import org.tessera.formats.json.JsonLinesFormat;
+import org.tessera.formats.mail.EmlFormat;
 import org.tessera.formats.pdf.PdfFormat;
 import org.tessera.formats.rtf.RtfFormat;
 import org.tessera.formats.table.CsvFormat;
+import org.tessera.formats.table.XlsxFormat;
 import org.tessera.formats.text.TextFormat;
 import org.tessera.formats.word.DocxFormat;
 
@@ -32,6 +34,7 @@ public final class NoteFormats {
     /** The formats, asked in this order. */
     public static List<NoteFormat> all() {
         return List.of(new TextFormat(), new JsonLinesFormat(), new DocxFormat(), new PdfFormat(), new RtfFormat(),
-                new HtmlFormat(), new Hl7Format(), new FhirFormat(), new CdaFormat(), new CsvFormat());
+                new HtmlFormat(), new Hl7Format(), new FhirFormat(), new CdaFormat(), new CsvFormat(), new XlsxFormat(),
+                new EmlFormat());
     }
 }

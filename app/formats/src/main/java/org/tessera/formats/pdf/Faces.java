@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -35,6 +36,7 @@ final class Faces {
     record Part(PDType0Font font, String text, double width) {}
 
     Faces(PDDocument document) throws IOException {
+        FontMappers.set(OwnFonts.ONLY);
         this.document = document;
         widest = face(OwnFonts.bytes());
     }

@@ -9,16 +9,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Documents made for tests, by the library alone. */
 final class PlainPdf {
-    static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+    static final PDFont PLAIN = font(Standard14Fonts.FontName.HELVETICA);
+    static final PDFont BOLD = font(Standard14Fonts.FontName.HELVETICA_BOLD);
 
     private PlainPdf() {}
+
+    /** Without a look at the fonts of the machine. */
+    private static PDFont font(Standard14Fonts.FontName name) {
+        FontMappers.set(OwnFonts.ONLY);
+        return new PDType1Font(name);
+    }
 
     /** Draws. */
     interface Drawing {
