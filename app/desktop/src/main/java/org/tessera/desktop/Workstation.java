@@ -27,6 +27,9 @@ import org.tessera.desktop.audit.AuditScreen;
 import org.tessera.desktop.audit.AuditViewModel;
 import org.tessera.desktop.compose.PromptScreen;
 import org.tessera.desktop.compose.PromptViewModel;
+import org.tessera.desktop.document.DocumentFileDialog;
+import org.tessera.desktop.document.DocumentLayer;
+import org.tessera.desktop.document.DocumentViewModel;
 import org.tessera.desktop.error.ErrorView;
 import org.tessera.desktop.error.Exits;
 import org.tessera.desktop.error.Trouble;
@@ -57,9 +60,9 @@ import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.signoff.LetterFileDialog;
 import org.tessera.desktop.signoff.SignOffScreen;
 import org.tessera.desktop.signoff.SignOffViewModel;
-import org.tessera.desktop.signoff.TextFileDialog;
 import org.tessera.desktop.signoff.TimedClipboard;
 import org.tessera.desktop.text.Messages;
 import org.tessera.desktop.theme.Theme;
@@ -160,7 +163,7 @@ final class Workstation implements AutoCloseable {
             screens.add(new ResponseScreen(messages, response, workspace));
         }
         if (engine.permits(Permission.SIGN)) {
-            screens.add(new SignOffScreen(messages, signOff, workspace, new TextFileDialog(messages)));
+            screens.add(new SignOffScreen(messages, signOff, workspace, new LetterFileDialog(messages)));
         }
         if (engine.permits(Permission.PROVIDERS)) {
             screens.add(new ProvidersScreen(messages, providers, new ProfileDialogs(messages)));
@@ -182,6 +185,8 @@ final class Workstation implements AutoCloseable {
         KeysViewModel keys = new KeysViewModel(engine, background, workspace);
         screens.add(new SettingsScreen(messages, settings, keys, new SystemKeysOutlet(messages)));
         window = new MainWindow(messages, workspace, screens);
+        DocumentLayer.over(messages, window, workspace, new DocumentViewModel(engine, background, workspace),
+                new DocumentFileDialog(messages));
         help = HelpLayer.over(messages, window, Glossary.released());
         firstRun = opened.fresh() && engine.permits(Permission.SEND) && engine.permits(Permission.SIGN);
         settings.begin();

@@ -4,6 +4,7 @@ import org.tessera.engine.io.ImportedNote;
 import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -54,6 +55,9 @@ import org.tessera.core.work.Worklist;
 import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
+import org.tessera.engine.document.DocumentFile;
+import org.tessera.engine.document.LetterForm;
+import org.tessera.engine.document.LetterWriter;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.store.Store;
@@ -434,6 +438,31 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     public void exporting(NoteId note, String form, boolean identifying, boolean reviewed) {
         authority.require(identifying ? Permission.EXPORT_TEXT : Permission.NOTES);
         audit.append(new AuditEvent.TextExported(note, form, identifying, reviewed));
+    }
+
+    /**
+     * The letter that was signed last for a note, as a file with the patient's real values; written into the audit first.
+     * Empty if none was signed, or its text is no longer kept.
+     */
+    public Optional<DocumentFile> letter(NoteId note, LetterForm form) {
+        authority.require(Permission.EXPORT_TEXT);
+        Optional<SignedDocument> letter = store.work()
+                .signed(note)
+                .stream()
+                .filter(document -> document.signOff().equals(store.work().signOffs(note).getLast()))
+                .findFirst();
+        return letter.map(signed -> {
+            exporting(note, form.id(), true, true);
+            return LetterWriter.write(signed, known(note), form, ZoneId.systemDefault());
+        });
+    }
+
+    private KnownIdentifiers known(NoteId note) {
+        return store.work()
+                .reviewed(note)
+                .map(reviewed -> reviewed.note().note())
+                .orElseGet(() -> store.work().source(note))
+                .known();
     }
 
     /** Deletes a note with all work on it. */

@@ -9,6 +9,7 @@ import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.DocumentEvent;
 import org.tessera.core.note.ClinicalNote;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiBytes;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
@@ -84,13 +85,38 @@ public final class DocumentDesk {
         house.reviews().requireSettled(id);
         PhiBytes document = shelf.document(id)
                 .orElseThrow(() -> new ProblemException(ProblemCode.DOCUMENT_SOURCE_MISSING));
+        Batch.Written written = cleared(reviewed, caseId);
+        return writing(id, writer.write(written.note(), document, written.fields()));
+    }
+
+    /**
+     * The text of a reviewed note without its identifiers, whatever it was read from.
+     *
+     * @throws ProblemException {@link ProblemCode#DOCUMENT_NOT_CLEAN} if the detectors still find something
+     */
+    public DocumentFile redactedText(ReviewedNote reviewed, CaseId caseId) {
+        authority.require(Permission.NOTES);
+        NoteId id = reviewed.note().note().id();
+        house.reviews().requireSettled(id);
+        return writing(id, DocumentFile.ofText(cleared(reviewed, caseId).note().text()));
+    }
+
+    /** Whether documents of a format are written in it; of others only their text is. */
+    public boolean writes(NoteSource.Format format) {
+        authority.require(Permission.NOTES);
+        return writer.writes(format);
+    }
+
+    private Batch.Written cleared(ReviewedNote reviewed, CaseId caseId) {
         int left = new SecondLook(house.scan(), random).left(reviewed);
         if (left > 0) {
             throw new ProblemException(ProblemCode.DOCUMENT_NOT_CLEAN, left + " possible identifier(s)");
         }
-        Batch.Written written = house.batch().reviewed(caseId, reviewed);
-        DocumentFile file = writer.write(written.note(), document, written.fields());
-        audit.append(new DocumentEvent.DocumentWritten(id, file.ending(), file.fields(), written.note().isReviewed()));
+        return house.batch().reviewed(caseId, reviewed);
+    }
+
+    private DocumentFile writing(NoteId id, DocumentFile file) {
+        audit.append(new DocumentEvent.DocumentWritten(id, file.ending(), file.fields(), true));
         return file;
     }
 

@@ -14,7 +14,8 @@ public enum ReviewCommand implements Command {
     SHRINK_LEFT("command.review.shrink_left", "Ctrl+Shift+Right"), UNDO("command.review.undo", "Ctrl+Z"),
     REDO("command.review.redo", "Ctrl+Y Ctrl+Shift+Z"), FINISH("command.review.finish", "Ctrl+Enter"),
     FIND("command.review.find", "Ctrl+F /"), LEGEND("command.review.legend", "M"),
-    PATIENT("command.review.patient", "T"), SELECT_NEXT("command.review.select_next", "Shift+J Shift+Down"),
+    PATIENT("command.review.patient", "T"), SAVE("command.review.save", "Ctrl+S"),
+    SELECT_NEXT("command.review.select_next", "Shift+J Shift+Down"),
     SELECT_PREVIOUS("command.review.select_previous", "Shift+K Shift+Up"),
     SELECT_GROUP("command.review.select_group", "Ctrl+A"), CONFIRM_KIND("command.review.confirm_kind", "Ctrl+Shift+A"),
     BACK("command.review.back", "Esc");

@@ -7,7 +7,7 @@ public enum WorklistCommand implements Command {
     OPEN("command.worklist.open", "Enter"), FIND("command.worklist.find", "/"),
     IMPORT("command.worklist.import", "Ctrl+O"), PASTE("command.worklist.paste", "Ctrl+V"),
     DELETE("command.worklist.delete", "Delete Backspace"), ORDER("command.worklist.order", "O"),
-    NAMES("command.worklist.names", "H");
+    NAMES("command.worklist.names", "H"), SAVE("command.worklist.save", "Ctrl+S");
 
     private final String messageKey;
     private final String keys;

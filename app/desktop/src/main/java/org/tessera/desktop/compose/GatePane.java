@@ -150,12 +150,14 @@ final class GatePane extends VBox {
     }
 
     private List<Action> actions(GateCheck check, PromptState state) {
-        Stream<Action> mend = check.rule() == GateRule.NO_PROTECTED_TOPIC && state.choice().isSensitive()
-                ? Stream.of(new Action(messages.get("prompt.fix.leave_out"), model::leaveOutSensitive))
-                : check.reasons().stream().anyMatch(reason -> reason.fixer() == GateRule.Fixer.REVIEWER)
-                        ? Stream.of(
-                                new Action(messages.get("path.empty.review.go"), () -> workspace.goTo(PathStep.REVIEW)))
-                        : Stream.of();
+        Stream<Action> mend = check.rule() == GateRule.PICTURES_SEEN
+                ? Stream.of(new Action(messages.get("document.seen.go"), workspace::goToStatement))
+                : check.rule() == GateRule.NO_PROTECTED_TOPIC && state.choice().isSensitive()
+                        ? Stream.of(new Action(messages.get("prompt.fix.leave_out"), model::leaveOutSensitive))
+                        : check.reasons().stream().anyMatch(reason -> reason.fixer() == GateRule.Fixer.REVIEWER)
+                                ? Stream.of(new Action(messages.get("path.empty.review.go"),
+                                        () -> workspace.goTo(PathStep.REVIEW)))
+                                : Stream.of();
         Optional<Action> onDevice = state.profiles()
                 .stream()
                 .filter(other -> other.boundary() == ProviderProfile.Boundary.THIS_DEVICE

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tessera.core.resolve.PhiSpan;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.vault.TokenPlacement;
 import org.tessera.desktop.control.Announcement;
 import org.tessera.desktop.control.KeyWords;
@@ -42,7 +43,7 @@ final class DecisionPane extends VBox {
     private Optional<Shown> statement = Optional.empty();
 
     /** What a person is asked to state. While that stays the same, so does the card, with its tick and its focus. */
-    private record Statement(ReviewState state, NamedPerson reviewer) {}
+    private record Statement(ReviewState state, NamedPerson reviewer, Optional<PicturesSeen> seen) {}
 
     private record Shown(Statement asked, FinishCard card) {}
 
@@ -97,7 +98,7 @@ final class DecisionPane extends VBox {
             case ReviewState.Foot.Preview(Alike alike) ->
                 Optional.of(new AlikeCard(messages, alike, model::alike, model::back));
             case ReviewState.Foot.Finish() -> {
-                Statement asked = new Statement(state, reviewer);
+                Statement asked = new Statement(state, reviewer, model.finishing().seen());
                 if (statement.filter(shown -> shown.asked().equals(asked)).isEmpty()) {
                     statement = Optional.of(new Shown(asked, new FinishCard(messages, keys, state, reviewer, model)));
                 }
@@ -130,6 +131,11 @@ final class DecisionPane extends VBox {
     /** Whether a key belongs to the list itself: at the head of a group it opens and closes the group. */
     boolean takes(KeyEvent event) {
         return table.takes(event);
+    }
+
+    /** Puts the focus on the box for the pictures, if they wait for being looked at. */
+    void focusLooked() {
+        statement.ifPresent(shown -> shown.card().looked().requestFocus());
     }
 
     /** Puts the focus on the box to tick. */

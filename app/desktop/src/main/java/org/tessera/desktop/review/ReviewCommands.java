@@ -67,11 +67,12 @@ public final class ReviewCommands {
             case FIND -> find.run();
             case LEGEND -> legend.run();
             case PATIENT -> patient.run();
+            case SAVE -> model.finishing().saveDocument();
             case BACK -> model.back();
         }
     }
 
-    /** Asks for the statement; once it is ticked, finishes and opens the next note. */
+    /** Asks for the statements; once they are ticked, finishes and opens the next note. */
     private void finish() {
         boolean asked = model.stateProperty()
                 .get()
@@ -79,7 +80,7 @@ public final class ReviewCommands {
                 .isPresent();
         if (!asked) {
             model.askToFinish();
-        } else if (model.finishing().statedProperty().get()) {
+        } else if (model.finishing().isStated()) {
             model.finish(Finishing.Then.NEXT_NOTE);
         } else {
             model.finishing().sayUnstated();
@@ -114,6 +115,7 @@ public final class ReviewCommands {
                     "review.refused.none_alike");
             case UNDO -> when(!now.session().canUndo(), "review.refused.nothing_to_undo");
             case REDO -> when(!now.session().canRedo(), "review.refused.nothing_to_redo");
+            case SAVE -> when(!model.finishing().isFinished(), "document.refused");
             case CONFIRM_KIND -> model.bulk().map(BulkConfirm::refused).orElse(Optional.of(NONE_AT_HAND));
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.tessera.desktop.command.Command;
 import org.tessera.desktop.command.KindCommand;
 import org.tessera.desktop.command.Offer;
@@ -17,7 +18,9 @@ import org.tessera.desktop.command.ReviewCommand;
 import org.tessera.desktop.command.Scope;
 import org.tessera.desktop.control.KeyWords;
 import org.tessera.desktop.control.ScrollLink;
+import org.tessera.desktop.document.DocumentLine;
 import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.Workspace;
 
 /** Joins the Review view to its model: what is shown follows the state, keys and clicks become commands. */
@@ -51,7 +54,9 @@ final class ReviewController {
         outgoing = new OutgoingPane(messages);
         decisions = new DecisionPane(messages, model, keys);
         PatientBanner banner = new PatientBanner(messages, keys, model, patient, this::showPatient);
-        view = new ReviewView(messages, banner, original, outgoing, decisions);
+        DocumentLine document = new DocumentLine(messages);
+        workspace.noteProperty().subscribe(note -> document.show(note.map(OpenNote::source)));
+        view = new ReviewView(messages, new VBox(banner, document), original, outgoing, decisions);
         patient.stateProperty().subscribe(banner::show);
         link = new ScrollLink(original.note(), outgoing.note());
         link.onProperty().bind(outgoing.together().selectedProperty());
@@ -188,8 +193,14 @@ final class ReviewController {
         return view;
     }
 
-    /** Puts the focus where the work is. */
+    /** Puts the focus where the work is: on the statement, if another screen asks for it. */
     void focus() {
+        if (workspace.statementWantedProperty().get()) {
+            workspace.statementWantedProperty().set(false);
+            model.askToFinish();
+            decisions.focusLooked();
+            return;
+        }
         original.note().focusTarget().requestFocus();
     }
 }

@@ -26,6 +26,7 @@ public final class ReviewScreen implements Screen {
     private final ReviewController controller;
     private final Button undo;
     private final Button finish;
+    private final Button save;
 
     /** The screen for the note of the workspace. */
     public ReviewScreen(Messages messages, ReviewViewModel model, PatientViewModel patient, Workspace workspace) {
@@ -35,10 +36,18 @@ public final class ReviewScreen implements Screen {
         undo.setId("review-undo");
         finish = ButtonRank.SECONDARY.of(messages.get("review.finish"), event -> model.askToFinish());
         finish.setId("review-finish");
+        save = ButtonRank.SECONDARY.of(Icon.EXPORT, messages.get("document.save.short"),
+                event -> model.finishing().saveDocument());
+        save.setId("review-save");
+        save.setAccessibleText(messages.get("document.save"));
         header.actions().addAll(undo, finish);
         header.statusProperty().set(messages.get("review.policy"));
         model.stateProperty().subscribe(this::showActions);
-        workspace.noteProperty().subscribe(this::showTitle);
+        workspace.noteProperty().subscribe(note -> {
+            showTitle(note);
+            boolean finished = note.flatMap(OpenNote::reviewed).isPresent();
+            header.actions().setAll(undo, finished ? save : finish);
+        });
     }
 
     private void showActions(Optional<ReviewState> state) {

@@ -15,16 +15,16 @@ import org.tessera.desktop.text.Messages;
 
 /** What was seen and is sent as it is. Enter shows a place in the text; a key of a kind makes a token of it. */
 final class SeenList extends ListView<SeenPlace> {
-    private static final int SHOWN = 4;
     private static final double ROW_EM = 2.3;
 
-    SeenList(Messages messages, List<SeenPlace> places, ReviewViewModel model) {
+    /** A list that shows at most so many lines at once. */
+    SeenList(Messages messages, List<SeenPlace> places, int shown, ReviewViewModel model) {
         setId("finish-seen");
         getStyleClass().add("seen-list");
         setAccessibleText(messages.get("review.finish.seen.list"));
         setCellFactory(view -> new Line(messages));
         getItems().setAll(places);
-        setStyle("-fx-fixed-cell-size: " + ROW_EM + "em; -fx-pref-height: " + Math.min(SHOWN, places.size()) * ROW_EM
+        setStyle("-fx-fixed-cell-size: " + ROW_EM + "em; -fx-pref-height: " + Math.min(shown, places.size()) * ROW_EM
                 + "em;");
         setMinHeight(USE_PREF_SIZE);
         getSelectionModel().selectedItemProperty().subscribe(place -> {

@@ -11,8 +11,8 @@ import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.review.ReviewSession;
-import org.tessera.core.review.ReviewedNote;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.Workspace;
@@ -42,7 +42,7 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
         }
     }
 
-    private record Ending(NamedPerson reviewer, Consumer<ReviewedNote> then) {}
+    private record Ending(Statement statement, Consumer<Finished> then) {}
 
     /** Reviews of an engine; problems are said in the workspace. */
     public StoredReviews(DeidentificationEngine engine, Background background, Workspace workspace) {
@@ -57,8 +57,8 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
     }
 
     @Override
-    public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
-        add(new Entry(session, Optional.of(new Ending(reviewer, then)), Optional.empty()));
+    public void finish(ReviewSession session, Statement statement, Consumer<Finished> then) {
+        add(new Entry(session, Optional.of(new Ending(statement, then)), Optional.empty()));
     }
 
     @Override
@@ -89,9 +89,9 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
         }
         Entry entry = waiting.removeFirst();
         writing = true;
-        background.run(() -> write(entry), reviewed -> {
+        background.run(() -> write(entry), finished -> {
             writing = false;
-            reviewed.ifPresent(result -> entry.ending().ifPresent(ending -> ending.then().accept(result)));
+            finished.ifPresent(result -> entry.ending().ifPresent(ending -> ending.then().accept(result)));
             writeNext();
         }, problem -> {
             writing = false;
@@ -99,7 +99,7 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
         });
     }
 
-    private Optional<ReviewedNote> write(Entry entry) {
+    private Optional<Finished> write(Entry entry) {
         if (entry.rebasedBy().isPresent()) {
             engine.keepRebased(entry.session(), entry.rebasedBy().get());
             return Optional.empty();
@@ -108,7 +108,15 @@ public final class StoredReviews implements ReviewBook, AutoCloseable {
             engine.work().saveReview(entry.session());
             return Optional.empty();
         }
-        return Optional.of(engine.finishReview(entry.session(), entry.ending().get().reviewer(), false));
+        return Optional.of(finish(entry.session(), entry.ending().get().statement()));
+    }
+
+    /** What was looked at is stated first: a finished review whose pictures nobody saw could not be sent. */
+    private Finished finish(ReviewSession session, Statement statement) {
+        Optional<PicturesSeen> seen = statement.looked()
+                ? Optional.of(engine.documents().stateSeen(session.note().note(), statement.reviewer()))
+                : Optional.empty();
+        return new Finished(engine.finishReview(session, statement.reviewer(), false), seen);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.tessera.desktop.workspace.OpenNote;
 import org.tessera.desktop.workspace.PathStep;
 import org.tessera.desktop.workspace.Workspace;
 import org.tessera.engine.DeidentificationEngine;
-import org.tessera.engine.io.WholeFile;
+import org.tessera.engine.document.LetterForm;
 
 /** The Sign-off screen without its looks: the letter as it is edited, the signature, and the ways out. */
 public final class SignOffViewModel {
@@ -139,34 +139,32 @@ public final class SignOffViewModel {
 
     /** Copies the signed letter; written into the audit first, gone from the clipboard after 30 s. */
     public void copy() {
-        export("clipboard", (note, letter) -> note, letter -> {
+        export((note, letter) -> engine.exporting(note, "clipboard", true, true), letter -> {
             clip.put(letter);
             say(Notice.of("sign_off.copied"));
         });
     }
 
-    /** Writes the signed letter into a file; written into the audit first. */
-    public void save(Path file) {
-        export("text-file", (note, letter) -> {
-            WholeFile.write(file, out -> out.append(letter.reveal()));
-            return note;
-        }, letter -> say(Notice.of("sign_off.saved")));
+    /** Writes the signed letter into a file of a form; written into the audit first. */
+    public void save(LetterForm form, Path file) {
+        export((note, letter) -> engine.letter(note, form).ifPresent(made -> made.writeOver(file)),
+                letter -> say(Notice.of("sign_off.saved")));
     }
 
     private interface Export {
-        NoteId run(NoteId note, PhiText letter);
+        void run(NoteId note, PhiText letter);
     }
 
     private interface Exported {
         void then(PhiText letter);
     }
 
-    private void export(String form, Export export, Exported exported) {
+    private void export(Export export, Exported exported) {
         workspace.noteProperty().get().ifPresent(open -> open.signedLetter().ifPresent(signed -> {
             problem.set(Optional.empty());
             Supplier<NoteId> work = () -> {
-                engine.exporting(open.id(), form, true, true);
-                return export.run(open.id(), signed.text());
+                export.run(open.id(), signed.text());
+                return open.id();
             };
             background.run(work, done -> exported.then(signed.text()), failed -> problem.set(Optional.of(failed)));
         }));

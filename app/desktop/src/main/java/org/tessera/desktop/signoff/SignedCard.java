@@ -3,11 +3,15 @@ package org.tessera.desktop.signoff;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
 import org.tessera.desktop.workspace.KeptLetter;
@@ -17,14 +21,16 @@ import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.TextStyle;
 import org.tessera.desktop.control.Tone;
 import org.tessera.desktop.text.Messages;
+import org.tessera.engine.document.LetterForm;
 
 /** Who signed, when, and the fingerprint of exactly that text; then the ways out of the program. */
-final class SignedCard extends VBox {
+public final class SignedCard extends VBox {
     private final Messages messages;
     private final Label name = TextStyle.SECTION.label();
     private final Label when = TextStyle.SECOND.label();
     private final Label fingerprint = TextStyle.CODE.paragraph("");
-    private final HBox ways;
+    private final ComboBox<LetterForm> forms = new ComboBox<>();
+    private final VBox ways;
     private final Label copies;
     private final Button change;
 
@@ -35,13 +41,26 @@ final class SignedCard extends VBox {
         name.setId("signed-name");
         Button copy = ButtonRank.PRIMARY.of(Icon.COPY, messages.get("sign_off.copy"), event -> model.copy());
         copy.setId("letter-copy");
+        forms.setId("letter-form");
+        forms.setAccessibleText(messages.get("sign_off.form"));
+        forms.getItems().setAll(LetterForm.values());
+        forms.setValue(LetterForm.PDF);
+        forms.setConverter(new Names());
         Button save = ButtonRank.SECONDARY.of(Icon.EXPORT, messages.get("sign_off.save"),
-                event -> places.ask(getScene().getWindow()).ifPresent(model::save));
+                event -> places.ask(getScene().getWindow(), forms.getValue())
+                        .ifPresent(file -> model.save(forms.getValue(), file)));
         save.setId("letter-save");
         change = ButtonRank.QUIET.of(messages.get("sign_off.change"), event -> model.changeAgain());
         change.setId("letter-change");
-        ways = new HBox(copy, save);
-        ways.getStyleClass().add("span-buttons");
+        HBox files = new HBox(forms, save);
+        files.getStyleClass().add("span-buttons");
+        copy.setMaxWidth(Double.MAX_VALUE);
+        forms.setMaxWidth(Double.MAX_VALUE);
+        forms.setMinWidth(0);
+        HBox.setHgrow(forms, Priority.ALWAYS);
+        save.setMinWidth(USE_PREF_SIZE);
+        ways = new VBox(copy, files);
+        ways.getStyleClass().add("letter-ways");
         copies = TextStyle.SECOND.paragraph(messages.get("sign_off.copy.words"));
         getChildren().addAll(new Badge(Icon.CHECK, messages.get("sign_off.signed"), Tone.OK), name, when, fingerprint,
                 ways, copies, change);
@@ -72,5 +91,23 @@ final class SignedCard extends VBox {
                         .format(signature.at().atZone(ZoneId.systemDefault())),
                 signature.acknowledged()));
         fingerprint.setText(messages.get("prompt.hash", signature.document().hex()));
+    }
+
+    /** The key of the name of a form. */
+    public static String keyOf(LetterForm form) {
+        return "sign_off.form." + form.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of forms; nobody types one. */
+    private final class Names extends StringConverter<LetterForm> {
+        @Override
+        public String toString(LetterForm form) {
+            return form == null ? "" : messages.get(keyOf(form));
+        }
+
+        @Override
+        public LetterForm fromString(String text) {
+            return LetterForm.TEXT;
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
-import org.tessera.core.review.ReviewedNote;
 import org.tessera.desktop.review.ReviewBook;
 import org.tessera.desktop.workspace.Background;
 
@@ -55,11 +54,11 @@ public final class TrainingBook implements ReviewBook {
     }
 
     @Override
-    public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
+    public void finish(ReviewSession session, Statement statement, Consumer<Finished> then) {
         if (isTraining(session)) {
             training.finish(session);
         } else {
-            work.finish(session, reviewer, then);
+            work.finish(session, statement, then);
         }
     }
 }

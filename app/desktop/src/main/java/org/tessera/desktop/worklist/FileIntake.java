@@ -11,6 +11,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.tessera.desktop.text.Messages;
+import org.tessera.engine.io.NoteFormats;
 
 /** The ways in for files and folders: choosers of the system, and dropping. */
 final class FileIntake {
@@ -39,9 +40,13 @@ final class FileIntake {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("worklist.import"));
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(messages.get("worklist.import.kinds"), "*.txt", "*.jsonl"),
+                .setAll(new FileChooser.ExtensionFilter(messages.get("worklist.import.kinds"), patterns()),
                         new FileChooser.ExtensionFilter(messages.get("worklist.import.any"), "*.*"));
         window().map(chooser::showOpenMultipleDialog).ifPresent(this::take);
+    }
+
+    private static List<String> patterns() {
+        return NoteFormats.endings().stream().map(ending -> "*." + ending).toList();
     }
 
     /** Asks for a folder and takes its files in. */

@@ -19,7 +19,8 @@ final class StoredNotes {
         engine.opening(summary.id());
         return engine.work().review(summary.id()).map(session -> {
             OpenNote open = OpenNote.of(summary.caseId(), session, engine.tokens(summary.caseId()))
-                    .keeping(KeptLetter.of(engine.work(), summary.id()));
+                    .keeping(KeptLetter.of(engine.work(), summary.id()))
+                    .looking(engine.documents().seen(summary.id()));
             return engine.work().reviewed(summary.id()).map(open::finished).orElse(open);
         });
     }

@@ -90,7 +90,8 @@ final class WorklistController {
 
     /** Whether a press means a command: in the list alone for what is done with a row. */
     boolean takes(Command command, KeyEvent press) {
-        boolean row = command == WorklistCommand.OPEN || command == WorklistCommand.DELETE;
+        boolean row = command == WorklistCommand.OPEN || command == WorklistCommand.DELETE
+                || command == WorklistCommand.SAVE;
         return !view.isCovered() && (!row || press.getTarget() == view.rows());
     }
 
@@ -101,7 +102,10 @@ final class WorklistController {
                 Offer.of(WorklistCommand.FIND, view::focusFind), Offer.of(WorklistCommand.IMPORT, files::chooseFiles),
                 Offer.of(WorklistCommand.PASTE, this::paste),
                 new Offer(WorklistCommand.DELETE, refused, model::askToDelete),
-                Offer.of(WorklistCommand.ORDER, model::changeOrder), Offer.of(WorklistCommand.NAMES, this::turnNames));
+                Offer.of(WorklistCommand.ORDER, model::changeOrder), Offer.of(WorklistCommand.NAMES, this::turnNames),
+                new Offer(WorklistCommand.SAVE,
+                        model.finished().isEmpty() ? Optional.of("document.refused") : Optional.empty(),
+                        model::saveDocument));
     }
 
     /** Enter, Escape and the way down lead from the field to what it found. */

@@ -18,6 +18,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.work.WorkStep;
 import org.tessera.core.work.WorkSummary;
 import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.DocumentWish;
 import org.tessera.desktop.workspace.NotesInHand;
 import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.OpenNote;
@@ -186,6 +187,22 @@ public final class WorklistViewModel {
     /** What opens a note that two people read, once both are finished. */
     public void setOnRuling(Consumer<WorkSummary> action) {
         this.onRuling = action;
+    }
+
+    /** The note at hand if its review is finished, so that its document can be saved. */
+    Optional<WorkSummary> finished() {
+        return state.get()
+                .currentRow()
+                .flatMap(
+                        row -> row instanceof WorklistRow.Note(WorkSummary note) ? Optional.of(note) : Optional.empty())
+                .filter(note -> note.step().compareTo(WorkStep.PROMPT) >= 0 && TwoReadings.whyNotOpen(note).isEmpty()
+                        && !TwoReadings.isToRule(note));
+    }
+
+    /** Asks for the document of the note at hand without identifiers. */
+    public void saveDocument() {
+        finished().ifPresent(note -> workspace.documentWantedProperty()
+                .set(Optional.of(new DocumentWish(note.id(), note.caseId(), note.format()))));
     }
 
     /** Asks for two readings of the note at hand, or says that one is enough after all. */

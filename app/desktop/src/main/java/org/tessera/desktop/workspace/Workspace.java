@@ -19,6 +19,8 @@ public final class Workspace {
     private final ObjectProperty<Sending> sending = new SimpleObjectProperty<>(Sending.ON_DEVICE_ONLY);
     private final ObjectProperty<NotesInHand> notes = new SimpleObjectProperty<>(NotesInHand.NONE);
     private final ObjectProperty<Optional<PathStep>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<DocumentWish>> documentWanted = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty statementWanted = new SimpleBooleanProperty();
     private final BooleanProperty nextWanted = new SimpleBooleanProperty();
     private final ObjectProperty<Set<IdentifierKind>> validatedKinds = new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty fetching = new SimpleBooleanProperty();
@@ -95,6 +97,22 @@ public final class Workspace {
     /** Asks for the next note that waits for a review. */
     public void openNext() {
         nextWanted.set(true);
+    }
+
+    /** Whether the statement that ends the review is wanted with the Review screen; the screen turns this off. */
+    public BooleanProperty statementWantedProperty() {
+        return statementWanted;
+    }
+
+    /** Asks for the Review screen with the statement that ends the review. */
+    public void goToStatement() {
+        statementWanted.set(true);
+        goTo(PathStep.REVIEW);
+    }
+
+    /** The document that a person wants without identifiers; whoever shows it empties this. */
+    public ObjectProperty<Optional<DocumentWish>> documentWantedProperty() {
+        return documentWanted;
     }
 
     /** The kinds whose detection the site has validated by sampling, so that they may be confirmed in bulk. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tessera.desktop.fixture.DocumentNote;
 import org.tessera.desktop.fixture.LettersDesktop;
 import org.tessera.desktop.fixture.LettersEngine;
 import org.tessera.desktop.shell.ScreenPlace;
@@ -42,12 +44,21 @@ final class PromptScreenTest {
         robot.type(KeyCode.SPACE);
         robot.interact(desktop::settle);
         assertThat(first.isSelected()).isFalse();
-        assertThat(robot.lookup("#gate-verdict").queryAs(Label.class).getText()).isEqualTo("all 13 checks passed");
+        assertThat(robot.lookup("#gate-verdict").queryAs(Label.class).getText()).isEqualTo("all 14 checks passed");
         robot.interact(robot.lookup("#prompt-send").query()::requestFocus);
         robot.type(KeyCode.SPACE);
         robot.interact(desktop::settle);
         assertThat(desktop.note().answer()).isPresent();
         assertThat(robot.lookup("#response-on-device").tryQuery()).isPresent();
+    }
+
+    @Test
+    void picturesThatNobodySawLeadToTheStatement(FxRobot robot) {
+        robot.interact(() -> desktop.open(DocumentNote.of(LettersEngine.note())));
+        Button way = robot.lookup("#gate-pictures-seen-0").queryButton();
+        assertThat(way.getText()).isEqualTo("Look at them and state it");
+        robot.interact(way::fire);
+        assertThat(desktop.workspace().statementWantedProperty().get()).isTrue();
     }
 
     @Test

@@ -3,17 +3,21 @@ package org.tessera.desktop.gallery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.tessera.core.gate.ApprovedPrompt;
 import org.tessera.core.llm.LlmProvider;
+import org.tessera.core.note.NoteSource;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.desktop.fixture.LettersDesktop;
+import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.ScreenPlace;
 import org.tessera.desktop.text.Messages;
+import org.tessera.desktop.workspace.DocumentWish;
 import org.tessera.egress.Providers;
 import org.tessera.egress.guard.EgressGuard;
 import org.tessera.engine.DeidentificationEngine;
@@ -50,7 +54,17 @@ final class LettersExhibits {
                 Exhibit.documented("sign-off", on(ScreenPlace.SIGN_OFF, letters::settled)),
                 Exhibit.of("sign-off-open", on(ScreenPlace.SIGN_OFF, letters::findings)),
                 Exhibit.documented("sign-off-signed", on(ScreenPlace.SIGN_OFF, letters::signed)),
-                Exhibit.of("sign-off-signed-before", on(ScreenPlace.SIGN_OFF, () -> letters.signed().reopen())));
+                Exhibit.of("document-save", letters::document), Exhibit.of("sign-off-signed-before", on(ScreenPlace.SIGN_OFF, () -> letters.signed().reopen())));
+    }
+
+    private Parent document(Messages words) {
+        LettersDesktop desktop = open(ON_DEVICE);
+        MainWindow window = desktop.window(ScreenPlace.PROMPT, SAVED, words);
+        desktop.workspace()
+                .documentWantedProperty()
+                .set(Optional.of(
+                        new DocumentWish(desktop.note().id(), desktop.note().caseId(), NoteSource.Format.DOCX)));
+        return window;
     }
 
     private interface Desk {

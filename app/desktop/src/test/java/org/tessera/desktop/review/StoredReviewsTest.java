@@ -10,11 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tessera.core.review.DecisionOutcome;
 import org.tessera.core.review.NamedPerson;
+import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.review.ReviewDecision;
 import org.tessera.core.review.ReviewSession;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.vault.CaseId;
 import org.tessera.desktop.fixture.CardiologyNote;
+import org.tessera.desktop.fixture.DocumentNote;
 import org.tessera.desktop.fixture.ImmediateWork;
 import org.tessera.desktop.workspace.Background;
 import org.tessera.core.access.Role;
@@ -92,13 +94,25 @@ final class StoredReviewsTest {
     }
 
     @Test
+    void whatWasLookedAtIsWrittenWithTheStatement() {
+        AnalyzedNote document = DocumentNote.of(note);
+        ReviewSession all = ReviewSession.of(document).confirmAll();
+        Deque<ReviewBook.Finished> finished = new ArrayDeque<>();
+        reviews.finish(all, new ReviewBook.Statement(DANA, true), finished::add);
+        answers.removeFirst().run();
+        assertThat(engine.documents().seen(document.note().id())).map(PicturesSeen::by).contains(DANA);
+        assertThat(finished).extracting(ReviewBook.Finished::seen)
+                .containsExactly(engine.documents().seen(document.note().id()));
+    }
+
+    @Test
     void statementIsWrittenAfterTheDecisionsBeforeIt() {
         ReviewSession one = decided(ReviewSession.of(note), 0);
         ReviewSession all = one.confirmAll();
         Deque<Object> finished = new ArrayDeque<>();
         reviews.keep(one);
         reviews.keep(all);
-        reviews.finish(all, DANA, finished::add);
+        reviews.finish(all, new ReviewBook.Statement(DANA, false), result -> finished.add(result.note()));
         answers.removeFirst().run();
         assertThat(engine.work().reviewed(note.note().id())).isPresent();
         assertThat(finished).isEmpty();

@@ -17,6 +17,7 @@ import org.tessera.core.signoff.SignedDocument;
 import org.tessera.desktop.fixture.LettersDesktop;
 import org.tessera.desktop.fixture.LettersEngine;
 import org.tessera.desktop.workspace.PathStep;
+import org.tessera.engine.document.LetterForm;
 
 final class SignOffViewModelTest {
     private final LettersDesktop desktop = LettersEngine.desktop(LettersEngine.CARELESS).send();
@@ -100,14 +101,15 @@ final class SignOffViewModelTest {
         sign();
         long before = desktop.engine().audit().head().number();
         desktop.signOff().copy();
-        desktop.signOff().save(folder.resolve("letter.txt"));
+        desktop.signOff().save(LetterForm.TEXT, folder.resolve("letter.txt"));
         desktop.settle();
         PhiText letter = desktop.answer().letter().text();
         assertThat(desktop.clipboard()).containsExactly(letter);
-        assertThat(Files.readString(folder.resolve("letter.txt"))).isEqualTo(letter.reveal());
+        assertThat(Files.readString(folder.resolve("letter.txt"))).contains(letter.reveal().strip())
+                .contains("Signed by Tamsin Wyeth, MD");
         assertThat(desktop.engine().audit().head().number()).isEqualTo(before + 2);
         Files.createDirectory(folder.resolve("taken"));
-        desktop.signOff().save(folder.resolve("taken"));
+        desktop.signOff().save(LetterForm.TEXT, folder.resolve("taken"));
         desktop.settle();
         assertThat(desktop.signOff().problemProperty().get())
                 .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));

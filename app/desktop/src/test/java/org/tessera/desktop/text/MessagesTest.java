@@ -20,17 +20,21 @@ import org.tessera.core.access.Role;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.SectionType;
+import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.review.QuasiIdentifier;
 import org.tessera.desktop.audit.AuditKeys;
 import org.tessera.desktop.control.EmergencyFields;
 import org.tessera.desktop.control.Family;
 import org.tessera.desktop.control.KindStyle;
+import org.tessera.desktop.document.DocumentWords;
 import org.tessera.desktop.lock.LockState;
 import org.tessera.desktop.problem.Problem;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.signoff.SignedCard;
 import org.tessera.desktop.training.TrainingKeys;
 import org.tessera.desktop.workspace.User;
+import org.tessera.engine.document.LetterForm;
 
 final class MessagesTest {
     /** A string literal that may be a key. Yes: {@code "review.back"}. No: {@code "note.css"}. */
@@ -46,8 +50,9 @@ final class MessagesTest {
         Stream<String> families = Arrays.stream(Family.values()).map(Family::messageKey);
         Stream<String> places = Arrays.stream(ScreenPlace.values()).map(ScreenPlace::titleKey);
         Stream<String> problems = Arrays.stream(ProblemCode.values()).map(code -> Problem.of(code, "").titleKey());
-        Stream<String> formats = Arrays.stream(NoteSource.Format.values())
-                .map(format -> "note.format." + format.name().toLowerCase(Locale.ROOT));
+        Stream<String> formats = Arrays.stream(NoteSource.Format.values()).map(DocumentWords::keyOf);
+        Stream<String> parts = Arrays.stream(UnreadPart.Kind.values()).map(DocumentWords::keyOf);
+        Stream<String> forms = Arrays.stream(LetterForm.values()).map(SignedCard::keyOf);
         Stream<String> sections = Arrays.stream(SectionType.values()).map(SectionType::messageKey);
         Stream<String> quasi = Arrays.stream(QuasiIdentifier.Sort.values()).map(QuasiIdentifier.Sort::messageKey);
         Stream<String> roles = Arrays.stream(Role.values()).map(User::keyOf);
@@ -56,8 +61,8 @@ final class MessagesTest {
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
         return Stream
-                .of(kinds, families, places, problems, formats, sections, quasi, roles, reasons, door, AuditKeys.all(),
-                        TrainingKeys.all())
+                .of(kinds, families, places, problems, formats, parts, forms, sections, quasi, roles, reasons, door,
+                        AuditKeys.all(), TrainingKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

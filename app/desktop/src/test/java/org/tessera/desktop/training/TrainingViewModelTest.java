@@ -18,7 +18,6 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.ReviewSession;
-import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.desktop.review.Finishing;
 import org.tessera.desktop.review.ReviewBook;
@@ -57,7 +56,7 @@ class TrainingViewModelTest {
         }
 
         @Override
-        public void finish(ReviewSession session, NamedPerson reviewer, Consumer<ReviewedNote> then) {
+        public void finish(ReviewSession session, Statement statement, Consumer<Finished> then) {
             written.add(session);
         }
     }

@@ -17,7 +17,19 @@ import org.tessera.formats.word.DocxFormat;
 
 /** The file formats that are read. A plain list: a stray jar on the class path cannot become a reader. */
 public final class NoteFormats {
+    /** What files of notes are called in the world; which of them are read here, the formats say. */
+    private static final List<String> ENDINGS = List.of("txt", "pdf", "docx", "doc", "rtf", "html", "htm", "xhtml",
+            "eml", "xlsx", "csv", "tsv", "hl7", "xml", "cda", "json", "jsonl", "ndjson");
+
     private NoteFormats() {}
+
+    /** The endings of file names that are read, without the dot, for choosers of files. */
+    public static List<String> endings() {
+        List<NoteFormat> formats = all();
+        return ENDINGS.stream()
+                .filter(ending -> formats.stream().anyMatch(format -> format.reads("note." + ending)))
+                .toList();
+    }
 
     /** The formats, asked in this order. */
     public static List<NoteFormat> all() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -48,6 +49,18 @@ public final class WholeFile {
             bytes.write(content.array());
             return file;
         });
+    }
+
+    /**
+     * Writes bytes into a file that is not there yet, so that nothing that somebody keeps is written over.
+     *
+     * @throws ProblemException {@link ProblemCode#OUTPUT_NOT_WRITTEN}
+     */
+    public static void writeNew(Path file, OutputBytes content) {
+        if (Files.exists(OutputPlace.require(file), LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "there is a file of that name");
+        }
+        write(file, content);
     }
 
     /**

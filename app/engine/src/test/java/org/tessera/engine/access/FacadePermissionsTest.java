@@ -21,6 +21,7 @@ import org.tessera.core.audit.AuditQuery;
 import org.tessera.core.llm.AnswerWatcher;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.NoteId;
+import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -30,6 +31,7 @@ import org.tessera.core.review.NamedPerson;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.vault.CaseId;
 import org.tessera.engine.DeidentificationEngine;
+import org.tessera.engine.document.LetterForm;
 
 /** R119, R125: every role reaches what it needs at the façade, and nothing else; each refusal is in the audit. */
 class FacadePermissionsTest {
@@ -48,6 +50,9 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "add a document", engine -> engine.addDocument(none()));
         add(steps, Permission.NOTES, "redacted document", engine -> engine.documents().redacted(none(), CASE));
         add(steps, Permission.NOTES, "batch of documents", engine -> engine.documents().batch(none(), false));
+        add(steps, Permission.NOTES, "redacted text", engine -> engine.documents().redactedText(none(), CASE));
+        add(steps, Permission.NOTES, "formats written", engine -> engine.documents().writes(NoteSource.Format.TEXT));
+        add(steps, Permission.EXPORT_TEXT, "letter", engine -> engine.letter(NOTE, LetterForm.PDF));
         add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
         add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
         add(steps, Permission.REVIEW, "pictures seen", engine -> engine.documents().stateSeen(none(), by));
