@@ -13,6 +13,7 @@ import org.tessera.formats.rtf.RtfFormat;
 import org.tessera.formats.table.CsvFormat;
 import org.tessera.formats.table.XlsxFormat;
 import org.tessera.formats.text.TextFormat;
+import org.tessera.formats.word.DocFormat;
 import org.tessera.formats.word.DocxFormat;
 
 /** The file formats that are read. A plain list: a stray jar on the class path cannot become a reader. */
