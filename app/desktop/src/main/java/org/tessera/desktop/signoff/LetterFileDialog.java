@@ -22,7 +22,8 @@ public final class LetterFileDialog implements SavePlace {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("sign_off.save"));
         chooser.setInitialFileName("letter." + form.ending());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(SignedCard.keyOf(form)), "*." + form.ending()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get(SignedCard.keyOf(form)), "*." + form.ending()));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

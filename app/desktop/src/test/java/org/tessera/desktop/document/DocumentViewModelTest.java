@@ -103,8 +103,8 @@ class DocumentViewModelTest {
     @Test
     void formatsThatAreOnlyReadAreOfferedAsText() {
         LettersDesktop desktop = LettersEngine.empty();
-        desktop.documents().want(new DocumentWish(LettersEngine.note().id(), new CaseId("case"),
-                NoteSource.Format.PASTED));
+        desktop.documents()
+                .want(new DocumentWish(LettersEngine.note().id(), new CaseId("case"), NoteSource.Format.PASTED));
         assertThat(desktop.documents().stateProperty().get()).map(DocumentState::forms)
                 .contains(List.of(DocumentState.Form.TEXT));
     }

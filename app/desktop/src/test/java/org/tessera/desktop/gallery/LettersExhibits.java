@@ -54,7 +54,8 @@ final class LettersExhibits {
                 Exhibit.documented("sign-off", on(ScreenPlace.SIGN_OFF, letters::settled)),
                 Exhibit.of("sign-off-open", on(ScreenPlace.SIGN_OFF, letters::findings)),
                 Exhibit.documented("sign-off-signed", on(ScreenPlace.SIGN_OFF, letters::signed)),
-                Exhibit.of("document-save", letters::document), Exhibit.of("sign-off-signed-before", on(ScreenPlace.SIGN_OFF, () -> letters.signed().reopen())));
+                Exhibit.of("document-save", letters::document),
+                Exhibit.of("sign-off-signed-before", on(ScreenPlace.SIGN_OFF, () -> letters.signed().reopen())));
     }
 
     private Parent document(Messages words) {
@@ -62,8 +63,8 @@ final class LettersExhibits {
         MainWindow window = desktop.window(ScreenPlace.PROMPT, SAVED, words);
         desktop.workspace()
                 .documentWantedProperty()
-                .set(Optional.of(
-                        new DocumentWish(desktop.note().id(), desktop.note().caseId(), NoteSource.Format.DOCX)));
+                .set(Optional
+                        .of(new DocumentWish(desktop.note().id(), desktop.note().caseId(), NoteSource.Format.DOCX)));
         return window;
     }
 
