@@ -6,12 +6,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.tessera.core.signoff.SignOff;
 import org.tessera.core.signoff.SignedDocument;
 import org.tessera.desktop.workspace.KeptLetter;
@@ -29,8 +28,7 @@ public final class SignedCard extends VBox {
     private final Label name = TextStyle.SECTION.label();
     private final Label when = TextStyle.SECOND.label();
     private final Label fingerprint = TextStyle.CODE.paragraph("");
-    private final ComboBox<LetterForm> forms = new ComboBox<>();
-    private final VBox ways;
+    private final HBox ways;
     private final Label copies;
     private final Button change;
 
@@ -41,26 +39,19 @@ public final class SignedCard extends VBox {
         name.setId("signed-name");
         Button copy = ButtonRank.PRIMARY.of(Icon.COPY, messages.get("sign_off.copy"), event -> model.copy());
         copy.setId("letter-copy");
-        forms.setId("letter-form");
-        forms.setAccessibleText(messages.get("sign_off.form"));
-        forms.getItems().setAll(LetterForm.values());
-        forms.setValue(LetterForm.PDF);
-        forms.setConverter(new Names());
-        Button save = ButtonRank.SECONDARY.of(Icon.EXPORT, messages.get("sign_off.save"),
-                event -> places.ask(getScene().getWindow(), forms.getValue())
-                        .ifPresent(file -> model.save(forms.getValue(), file)));
+        MenuButton save = new MenuButton(messages.get("sign_off.save"));
         save.setId("letter-save");
+        for (LetterForm form : LetterForm.values()) {
+            MenuItem item = new MenuItem(messages.get(keyOf(form)));
+            item.setId("letter-save-" + form.ending());
+            item.setOnAction(
+                    event -> places.ask(getScene().getWindow(), form).ifPresent(file -> model.save(form, file)));
+            save.getItems().add(item);
+        }
         change = ButtonRank.QUIET.of(messages.get("sign_off.change"), event -> model.changeAgain());
         change.setId("letter-change");
-        HBox files = new HBox(forms, save);
-        files.getStyleClass().add("span-buttons");
-        copy.setMaxWidth(Double.MAX_VALUE);
-        forms.setMaxWidth(Double.MAX_VALUE);
-        forms.setMinWidth(0);
-        HBox.setHgrow(forms, Priority.ALWAYS);
-        save.setMinWidth(USE_PREF_SIZE);
-        ways = new VBox(copy, files);
-        ways.getStyleClass().add("letter-ways");
+        ways = new HBox(copy, save);
+        ways.getStyleClass().add("span-buttons");
         copies = TextStyle.SECOND.paragraph(messages.get("sign_off.copy.words"));
         getChildren().addAll(new Badge(Icon.CHECK, messages.get("sign_off.signed"), Tone.OK), name, when, fingerprint,
                 ways, copies, change);
@@ -96,18 +87,5 @@ public final class SignedCard extends VBox {
     /** The key of the name of a form. */
     public static String keyOf(LetterForm form) {
         return "sign_off.form." + form.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The names of forms; nobody types one. */
-    private final class Names extends StringConverter<LetterForm> {
-        @Override
-        public String toString(LetterForm form) {
-            return form == null ? "" : messages.get(keyOf(form));
-        }
-
-        @Override
-        public LetterForm fromString(String text) {
-            return LetterForm.TEXT;
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.note.PhiText;
 import org.tessera.core.problem.ProblemCode;
@@ -113,6 +115,18 @@ final class SignOffViewModelTest {
         desktop.settle();
         assertThat(desktop.signOff().problemProperty().get())
                 .hasValueSatisfying(problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterForm.class)
+    void signedLetterIsWrittenInEachForm(LetterForm form, @TempDir Path folder) {
+        settleAll();
+        sign();
+        Path file = folder.resolve("letter." + form.ending());
+        desktop.signOff().save(form, file);
+        desktop.settle();
+        assertThat(desktop.signOff().problemProperty().get()).isEmpty();
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test
