@@ -2,6 +2,7 @@ package org.tessera.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.DocumentBatch;
 import org.tessera.engine.EngineConfig;
 import org.tessera.engine.NoteAnalyzer;
+import org.tessera.engine.ProductVersion;
 import org.tessera.engine.batch.BatchCounts;
 import org.tessera.engine.batch.BatchInput;
 import org.tessera.engine.batch.BatchJob;
@@ -23,8 +25,10 @@ import org.tessera.engine.io.WholeFile;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.engine.report.Attestation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(name = "batch", description = "Writes documents without identifiers, each in the format it came in, out of files, folders and zip archives. No person has reviewed them. A stopped run goes on where it was.", mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
@@ -34,6 +38,17 @@ final class BatchCommand implements Callable<Integer> {
         DOCUMENT,
         /** As plain text. */
         TEXT
+    }
+
+    /** Reads the form in lower case. */
+    static final class FormReader implements ITypeConverter<Form> {
+        @Override
+        public Form convert(String value) {
+            return Arrays.stream(Form.values())
+                    .filter(form -> form.name().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("use document or text"));
+        }
     }
 
     private final Terminal terminal;
@@ -48,7 +63,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "what came of each file. It names the files, so keep it with them; default: DIR with -results.jsonl behind it")
     private Optional<Path> results = Optional.empty();
 
-    @Option(names = "--form", paramLabel = "document|text", description = "in the format it came in, or as plain text; default: document", defaultValue = "DOCUMENT")
+    @Option(names = "--form", paramLabel = "document|text", description = "in the format it came in, or as plain text; default: document", defaultValue = "document", converter = FormReader.class)
     private Form form = Form.DOCUMENT;
 
     @Option(names = "--policy", paramLabel = "POLICY", description = "safe-harbor: Safe Harbor (year only); limited-data-set: Limited data set; default: ${DEFAULT-VALUE}", defaultValue = "safe-harbor", converter = DeidCommand.PolicyReader.class)
@@ -87,12 +102,17 @@ final class BatchCommand implements Callable<Integer> {
         Path journal = results
                 .orElseGet(() -> out.toAbsolutePath().normalize().resolveSibling(out.getFileName() + "-results.jsonl"));
         BatchInput input = new BatchInput(in);
-        BatchJob job = new BatchJob(input, out, journal, step);
+        BatchJob job = new BatchJob(input, out, journal, terms(rule), step);
         List<BatchResult> all = once(job, input, rule);
         while (watch.isPresent() && rest(Duration.ofSeconds(Math.max(1, watch.get())))) {
             all = once(job, input, rule);
         }
         return (all.stream().allMatch(BatchResult::isWhole) ? ExitCode.OK : ExitCode.PROBLEM).number();
+    }
+
+    /** Under what the outputs are made: those of other terms do not count as done. */
+    private String terms(OutputRule rule) {
+        return "%s %s %s %s".formatted(rule.policy().key(), rule.zips(), form, ProductVersion.current());
     }
 
     private List<BatchResult> once(BatchJob job, BatchInput input, OutputRule rule) {

@@ -32,9 +32,9 @@ final class ProgressBar {
     }
 
     private void draw(int count) {
-        int filled = (int) ((long) WIDTH * count / total);
+        int filled = (int) Math.min(WIDTH, (long) WIDTH * count / total);
         terminal.show(String.format(Locale.ROOT, "%s [%s%s] %d of %d", what, "#".repeat(filled),
-                ".".repeat(WIDTH - filled), count, total));
+                ".".repeat(WIDTH - filled), count, Math.max(count, total)));
     }
 
     /** Takes the bar off the terminal. */

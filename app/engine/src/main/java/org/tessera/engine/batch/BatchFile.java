@@ -7,7 +7,7 @@ import org.tessera.formats.SourceFile;
  * A file of a batch.
  *
  * @param name its path within the input, parts of an archive behind {@code !/}; it may identify
- * @param size in bytes; -1 if an archive does not say
+ * @param size in bytes; -1 if the file cannot be looked at
  * @param modified when it was changed last, in milliseconds since 1970
  * @param file its content
  */

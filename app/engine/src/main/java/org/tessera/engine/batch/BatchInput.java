@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -51,7 +52,9 @@ public final class BatchInput {
         }
         for (Path file : files()) {
             BatchFile found = file(file);
-            if (found.name().reveal().toLowerCase(Locale.ROOT).endsWith(ARCHIVE)) {
+            if (found.size() < 0) {
+                visitor.damaged(found, new ProblemException(ProblemCode.FILE_UNREADABLE));
+            } else if (found.name().reveal().toLowerCase(Locale.ROOT).endsWith(ARCHIVE)) {
                 open(found, visitor);
             } else {
                 visitor.accept(found);
@@ -92,43 +95,67 @@ public final class BatchInput {
         try {
             return new BatchFile(new PhiText(String.valueOf(name).replace('\\', '/')), Files.size(file),
                     Files.getLastModifiedTime(file).toMillis(), SourceFile.of(file));
-        } catch (IOException unreadable) {
-            throw new ProblemException(ProblemCode.FILE_UNREADABLE);
+        } catch (IOException vanished) {
+            return new BatchFile(new PhiText(String.valueOf(name).replace('\\', '/')), -1, 0, SourceFile.of(file));
         }
     }
 
+    /** A problem of the archive is its own; whatever a visitor throws passes through. */
     private static void open(BatchFile archive, Visitor visitor) {
         try (InputStream bytes = archive.file().open();
                 ZipInputStream zip = new ZipInputStream(new BufferedInputStream(bytes))) {
-            entries(archive, zip, visitor);
-        } catch (ProblemException problem) {
+            int parts = 0;
+            for (Optional<BatchFile> part = next(archive, zip); part.isPresent(); part = next(archive, zip)) {
+                if (++parts > Limits.PARTS) {
+                    throw new ArchiveProblem(ProblemCode.DOCUMENT_EXPANDS);
+                }
+                if (!isHidden(part.get())) {
+                    visitor.accept(part.get());
+                }
+            }
+            if (parts == 0) {
+                throw new ArchiveProblem(ProblemCode.DOCUMENT_DAMAGED);
+            }
+        } catch (ArchiveProblem problem) {
             visitor.damaged(archive, problem);
-        } catch (ZipException encryptedOrDamaged) {
-            visitor.damaged(archive, new ProblemException(ProblemCode.DOCUMENT_PROTECTED, "archive"));
-        } catch (IOException | IllegalArgumentException damaged) {
-            visitor.damaged(archive, new ProblemException(ProblemCode.DOCUMENT_DAMAGED, "archive"));
+        } catch (IOException unreadable) {
+            visitor.damaged(archive, new ProblemException(ProblemCode.FILE_UNREADABLE, "archive"));
         }
     }
 
-    private static void entries(BatchFile archive, ZipInputStream zip, Visitor visitor) throws IOException {
-        int parts = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++parts > Limits.PARTS) {
-                throw new ProblemException(ProblemCode.DOCUMENT_EXPANDS, "archive");
+    /** A problem of an archive, told apart from those of what is done with its parts. */
+    private static final class ArchiveProblem extends ProblemException {
+        ArchiveProblem(ProblemCode problem) {
+            super(problem, "archive");
+        }
+    }
+
+    private static boolean isHidden(BatchFile part) {
+        String name = part.name().reveal();
+        return isHidden(Path.of("", name.substring(name.indexOf("!/") + 2).split("/", -1)));
+    }
+
+    private static Optional<BatchFile> next(BatchFile archive, ZipInputStream zip) {
+        try {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && entry.isDirectory()) {
+                entry = zip.getNextEntry();
+            }
+            if (entry == null) {
+                return Optional.empty();
+            }
+            byte[] bytes = zip.readNBytes(Limits.DOCUMENT_BYTES + 1);
+            if (bytes.length > Limits.DOCUMENT_BYTES) {
+                throw new ArchiveProblem(ProblemCode.DOCUMENT_EXPANDS);
             }
             String name = entry.getName().replace('\\', '/');
-            if (!entry.isDirectory() && !isHidden(Path.of("", name.split("/")))) {
-                byte[] bytes = zip.readNBytes(Limits.DOCUMENT_BYTES + 1);
-                if (bytes.length > Limits.DOCUMENT_BYTES) {
-                    throw new ProblemException(ProblemCode.DOCUMENT_EXPANDS, "archive");
-                }
-                String last = name.substring(name.lastIndexOf('/') + 1);
-                visitor.accept(new BatchFile(new PhiText(archive.name().reveal() + "!/" + name), bytes.length,
-                        archive.modified(), SourceFile.of(new PhiText(last), new PhiBytes(bytes))));
-            }
-        }
-        if (parts == 0) {
-            throw new ProblemException(ProblemCode.DOCUMENT_DAMAGED, "archive");
+            return Optional.of(new BatchFile(new PhiText(archive.name().reveal() + "!/" + name), bytes.length,
+                    archive.modified(),
+                    SourceFile.of(new PhiText(name.substring(name.lastIndexOf('/') + 1)), new PhiBytes(bytes))));
+        } catch (ZipException encrypted) {
+            throw new ArchiveProblem(ProblemCode.DOCUMENT_PROTECTED);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new ArchiveProblem(ProblemCode.DOCUMENT_DAMAGED);
         }
     }
 }

@@ -28,6 +28,7 @@ public final class BatchJob {
     private final BatchInput input;
     private final Path out;
     private final Path results;
+    private final String terms;
     private final NoteImporter importer;
     private final NoteStep step;
 
@@ -36,12 +37,14 @@ public final class BatchJob {
      *
      * @param out the folder for the documents; their names say nothing about the notes
      * @param results the file for what came of each file. It names the files, so it lies outside of {@code out}
+     * @param terms under what the outputs are made; outputs of other terms are made anew
      * @param step makes the document of a note
      */
-    public BatchJob(BatchInput input, Path out, Path results, NoteStep step) {
+    public BatchJob(BatchInput input, Path out, Path results, String terms, NoteStep step) {
         this.input = input;
         this.out = out;
         this.results = results;
+        this.terms = terms;
         this.importer = NoteImporter.released();
         this.step = step;
     }
@@ -57,23 +60,39 @@ public final class BatchJob {
         WholeFile.makeFolder(out);
         try (BatchJournal journal = BatchJournal.open(results)) {
             BatchJournal.Past past = journal.past();
-            sweep(past.next());
+            sweep(past);
+            journal.begin(past.next());
             Run run = new Run(journal, past, watcher);
             input.each(run);
             return List.copyOf(run.all);
         }
     }
 
-    /** Takes away what a run that was cut off wrote of a file that it did not finish. */
-    private void sweep(int next) {
+    /**
+     * Takes away what a run that was cut off wrote of a file that it did not finish. A folder with drafts of which these results
+     * know nothing is another batch's.
+     */
+    private void sweep(BatchJournal.Past past) {
         try (Stream<Path> found = Files.list(out)) {
-            for (Path file : found.toList()) {
-                Matcher output = OUTPUT.matcher(String.valueOf(file.getFileName()));
-                if (output.matches() && Integer.parseInt(output.group(1)) >= next) {
-                    Files.delete(file);
-                }
+            List<Path> unknown = found.filter(file -> number(file) >= past.next()).toList();
+            if (!unknown.isEmpty() && !past.isBegun()) {
+                throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "the folder holds drafts of another batch");
             }
+            unknown.forEach(BatchJob::delete);
         } catch (IOException notSwept) {
+            throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "folder");
+        }
+    }
+
+    private static int number(Path file) {
+        Matcher output = OUTPUT.matcher(String.valueOf(file.getFileName()));
+        return output.matches() ? Integer.parseInt(output.group(1)) : 0;
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException notDeleted) {
             throw new ProblemException(ProblemCode.OUTPUT_NOT_WRITTEN, "folder");
         }
     }
@@ -95,12 +114,15 @@ public final class BatchJob {
         @Override
         public void accept(BatchFile file) {
             BatchResult before = done.get(file.name().reveal());
-            if (before != null && before.isOf(file) && before.outputs().stream().allMatch(this::isThere)) {
+            if (before != null && before.isOf(file, terms) && before.outputs().stream().allMatch(this::isThere)) {
                 all.add(before);
                 return;
             }
-            if (importer.reads(file.file())) {
-                finish(convert(file));
+            BatchResult result = importer.reads(file.file()) ? convert(file)
+                    : failed(file, new ProblemException(ProblemCode.FORMAT_UNSUPPORTED));
+            finish(result);
+            if (before != null) {
+                drop(before);
             }
         }
 
@@ -110,8 +132,21 @@ public final class BatchJob {
 
         @Override
         public void damaged(BatchFile archive, ProblemException problem) {
-            finish(new BatchResult(archive.name().reveal(), archive.size(), archive.modified(), List.of(),
-                    List.of(BatchResult.Trouble.of(problem)), new BatchCounts()));
+            finish(failed(archive, problem));
+        }
+
+        private BatchResult failed(BatchFile file, ProblemException problem) {
+            return new BatchResult(file.name().reveal(), file.size(), file.modified(), terms, List.of(),
+                    List.of(BatchResult.Trouble.of(problem)), new BatchCounts());
+        }
+
+        /** What was made of a file as it was before stands for nothing any more. */
+        private void drop(BatchResult before) {
+            for (String name : before.outputs()) {
+                if (OUTPUT.matcher(name).matches()) {
+                    delete(out.resolve(name));
+                }
+            }
         }
 
         private void finish(BatchResult result) {
@@ -132,7 +167,8 @@ public final class BatchJob {
                 }
                 problems.add(BatchResult.Trouble.of(unreadable));
             }
-            return new BatchResult(file.name().reveal(), file.size(), file.modified(), outputs, problems, counts);
+            return new BatchResult(file.name().reveal(), file.size(), file.modified(), terms, outputs, problems,
+                    counts);
         }
 
         private void write(ImportedNote note, List<String> outputs, List<BatchResult.Trouble> problems,

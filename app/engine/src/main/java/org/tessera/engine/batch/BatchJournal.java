@@ -43,17 +43,21 @@ final class BatchJournal implements AutoCloseable {
      *
      * @param results the last result of each file
      * @param next the first number that no finished file has taken
+     * @param isBegun whether a run was written down before
      */
-    record Past(Map<String, BatchResult> results, int next) {}
+    record Past(Map<String, BatchResult> results, int next, boolean isBegun) {}
 
     Past past() {
         Map<String, BatchResult> results = new LinkedHashMap<>();
         int next = 1;
+        boolean begun = false;
         for (String line : lines()) {
             BatchResult.read(line).ifPresent(result -> results.put(result.file(), result));
-            next = Math.max(next, Json.read(line).map(row -> row.path("next").asInt(1)).orElse(1));
+            int said = Json.read(line).map(row -> row.path("next").asInt(0)).orElse(0);
+            begun |= said > 0;
+            next = Math.max(next, said);
         }
-        return new Past(results, next);
+        return new Past(results, next, begun);
     }
 
     private List<String> lines() {
@@ -62,6 +66,11 @@ final class BatchJournal implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new ProblemException(ProblemCode.FILE_UNREADABLE, "results");
         }
+    }
+
+    /** Writes down that a run begins, before it writes anything else. */
+    void begin(int next) {
+        write(Json.write(Json.object().put("next", next)) + "\n");
     }
 
     /** Writes down what came of a file, and the first number of the next one. */

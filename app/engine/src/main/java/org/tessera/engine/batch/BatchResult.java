@@ -16,12 +16,13 @@ import org.tessera.formats.json.Json;
  * @param file the path of the file within the input
  * @param size of the file
  * @param modified of the file
+ * @param terms the rule, form and version that the outputs were made under
  * @param outputs the names of what was written, in order
  * @param problems one for each note that was not written, or for the file as a whole
  * @param counts what was hidden
  */
-public record BatchResult(String file, long size, long modified, List<String> outputs, List<Trouble> problems,
-        BatchCounts counts) {
+public record BatchResult(String file, long size, long modified, String terms, List<String> outputs,
+        List<Trouble> problems, BatchCounts counts) {
     /** Why something was not written. */
     public record Trouble(ProblemCode problem, String detail) {
         static Trouble of(ProblemException problem) {
@@ -39,14 +40,19 @@ public record BatchResult(String file, long size, long modified, List<String> ou
         return problems.isEmpty();
     }
 
-    /** Whether a file is still the one that this is about. */
-    boolean isOf(BatchFile other) {
-        return size == other.size() && modified == other.modified() && file.equals(other.name().reveal());
+    /** Whether a file is still the one that this is about, and the same was wanted of it. */
+    boolean isOf(BatchFile other, String wanted) {
+        return terms.equals(wanted) && size == other.size() && modified == other.modified()
+                && file.equals(other.name().reveal());
     }
 
     /** The line of results; the outputs of the next file start with that number. */
     String line(int next) {
-        ObjectNode row = Json.object().put("file", file).put("size", size).put("modified", modified);
+        ObjectNode row = Json.object()
+                .put("file", file)
+                .put("size", size)
+                .put("modified", modified)
+                .put("terms", terms);
         ArrayNode names = row.putArray("outputs");
         outputs.forEach(names::add);
         ArrayNode troubles = row.putArray("problems");
@@ -69,7 +75,7 @@ public record BatchResult(String file, long size, long modified, List<String> ou
             BatchCounts counts = new BatchCounts();
             counts.add(row);
             return new BatchResult(row.path("file").asText(), row.path("size").asLong(), row.path("modified").asLong(),
-                    outputs, problems, counts);
+                    row.path("terms").asText(), outputs, problems, counts);
         });
     }
 

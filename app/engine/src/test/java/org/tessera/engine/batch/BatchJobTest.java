@@ -33,6 +33,7 @@ final class BatchJobTest {
     @TempDir
     Path folder;
 
+    private String terms = "safe-harbor";
     private final AtomicInteger asked = new AtomicInteger();
 
     /** Writes each note as it is; a note that says so cannot be made. */
@@ -59,7 +60,7 @@ final class BatchJobTest {
 
     private List<BatchResult> run() {
         return new BatchJob(new BatchInput(folder.resolve("in")), folder.resolve("out"),
-                folder.resolve("results.jsonl"), this::step).run(result -> {});
+                folder.resolve("results.jsonl"), terms, this::step).run(result -> {});
     }
 
     private List<String> outputs() throws IOException {
@@ -82,9 +83,11 @@ final class BatchJobTest {
             zip.write("five".getBytes(StandardCharsets.UTF_8));
         }
         List<BatchResult> all = run();
-        assertThat(all).allSatisfy(result -> assertThat(result.isWhole()).isTrue());
+        assertThat(all).filteredOn(result -> !result.isWhole())
+                .extracting(BatchResult::file)
+                .containsExactly("program.exe");
         assertThat(all).extracting(BatchResult::file)
-                .containsExactly("Odalys Ferrante.txt", "deep/er/b.jsonl", "z.zip!/within/d.txt",
+                .containsExactly("Odalys Ferrante.txt", "deep/er/b.jsonl", "program.exe", "z.zip!/within/d.txt",
                         "z.zip!/../../out-of-it.txt");
         assertThat(outputs()).containsExactly("note-000001-draft.txt", "note-000002-draft.txt", "note-000003-draft.txt",
                 "note-000004-draft.txt", "note-000005-draft.txt");
@@ -115,9 +118,47 @@ final class BatchJobTest {
         run();
         assertThat(asked).hasValue(3);
         assertThat(Files.readString(folder.resolve("out/note-000003-draft.txt"))).isEqualTo("two and more");
+        assertThat(outputs()).containsExactly("note-000001-draft.txt", "note-000003-draft.txt");
         Files.delete(folder.resolve("out/note-000001-draft.txt"));
         run();
         assertThat(asked).hasValue(4);
+    }
+
+    @Test
+    void whatWasMadeUnderOtherTermsIsMadeAnew() throws IOException {
+        write("a.txt", "one");
+        run();
+        terms = "limited-data-set";
+        run();
+        assertThat(asked).hasValue(2);
+        assertThat(outputs()).containsExactly("note-000002-draft.txt");
+    }
+
+    @Test
+    void draftsOfAnotherBatchAreNotTouched() throws IOException {
+        write("a.txt", "one");
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/note-000004-draft.txt"), "of somebody else");
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(ProblemException.class,
+                problem -> assertThat(problem.problem()).isEqualTo(ProblemCode.OUTPUT_NOT_WRITTEN));
+        assertThat(outputs()).containsExactly("note-000004-draft.txt");
+    }
+
+    @Test
+    void whatAVisitorThrowsIsNoDamageOfTheArchive() throws IOException {
+        Path archive = write("z.zip", "");
+        try (OutputStream bytes = Files.newOutputStream(archive); ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int number = 0; number < 9; number++) {
+                zip.putNextEntry(new ZipEntry(number + ".txt"));
+                zip.write("four".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        BatchJob job = new BatchJob(new BatchInput(folder.resolve("in")), folder.resolve("out"),
+                folder.resolve("results.jsonl"), terms, this::step);
+        assertThatThrownBy(() -> job.run(result -> {
+            throw new IllegalArgumentException("of the watcher");
+        })).isInstanceOf(IllegalArgumentException.class);
+        assertThat(run()).hasSize(9);
     }
 
     @Test
