@@ -17,7 +17,7 @@ import org.tessera.engine.evaluate.GoldNote;
 import org.tessera.engine.evaluate.Leak;
 import org.tessera.engine.evaluate.PredictedSpan;
 import org.tessera.engine.evaluate.SpanFile;
-import org.tessera.formats.json.Json;
+import org.tessera.engine.report.JsonPage;
 import org.tessera.engine.io.WholeFile;
 import org.tessera.engine.models.ModelShelf;
 import org.tessera.engine.report.EvaluationJson;
@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Give marked notes, one file of them with --predictions, or --agreement with two files.");
         }
         ObjectNode figures = agreement.isEmpty() ? measured() : agreed();
-        json.ifPresent(out -> WholeFile.write(out, file -> file.append(Json.writePretty(figures)).append("\n")));
+        json.ifPresent(out -> WholeFile.write(out, file -> file.append(JsonPage.write(figures)).append("\n")));
         return ExitCode.OK.number();
     }
 
@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private ObjectNode measured() {
-        ObjectNode figures = Json.object();
+        ObjectNode figures = JsonPage.object();
         if (predictions.isPresent()) {
             Map<PhiText, SpanFile.Line> given = SpanFile.read(predictions.get());
             List<GoldNote> notes = GoldFile.read(gold.getFirst());
@@ -117,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     .add(notes.get(index), spans.get(index));
         }
         EvaluationFigures.show(terminal, all.report());
-        ObjectNode figures = Json.object();
+        ObjectNode figures = JsonPage.object();
         if (parts) {
             byPart.forEach((part, evaluator) -> {
                 terminal.print(EvaluationFigures.line(part.key(), evaluator.report()));

@@ -10,7 +10,7 @@ import org.tessera.core.gate.ProfileCheck;
 import org.tessera.core.provider.HipaaStanding;
 import org.tessera.egress.profile.ProfileJson;
 import org.tessera.engine.DeidentificationEngine;
-import org.tessera.formats.json.Json;
+import org.tessera.engine.report.JsonPage;
 import org.tessera.engine.report.RegisterCsv;
 
 /**
@@ -34,11 +34,11 @@ final class ProviderRegister {
     }
 
     private static String json(DeidentificationEngine engine) {
-        ObjectNode register = Json.object();
+        ObjectNode register = JsonPage.object();
         register.put("organisation", engine.organisation().standing().map(HipaaStanding::title).orElse("not stated"));
         register.put("notice", HipaaStanding.NOTICE);
         ArrayNode entries = register.putArray("register");
-        engine.profiles().forEach(profile -> entries.add(Json.read(ProfileJson.write(profile)).orElseThrow()));
-        return Json.writePretty(register) + "\n";
+        engine.profiles().forEach(profile -> entries.add(JsonPage.read(ProfileJson.write(profile)).orElseThrow()));
+        return JsonPage.write(register) + "\n";
     }
 }

@@ -30,6 +30,9 @@ import org.tessera.core.problem.ProblemException;
 public final class FormatFuzz {
     private static final int SECONDS = 5;
 
+    /** How many times the usual number of files; the profile nightly asks for more. */
+    private static final int TIMES = Integer.getInteger("tessera.fuzz.files", 1);
+
     /** Gives every field the same words. */
     private static final FieldRule FIELDS = new FieldRule() {
         @Override
@@ -56,13 +59,13 @@ public final class FormatFuzz {
      * @param seed a file of the format
      * @param name a file name that the format reads
      * @param random which mutations; the same number gives the same ones
-     * @param count how many
+     * @param count how many, in a usual build
      */
     public static void assertMutationsAreAnswered(NoteFormat format, byte[] seed, String name, long random, int count) {
         Set<String> before = temporaryFiles();
         ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
-            for (int index = 0; index < count; index++) {
+            for (int index = 0; index < count * TIMES; index++) {
                 byte[] mutated = Mutation.of(seed, new Random(random * 1_000_003 + index));
                 String place = name.substring(name.lastIndexOf('.')) + " of " + random + ", mutation " + index;
                 answered(worker.submit(() -> read(format, name, mutated)), place);

@@ -8,15 +8,12 @@ import org.tessera.formats.FormatFuzz;
 
 @Tag("fuzz")
 final class PdfFuzzTest {
-    /** How many times the usual number of files; a longer run is asked for by {@code -Dtessera.fuzz=100}. */
-    private static final int TIMES = Integer.getInteger("tessera.fuzz", 1);
-
     private final PdfFormat format = new PdfFormat();
 
     @Test
     void damagedDocumentsAreAnswered() throws IOException {
         FormatFuzz.assertMutationsAreAnswered(format, PlainPdf.lines(List.of("Seen today.", "Feels fine.")), "a.pdf",
-                11, 200 * TIMES);
-        FormatFuzz.assertMutationsAreAnswered(format, new PlantedPdf("d").bytes(), "a.pdf", 12, 100 * TIMES);
+                11, 200);
+        FormatFuzz.assertMutationsAreAnswered(format, new PlantedPdf("d").bytes(), "a.pdf", 12, 100);
     }
 }
