@@ -21,6 +21,7 @@ import org.tessera.engine.batch.BatchInput;
 import org.tessera.engine.batch.BatchJob;
 import org.tessera.engine.batch.BatchResult;
 import org.tessera.engine.batch.NoteStep;
+import org.tessera.engine.io.NoteImporter;
 import org.tessera.engine.io.WholeFile;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.engine.report.Attestation;
@@ -72,6 +73,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--strict-zip", description = "withhold ZIP code areas of the older federal list too")
     private boolean strictZip;
 
+    @Option(names = "--recognise", paramLabel = "TESSERACT", description = "the whole path of the site's program for text recognition, for scanned PDF documents; only with --form text")
+    private Optional<Path> recognise = Optional.empty();
+
     @Option(names = "--watch", paramLabel = "SECONDS", description = "look again for new and changed files so often, until the program is stopped")
     private Optional<Integer> watch = Optional.empty();
 
@@ -84,6 +88,9 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() {
         if (policy == DisclosurePolicy.EXPERT_SHIFT) {
             throw new ProblemException(ProblemCode.DOCUMENT_NOT_REDACTABLE, "expert-shift keeps a distance; use deid");
+        }
+        if (recognise.isPresent() && form == Form.DOCUMENT) {
+            throw new ProblemException(ProblemCode.DOCUMENT_NOT_REDACTABLE, "scanned pages; use --form text");
         }
         OutputPlace.requireOutside(in, out);
         OutputRule rule = new OutputRule(policy,
@@ -102,7 +109,8 @@ final class BatchCommand implements Callable<Integer> {
         Path journal = results
                 .orElseGet(() -> out.toAbsolutePath().normalize().resolveSibling(out.getFileName() + "-results.jsonl"));
         BatchInput input = new BatchInput(in);
-        BatchJob job = new BatchJob(input, out, journal, terms(rule), step);
+        BatchJob job = new BatchJob(input, out, journal, terms(rule),
+                recognise.map(NoteImporter::recognising).orElseGet(NoteImporter::released), step);
         List<BatchResult> all = once(job, input, rule);
         while (watch.isPresent() && rest(Duration.ofSeconds(Math.max(1, watch.get())))) {
             all = once(job, input, rule);

@@ -39,7 +39,7 @@ public enum ProblemCode {
     DOCUMENT_EXPANDS("IO-1016", "The document unpacks to far more than a document holds, or is nested too deeply.",
             Safe.NOTHING_READ, "Do not open it; ask where it came from."),
     DOCUMENT_WITHOUT_TEXT("IO-1017", "The document holds pictures or scanned pages and no text.", Safe.NOTHING_READ,
-            "Switch on text recognition in Settings, or type the note in."),
+            "Have the site's text recognition read it (batch --recognise), or type the note in."),
     DOCUMENT_NOT_REDACTABLE("IO-1018", "The document cannot be written without its identifiers in this format.",
             "Nothing was written. The document is unchanged.",
             "Write it as text, or remove the part named here first."),

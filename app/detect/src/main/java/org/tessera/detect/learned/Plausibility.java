@@ -1,5 +1,7 @@
 package org.tessera.detect.learned;
 
+import java.util.List;
+
 /**
  * What a mention must look like, whatever the model thinks of it: a date needs more than one lonely number, a name needs
  * more than one letter, a place more than a room or a state, and a name in lower case amid ordinary capitals is doubtful.
@@ -13,6 +15,11 @@ final class Plausibility {
             | WordClass.NUMBER_LABEL.bit() | WordClass.NAME_LABEL.bit();
     /** The letters of {@code Sundays}; {@code Thurs} has fewer. */
     private static final int LEAST_PLURAL = 7;
+    /** Short signs of laboratory values that look like initials, towns and States. {@code CR} is a county road as well. */
+    private static final List<String> LAB_SIGNS = List.of("na", "k", "cl", "ca", "mg", "phos", "bun", "hgb", "hct",
+            "wbc", "plt", "inr", "ast", "alt", "tsh", "hco3", "co2", "glu");
+    /** Digits of a measured value before its point. */
+    private static final int LONGEST_VALUE = 3;
     /** What is taken off the log odds of a name that the writer, who uses capitals, wrote without one. */
     private static final double LOWER_CASE_DOUBT = 2;
 
@@ -26,6 +33,7 @@ final class Plausibility {
     double weigh(Words words, Mention mention, Regime regime) {
         if (isTorn(words, mention) || (mention.label() == Label.PLACE && !isPlace(words, mention))
                 || (mention.label().isPerson() && isPronoun(words, mention))
+                || (mention.label() != Label.DATE && mention.label() != Label.NUMBER && isLabValue(words, mention))
                 || (mention.label() == Label.NUMBER && isReferenceRange(words, mention))) {
             return 0;
         }
@@ -83,6 +91,29 @@ final class Plausibility {
         int next = first + 1;
         boolean grouped = next < words.size() && words.gap(next) == Words.BLANK && Form.isDigits(words.form(next));
         return !state && !part && (!Form.isDigits(words.form(first)) || length > 2 || grouped);
+    }
+
+    /** Nothing but what was measured: {@code Cl 101}, {@code Na} before {@code 139}. A ZIP code behind {@code CA} is longer. */
+    private static boolean isLabValue(Words words, Mention mention) {
+        boolean sign = false;
+        int last = mention.last();
+        for (int word = mention.first(); word <= last; word++) {
+            boolean measured = reads(words, word);
+            if (Form.isLetters(words.form(word)) && !measured) {
+                return false;
+            }
+            if (Form.isDigits(words.form(word)) && words.end(word) - words.start(word) > LONGEST_VALUE) {
+                return false;
+            }
+            sign |= measured;
+        }
+        int next = Form.isDigits(words.form(last)) ? last : last + 1;
+        return sign && next < words.size() && Form.isDigits(words.form(next))
+                && words.end(next) - words.start(next) <= LONGEST_VALUE;
+    }
+
+    private static boolean reads(Words words, int word) {
+        return LAB_SIGNS.stream().anyMatch(sign -> words.reads(word, sign));
     }
 
     /** {@code You} behind the speaker's label. */

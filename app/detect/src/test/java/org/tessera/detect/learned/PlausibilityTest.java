@@ -25,6 +25,12 @@ class PlausibilityTest {
             PLACE  | may have to drive              | 3 | 3 | false
             PERSON | You can call                   | 0 | 0 | false
             PERSON | Osvald can call                | 0 | 0 | true
+            PLACE  | Na 139 Cl 101.                 | 2 | 3 | false
+            PLACE  | Na 139                         | 0 | 0 | false
+            PERSON | seen, K 4.2                    | 2 | 3 | false
+            PLACE  | Pellerton, CA 90210            | 2 | 3 | true
+            PLACE  | Pellerton, CA 90210            | 0 | 3 | true
+            PERSON | Dr. K Osvald                   | 2 | 3 | true
             """)
     void weighsWhatAMentionLooksLike(Label label, String text, int first, int last, boolean plausible) {
         Mention mention = new Mention(first, last, label, 0.9);

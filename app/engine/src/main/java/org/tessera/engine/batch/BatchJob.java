@@ -38,14 +38,15 @@ public final class BatchJob {
      * @param out the folder for the documents; their names say nothing about the notes
      * @param results the file for what came of each file. It names the files, so it lies outside of {@code out}
      * @param terms under what the outputs are made; outputs of other terms are made anew
+     * @param importer reads the files
      * @param step makes the document of a note
      */
-    public BatchJob(BatchInput input, Path out, Path results, String terms, NoteStep step) {
+    public BatchJob(BatchInput input, Path out, Path results, String terms, NoteImporter importer, NoteStep step) {
         this.input = input;
         this.out = out;
         this.results = results;
         this.terms = terms;
-        this.importer = NoteImporter.released();
+        this.importer = importer;
         this.step = step;
     }
 

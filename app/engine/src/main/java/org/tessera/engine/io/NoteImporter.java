@@ -22,6 +22,17 @@ public final class NoteImporter {
         this.formats = List.copyOf(formats);
     }
 
+    /**
+     * The same with text recognition for PDF documents without any text.
+     *
+     * @param tesseract the whole path of the site's program
+     */
+    public static NoteImporter recognising(Path tesseract) {
+        List<NoteFormat> formats = new ArrayList<>(List.of(new RecognisedPdf(tesseract)));
+        formats.addAll(NoteFormats.all());
+        return new NoteImporter(formats);
+    }
+
     /** Imports every format that is released. */
     public static NoteImporter released() {
         return new NoteImporter(NoteFormats.all());

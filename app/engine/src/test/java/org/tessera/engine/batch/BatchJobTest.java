@@ -25,6 +25,7 @@ import org.tessera.core.review.ReviewedNote;
 import org.tessera.core.vault.CaseId;
 import org.tessera.engine.document.DocumentFile;
 import org.tessera.engine.io.ImportedNote;
+import org.tessera.engine.io.NoteImporter;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.engine.report.Attestation;
@@ -60,7 +61,7 @@ final class BatchJobTest {
 
     private List<BatchResult> run() {
         return new BatchJob(new BatchInput(folder.resolve("in")), folder.resolve("out"),
-                folder.resolve("results.jsonl"), terms, this::step).run(result -> {});
+                folder.resolve("results.jsonl"), terms, NoteImporter.released(), this::step).run(result -> {});
     }
 
     private List<String> outputs() throws IOException {
@@ -154,7 +155,7 @@ final class BatchJobTest {
             }
         }
         BatchJob job = new BatchJob(new BatchInput(folder.resolve("in")), folder.resolve("out"),
-                folder.resolve("results.jsonl"), terms, this::step);
+                folder.resolve("results.jsonl"), terms, NoteImporter.released(), this::step);
         assertThatThrownBy(() -> job.run(result -> {
             throw new IllegalArgumentException("of the watcher");
         })).isInstanceOf(IllegalArgumentException.class);
