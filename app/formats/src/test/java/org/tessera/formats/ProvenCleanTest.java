@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.tessera.formats.cda.CdaFormat;
 import org.tessera.formats.cda.CdaSamples;
+import org.tessera.formats.fhir.FhirFormat;
+import org.tessera.formats.fhir.FhirSamples;
 
 final class ProvenCleanTest {
     private static final String[] PEOPLE = {"Winterbourne", "Zoë", "Zee", "Caspian", "Quillfeather", "Ambrose",
@@ -31,5 +33,42 @@ final class ProvenCleanTest {
         RedactedDocument redacted = ProvenClean.assertProven(new CdaFormat(), document, PEOPLE).getFirst();
         assertThat(new String(redacted.bytes().array(), StandardCharsets.UTF_8)).contains("displayName=\"High\"",
                 "<value unit=\"mg/dL\" value=\"104\"");
+    }
+
+    @Test
+    void everyKindOfResourceIsProven() {
+        String bundle = FhirSamples.bundle(FhirSamples.PATIENT, FhirSamples.OBSERVATION, FhirSamples.DOCUMENT,
+                FhirSamples.PRACTITIONER, FhirSamples.OTHER_PATIENT, FhirSamples.OTHER_NOTE);
+        assertThat(ProvenClean.assertProven(new FhirFormat(), bundle, PEOPLE)).hasSize(2);
+    }
+
+    @Test
+    void aPatientOfUsCoreIsProven() {
+        String patient = FhirSamples.PATIENT.replace("\"gender\"",
+                """
+                        "extension":[{"url":"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race","extension":[
+                        {"url":"ombCategory","valueCoding":{"system":"urn:oid:2.16.840.1.113883.6.238","code":"2106-3","display":"White"}},
+                        {"url":"text","valueString":"White"}]},
+                        {"url":"http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex","valueCode":"F"}],
+                        "maritalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus","code":"M",
+                        "display":"Married"}]},"communication":[{"language":{"coding":[{"system":"urn:ietf:bcp:47","code":"en-US",
+                        "display":"English"}],"text":"English"},"preferred":true}],"gender\"""");
+        RedactedDocument redacted = ProvenClean.assertProven(new FhirFormat(), patient, PEOPLE).getFirst();
+        assertThat(new String(redacted.bytes().array(), StandardCharsets.UTF_8)).doesNotContain("2106-3");
+    }
+
+    @Test
+    void anObservationThatIsHighIsProvenThoughTheWordWasHidden() {
+        String observation = FhirSamples.OBSERVATION.replace("\"note\"",
+                """
+                        "interpretation":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
+                        "code":"H","display":"High"}]}],"referenceRange":[{"low":{"value":70,"unit":"mg/dL"},"high":{"value":99,
+                        "unit":"mg/dL"},"text":"70 to 99"}],"category":[{"coding":[{"system":
+                        "http://terminology.hl7.org/CodeSystem/observation-category","code":"laboratory"}],"text":"Laboratory"}],
+                        "method":{"coding":[{"system":"http://loinc.org","code":"local"}]},"note\"""");
+        FhirFormat format = new FhirFormat();
+        assertThat(ProvenClean.assertProven(format, observation, PEOPLE).getFirst().expected())
+                .contains("Interpretation: High");
+        ProvenClean.assertProven(format, observation, "High", "Zee", "Caspian");
     }
 }

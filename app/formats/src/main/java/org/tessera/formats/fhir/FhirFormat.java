@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.Layers;
 import org.tessera.formats.OutputBytes;
 import org.tessera.formats.PlaceEdits;
 import org.tessera.formats.ReadNote;
@@ -158,5 +161,23 @@ public final class FhirFormat implements RedactableFormat {
         String expected = new FhirText(elements, written).text().text().reveal();
         byte[] bytes = Json.write(written).getBytes(StandardCharsets.UTF_8);
         return new RedactedDocument(new OutputBytes(bytes), removed.all(expected), expected);
+    }
+
+    @Override
+    public List<String> layers(OutputBytes file) {
+        List<String> values = new ArrayList<>();
+        values(FhirTree.read(new String(file.array(), StandardCharsets.UTF_8)), "", values);
+        return Layers.of(String.join("\n", values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The values of a written tree. Names of elements, types and codes that FHIR defines are the same in every document. */
+    private void values(JsonNode node, String name, List<String> values) {
+        if (node.isValueNode() && !name.equals(FhirTree.TYPE) && !elements.isCode(name, node.asText())) {
+            values.add(node.asText());
+        }
+        if (node.isArray()) {
+            node.forEach(child -> values(child, name, values));
+        }
+        node.properties().forEach(field -> values(field.getValue(), field.getKey(), values));
     }
 }

@@ -59,6 +59,7 @@ final class FhirText {
             }
         } else if ((node.isTextual() && isShown(name, node.asText())) || (node.isNumber() && isMeasured(name))) {
             text.endLine();
+            text.between(path.contains("/interpretation/") ? "Interpretation: " : "");
             text.value(path, node.asText());
             text.endLine();
         }
