@@ -40,7 +40,8 @@ final class ProvenClean {
     private static List<Replacement> replacements(String text, String... hidden) {
         List<Replacement> replacements = new ArrayList<>();
         List<String> quoted = List.of(hidden).stream().map(Pattern::quote).toList();
-        Matcher found = Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b").matcher(text);
+        Matcher found = Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text);
         while (found.find()) {
             replacements.add(new Replacement(new TextSpan(found.start(), found.end()), "[NAME]"));
         }

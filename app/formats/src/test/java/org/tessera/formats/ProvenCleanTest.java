@@ -8,6 +8,8 @@ import org.tessera.formats.cda.CdaFormat;
 import org.tessera.formats.cda.CdaSamples;
 import org.tessera.formats.fhir.FhirFormat;
 import org.tessera.formats.fhir.FhirSamples;
+import org.tessera.formats.hl7.Hl7Format;
+import org.tessera.formats.hl7.Hl7Samples;
 
 final class ProvenCleanTest {
     private static final String[] PEOPLE = {"Winterbourne", "Zoë", "Zee", "Caspian", "Quillfeather", "Ambrose",
@@ -70,5 +72,22 @@ final class ProvenCleanTest {
         assertThat(ProvenClean.assertProven(format, observation, PEOPLE).getFirst().expected())
                 .contains("Interpretation: High");
         ProvenClean.assertProven(format, observation, "High", "Zee", "Caspian");
+    }
+
+    @Test
+    void aMessageWithLocalSegmentsIsProven() {
+        RedactedDocument redacted = ProvenClean.assertProven(new Hl7Format(), Hl7Samples.NOTE, PEOPLE).getFirst();
+        assertThat(redacted.expected()).contains("Glucose: 104 mg/dL (70-99)").doesNotContain("ZPI");
+    }
+
+    @Test
+    void aMessageWithoutWordsIsProven() {
+        String message = "MSH|^~\\&|||||20240311||ADT^A01^ADT_A01|77120|P|2.5\rEVN|A01|20240311\r"
+                + "PID|1||8812034^^^MAPLE^MR||Winterbourne^Zoë||19510719|F\r";
+        String reason = message + "PV2|||^Chest pain of Zoë\rDG1|1||I10^Hypertension^I10\rAL1|1||^Penicillin\r";
+        assertThat(ProvenClean.assertProven(new Hl7Format(), message, PEOPLE).getFirst().expected())
+                .isEqualTo("ADT A01 ADT_A01\n");
+        assertThat(ProvenClean.assertProven(new Hl7Format(), reason, PEOPLE).getFirst().expected())
+                .isEqualTo("Admit reason:  Chest pain of [NAME]\nDiagnosis: Hypertension\nAllergy: Penicillin\n");
     }
 }
