@@ -90,4 +90,13 @@ final class ProvenCleanTest {
         assertThat(ProvenClean.assertProven(new Hl7Format(), reason, PEOPLE).getFirst().expected())
                 .isEqualTo("Admit reason:  Chest pain of [NAME]\nDiagnosis: Hypertension\nAllergy: Penicillin\n");
     }
+
+    @Test
+    void aResourceWithoutWordsIsReadAsItsTypeAndProven() {
+        String people = FhirSamples.bundle(FhirSamples.OTHER_PATIENT, FhirSamples.PRACTITIONER);
+        assertThat(ProvenClean.assertProven(new FhirFormat(), FhirSamples.OTHER_PATIENT, PEOPLE).getFirst().expected())
+                .isEqualTo("Patient\n");
+        assertThat(ProvenClean.assertProven(new FhirFormat(), people, PEOPLE).getFirst().expected())
+                .isEqualTo("Bundle\n");
+    }
 }

@@ -42,6 +42,8 @@ public final class FhirFormat implements RedactableFormat {
     /** Yes: {@code "resourceType": "Patient"}. No: {@code "id": "1"}. */
     private static final Pattern RESOURCE = Pattern.compile("\"resourceType\"\\s{0,10}:\\s{0,10}\"[A-Z]");
     private static final int LOOKED_AT = 4096;
+    /** A file of lines that hold no words at all may be of any length; more than these are refused as empty. */
+    private static final int MOST_WORDLESS = 1000;
 
     private final FhirElements elements = new FhirElements();
 
@@ -103,6 +105,8 @@ public final class FhirFormat implements RedactableFormat {
         private final PhiText name;
         private final Consumer<ReadNote> notes;
         private int number;
+        /** Parts without words: notes only if no other part is one. */
+        private final List<ReadNote> wordless = new ArrayList<>();
         private boolean handedOut;
         private boolean unread;
 
@@ -118,15 +122,30 @@ public final class FhirFormat implements RedactableFormat {
             if (!text.text().isBlank()) {
                 PhiText label = number == 1 ? name : new PhiText(name.reveal() + " #" + number);
                 NoteSource from = new NoteSource(format(), charset, label, FhirPeople.patient(tree), text.unread());
-                notes.accept(new ReadNote(text.text().text(), text.text().map(), from, known, source));
-                handedOut = true;
+                ReadNote note = new ReadNote(text.text().text(), text.text().map(), from, known, source);
+                if (text.isWordless()) {
+                    keep(note);
+                } else {
+                    notes.accept(note);
+                    handedOut = true;
+                }
+            }
+        }
+
+        private void keep(ReadNote note) {
+            if (!handedOut && wordless.size() <= MOST_WORDLESS) {
+                wordless.add(note);
             }
         }
 
         void end() {
-            if (!handedOut) {
+            if (handedOut) {
+                return;
+            }
+            if (unread || wordless.isEmpty() || wordless.size() > MOST_WORDLESS) {
                 throw new ProblemException(unread ? ProblemCode.DOCUMENT_WITHOUT_TEXT : ProblemCode.FILE_EMPTY);
             }
+            wordless.forEach(notes);
         }
     }
 
