@@ -158,4 +158,14 @@ final class Hl7FormatTest {
         assertThat(read("MSH|^~\\&|||||||ADT^A01|1|P|2.3\rPID|1||8812034\r").getFirst().text().reveal())
                 .isEqualTo("ADT A01\n");
     }
+
+    @Test
+    void remarksOfABatchAreText() {
+        String message = "MSH|^~\\&|||||||ORU^R01|1|P|2.3\rNTE|1||She came.\r";
+        List<ReadNote> notes = read(
+                "FHS|^~\\&||||||||For Zoë Winterbourne\r" + message + message + "BTS|2|sent twice\r");
+        assertThat(notes).extracting(note -> note.text().reveal())
+                .containsExactly("She came.\nFHS: For Zoë Winterbourne\n", "She came.\nBTS: sent twice\n");
+        notes.forEach(note -> FormatContract.assertSourceReadsTheSame(format, note, "a.hl7"));
+    }
 }
