@@ -3,6 +3,7 @@ package org.tessera.formats.cda;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import org.tessera.core.note.PhiText;
 import org.tessera.formats.FieldRule;
 import org.tessera.formats.PlaceEdits;
@@ -51,8 +52,17 @@ final class CdaAttributes {
     /** Everything that an element which is left out said. */
     void dropped(Element read) {
         for (int index = 0; index < read.getAttributes().getLength(); index++) {
-            removed.unknown(((Attr) read.getAttributes().item(index)).getValue());
+            Attr attribute = (Attr) read.getAttributes().item(index);
+            if (!isMarkup(attribute) && !elements.isWord(CdaTree.name(attribute), attribute.getValue())) {
+                removed.unknown(attribute.getValue());
+            }
         }
+    }
+
+    /** Whether it names namespaces, schemas or types: they say how a document is built and nothing about anybody. */
+    private static boolean isMarkup(Attr attribute) {
+        return XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())
+                || CdaTree.XSI.equals(attribute.getNamespaceURI());
     }
 
     void write(Element read, Element into, String path) {
@@ -65,7 +75,9 @@ final class CdaAttributes {
             } else if (!kept.isEmpty()) {
                 into.setAttribute(CdaTree.name(attribute), kept);
             }
-            if (!kept.equals(value)) {
+            if (kept.equals(value)) {
+                removed.kept(value);
+            } else if (!isMarkup(attribute)) {
                 removed.unknown(value);
             }
         }

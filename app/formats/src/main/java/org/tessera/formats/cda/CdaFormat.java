@@ -1,6 +1,8 @@
 package org.tessera.formats.cda;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.formats.Guarded;
+import org.tessera.formats.Layers;
 import org.tessera.formats.OutputBytes;
 import org.tessera.formats.PlaceEdits;
 import org.tessera.formats.ReadNote;
@@ -36,6 +39,11 @@ public final class CdaFormat implements RedactableFormat {
     /** Yes: {@code <ClinicalDocument xmlns=}, {@code <n1:ClinicalDocument}. No: {@code <Document}. */
     private static final Pattern ROOT = Pattern.compile("<(?:[A-Za-z0-9]{1,20}:)?ClinicalDocument[\\s>]");
     private static final int LOOKED_AT = 8192;
+
+    /** What stands in every such document whoever it is about: namespaces, templates, names of published code systems. */
+    private static final Pattern STANDARD = Pattern
+            .compile(" xmlns(?::[a-z]{1,9})?=\"[^\"]{1,99}\"|<(?:templateId|typeId) [^<>]{1,200}/>"
+                    + "| codeSystem=\"[0-9.]{1,99}\"");
 
     private final CdaElements elements = new CdaElements();
 
@@ -104,6 +112,12 @@ public final class CdaFormat implements RedactableFormat {
         byte[] bytes = Guarded.run(ProblemCode.DOCUMENT_NOT_REDACTABLE, () -> bytes(written));
         String expected = new CdaText(CdaTree.read(bytes)).text().text().reveal();
         return new RedactedDocument(new OutputBytes(bytes), removed.all(expected), expected);
+    }
+
+    @Override
+    public List<String> layers(OutputBytes file) {
+        String xml = new String(file.array(), StandardCharsets.UTF_8);
+        return Layers.of(STANDARD.matcher(xml).replaceAll(" ").getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(Document document) {

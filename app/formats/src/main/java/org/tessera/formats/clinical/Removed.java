@@ -12,6 +12,7 @@ public final class Removed {
 
     private final Set<String> values = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final Set<String> kept = new LinkedHashSet<>();
 
     /** A value of a field that holds an identifier. */
     public void identifier(String value) {
@@ -23,6 +24,11 @@ public final class Removed {
         add(unknown, value);
     }
 
+    /** A word of the standard or a published code that is written as it was read; it tells nothing wherever it stands. */
+    public void kept(String value) {
+        add(kept, value);
+    }
+
     private static void add(Set<String> set, String value) {
         String plain = value.strip();
         if (plain.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST) {
@@ -31,14 +37,14 @@ public final class Removed {
     }
 
     /**
-     * Everything that must not be found any more. What nobody knew and what stands in the reviewed text as well may stay
-     * there: a diagnosis in a local segment is still a diagnosis.
+     * Everything that must not be found any more. What nobody knew and what stands in the reviewed text as well, or was kept
+     * elsewhere as a word of the standard, may stay there: a diagnosis in a local segment is still a diagnosis.
      *
      * @param text the text that is written
      */
     public List<PhiText> all(String text) {
         Set<String> all = new LinkedHashSet<>(values);
-        unknown.stream().filter(value -> !text.contains(value)).forEach(all::add);
+        unknown.stream().filter(value -> !text.contains(value) && !kept.contains(value)).forEach(all::add);
         return all.stream().map(PhiText::new).toList();
     }
 }

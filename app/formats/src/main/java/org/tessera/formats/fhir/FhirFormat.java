@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
+import org.tessera.formats.Layers;
 import org.tessera.formats.OutputBytes;
 import org.tessera.formats.PlaceEdits;
 import org.tessera.formats.ReadNote;
@@ -39,6 +42,8 @@ public final class FhirFormat implements RedactableFormat {
     /** Yes: {@code "resourceType": "Patient"}. No: {@code "id": "1"}. */
     private static final Pattern RESOURCE = Pattern.compile("\"resourceType\"\\s{0,10}:\\s{0,10}\"[A-Z]");
     private static final int LOOKED_AT = 4096;
+    /** A file of lines that hold no words at all may be of any length; more than these are refused as empty. */
+    private static final int MOST_WORDLESS = 1000;
 
     private final FhirElements elements = new FhirElements();
 
@@ -100,6 +105,8 @@ public final class FhirFormat implements RedactableFormat {
         private final PhiText name;
         private final Consumer<ReadNote> notes;
         private int number;
+        /** Parts without words: notes only if no other part is one. */
+        private final List<ReadNote> wordless = new ArrayList<>();
         private boolean handedOut;
         private boolean unread;
 
@@ -115,15 +122,30 @@ public final class FhirFormat implements RedactableFormat {
             if (!text.text().isBlank()) {
                 PhiText label = number == 1 ? name : new PhiText(name.reveal() + " #" + number);
                 NoteSource from = new NoteSource(format(), charset, label, FhirPeople.patient(tree), text.unread());
-                notes.accept(new ReadNote(text.text().text(), text.text().map(), from, known, source));
-                handedOut = true;
+                ReadNote note = new ReadNote(text.text().text(), text.text().map(), from, known, source);
+                if (text.isWordless()) {
+                    keep(note);
+                } else {
+                    notes.accept(note);
+                    handedOut = true;
+                }
+            }
+        }
+
+        private void keep(ReadNote note) {
+            if (!handedOut && wordless.size() <= MOST_WORDLESS) {
+                wordless.add(note);
             }
         }
 
         void end() {
-            if (!handedOut) {
+            if (handedOut) {
+                return;
+            }
+            if (unread || wordless.isEmpty() || wordless.size() > MOST_WORDLESS) {
                 throw new ProblemException(unread ? ProblemCode.DOCUMENT_WITHOUT_TEXT : ProblemCode.FILE_EMPTY);
             }
+            wordless.forEach(notes);
         }
     }
 
@@ -158,5 +180,23 @@ public final class FhirFormat implements RedactableFormat {
         String expected = new FhirText(elements, written).text().text().reveal();
         byte[] bytes = Json.write(written).getBytes(StandardCharsets.UTF_8);
         return new RedactedDocument(new OutputBytes(bytes), removed.all(expected), expected);
+    }
+
+    @Override
+    public List<String> layers(OutputBytes file) {
+        List<String> values = new ArrayList<>();
+        values(FhirTree.read(new String(file.array(), StandardCharsets.UTF_8)), "", values);
+        return Layers.of(String.join("\n", values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The values of a written tree. Names of elements, types and codes that FHIR defines are the same in every document. */
+    private void values(JsonNode node, String name, List<String> values) {
+        if (node.isValueNode() && !name.equals(FhirTree.TYPE) && !elements.isCode(name, node.asText())) {
+            values.add(node.asText());
+        }
+        if (node.isArray()) {
+            node.forEach(child -> values(child, name, values));
+        }
+        node.properties().forEach(field -> values(field.getValue(), field.getKey(), values));
     }
 }

@@ -94,6 +94,7 @@ final class FhirRedactor {
 
     private void code(JsonNode object, ObjectNode written, String key) {
         if (CodeSystems.keeps(object.path("system").asText(), object.path("code").asText())) {
+            removed.kept(object.path(key).asText());
             written.set(key, object.path(key));
         } else {
             removed.unknown(object.path(key).asText());
@@ -171,6 +172,7 @@ final class FhirRedactor {
             return fields.year(text);
         }
         if (elements.isCode(key, text)) {
+            removed.kept(text);
             return Optional.of(value);
         }
         if (elements.isText(key)) {
@@ -187,10 +189,17 @@ final class FhirRedactor {
         });
     }
 
+    /** What an element that is left out said; the name that an extension bears is no value. */
     private void dropped(JsonNode node) {
         if (node.isValueNode()) {
             removed.unknown(node.asText());
         }
-        node.forEach(this::dropped);
+        node.properties()
+                .stream()
+                .filter(field -> !(field.getKey().equals("url") && FhirTree.isExtensionName(field.getValue().asText())))
+                .forEach(field -> dropped(field.getValue()));
+        if (node.isArray()) {
+            node.forEach(this::dropped);
+        }
     }
 }

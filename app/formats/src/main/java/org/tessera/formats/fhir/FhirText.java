@@ -18,10 +18,21 @@ final class FhirText {
     private final FhirElements elements;
     private final MappedText text = new MappedText();
     private final Map<UnreadPart.Kind, Integer> unread = new EnumMap<>(UnreadPart.Kind.class);
+    private final boolean wordless;
 
     FhirText(FhirElements elements, JsonNode tree) {
         this.elements = elements;
         object(tree, "", "");
+        wordless = text.isBlank() && unread.isEmpty();
+        if (wordless) {
+            text.value("/" + FhirTree.TYPE, tree.path(FhirTree.TYPE).asText());
+            text.endLine();
+        }
+    }
+
+    /** Whether no words are in the resource; the name of its type is its text then. */
+    boolean isWordless() {
+        return wordless;
     }
 
     private void object(JsonNode object, String name, String path) {
@@ -59,6 +70,7 @@ final class FhirText {
             }
         } else if ((node.isTextual() && isShown(name, node.asText())) || (node.isNumber() && isMeasured(name))) {
             text.endLine();
+            text.between(path.contains("/interpretation/") ? "Interpretation: " : "");
             text.value(path, node.asText());
             text.endLine();
         }

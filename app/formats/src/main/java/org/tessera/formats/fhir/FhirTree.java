@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -17,6 +18,10 @@ final class FhirTree {
     static final String TYPE = "resourceType";
     static final String DATA = "data";
     static final String DIV = "div";
+
+    /** Yes: {@code text}, {@code ombCategory}, {@code http://hl7.org/fhir/StructureDefinition/x}. No: {@code http://a.example/12}. */
+    private static final Pattern EXTENSION = Pattern
+            .compile("[a-z][A-Za-z]{1,40}|http://hl7\\.org/fhir/[A-Za-z/-]{1,120}");
 
     private static final Set<String> REFERENCES = Set.of("reference", "identifier", "display", "type");
     private static final Map<String, IdentifierKind> OWNERS = Map.of("Patient", IdentifierKind.PATIENT, "Person",
@@ -78,6 +83,11 @@ final class FhirTree {
     /** The resource that a node is, or the one around it. */
     static String typeOf(JsonNode node, String around) {
         return node.path(TYPE).isTextual() ? node.path(TYPE).asText() : around;
+    }
+
+    /** Whether the address of an extension is one of HL7, or the plain name of a part of one. */
+    static boolean isExtensionName(String url) {
+        return EXTENSION.matcher(url).matches();
     }
 
     static boolean isNarrative(String name, JsonNode node) {

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.formats.Limits;
@@ -16,8 +20,12 @@ import org.tessera.formats.clinical.TextStream;
 final class Hl7Messages {
     private static final Set<String> BATCH = Set.of("FHS", "BHS", "BTS", "FTS");
     private static final int NAME = 3;
+    /** FHS-10 and BHS-10, BTS-2 and FTS-2: what somebody remarked, by how many signs stand before it. */
+    private static final Map<String, Integer> COMMENTS = Map.of("FHS", 9, "BHS", 9, "BTS", 2, "FTS", 2);
 
     private final ByteLines lines;
+    /** The remarks of a batch go with the message that is read next to them. */
+    private final List<byte[]> comments = new ArrayList<>();
     private Optional<byte[]> head = Optional.empty();
 
     Hl7Messages(InputStream in) throws IOException {
@@ -35,6 +43,7 @@ final class Hl7Messages {
             if (line.isEmpty()) {
                 return Optional.empty();
             }
+            comment(line.get());
             if (isHead(line.get())) {
                 head = line;
             } else if (!isBatch(line.get()) && !new String(line.get(), StandardCharsets.ISO_8859_1).isBlank()) {
@@ -50,12 +59,27 @@ final class Hl7Messages {
                 head = line;
                 break;
             }
+            comment(line.get());
             ended = ended || isBatch(line.get());
             if (!ended) {
                 add(message, line.get());
             }
         }
+        comments.forEach(comment -> add(message, comment));
+        comments.clear();
         return Optional.of(message.toByteArray());
+    }
+
+    private void comment(byte[] line) {
+        String name = name(line);
+        if (COMMENTS.containsKey(name)) {
+            String sign = String.valueOf((char) (line[NAME] & 0xFF));
+            String[] fields = new String(line, StandardCharsets.ISO_8859_1).split(Pattern.quote(sign), -1);
+            int field = COMMENTS.getOrDefault(name, 0);
+            if (field < fields.length && !fields[field].isBlank()) {
+                comments.add((name + sign.repeat(field) + fields[field]).getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
     }
 
     private static void add(ByteArrayOutputStream message, byte[] line) {

@@ -16,6 +16,8 @@ import org.tessera.formats.clinical.Attachment;
 final class Hl7Text {
     /** Where CE and CWE hold text: text, alternate text, original text. */
     private static final List<Integer> TEXTS = List.of(2, 5, 9);
+    /** MSH-9. */
+    private static final int TYPE = 9;
     private static final int UNITS = 6;
     private static final int RANGE = 7;
 
@@ -28,11 +30,42 @@ final class Hl7Text {
 
     Hl7Text(Hl7Message message, FieldTable table) {
         for (Hl7Segment segment : message.segments()) {
-            for (int field = 1; field <= segment.fields().size(); field++) {
-                if (!segment.field(field).isBlank()) {
-                    add(segment, field, table.role(segment, field));
-                }
+            if (table.knows(segment)) {
+                known(segment, table);
+            } else {
+                local(segment);
             }
+            text.endLine();
+        }
+        if (text.isBlank() && unread.isEmpty()) {
+            message.first(Hl7Message.HEAD).ifPresent(this::event);
+        }
+    }
+
+    private void known(Hl7Segment segment, FieldTable table) {
+        for (int field = 1; field <= segment.fields().size(); field++) {
+            if (!segment.field(field).isBlank()) {
+                add(segment, field, table.role(segment, field));
+            }
+        }
+    }
+
+    /** A segment of which nobody knows what it holds, {@code ZPI} say: all of it, under its name. */
+    private void local(Hl7Segment segment) {
+        boolean first = true;
+        for (int field = 1; field <= segment.fields().size(); field++) {
+            if (!segment.field(field).isBlank()) {
+                text.between(first ? segment.name() + ": " : " ");
+                free(segment, field);
+                first = false;
+            }
+        }
+    }
+
+    /** A message without any words is still one: {@code ADT A01}. */
+    private void event(Hl7Segment head) {
+        if (!head.field(TYPE).isBlank()) {
+            free(head, TYPE);
             text.endLine();
         }
     }
@@ -46,7 +79,7 @@ final class Hl7Text {
             case FieldRole.Text(String heading) -> heading(heading, () -> free(segment, field));
             case FieldRole.Attached() -> attached(segment, field);
             case FieldRole.Pointer() -> unread.merge(UnreadPart.Kind.LINKED_FILE, 1, Integer::sum);
-            case FieldRole.Time time when value -> day(segment, field);
+            case FieldRole.Time time when value -> days(segment, field);
             default -> {
             }
         }
@@ -126,7 +159,7 @@ final class Hl7Text {
         if (segment.name().equals("OBX") && (field == UNITS || field == RANGE)) {
             boolean range = field == RANGE;
             text.between(text.length() == 0 ? "" : range ? " (" : " ");
-            value(segment.place(field, 1, 1, 1), free.at(1, 1, 1));
+            measure(segment, field);
             text.between(range ? ")" : "");
             return;
         }
@@ -143,10 +176,38 @@ final class Hl7Text {
         }
     }
 
+    /** A unit or a range: the sign of it and what else is said of it in words. */
+    private void measure(Hl7Segment segment, int field) {
+        Hl7Field all = segment.field(field);
+        for (int repetition = 1; repetition <= all.repetitions().size(); repetition++) {
+            Set<Integer> components = new LinkedHashSet<>(Set.of(1));
+            components.addAll(said(all, repetition));
+            for (int component : components) {
+                String part = all.at(repetition, component, 1);
+                if (!part.isBlank() && (component == 1 || !part.equals(all.at(repetition, 1, 1)))) {
+                    text.between(repetition == 1 && component == 1 ? "" : " ");
+                    value(segment.place(field, repetition, component, 1), part);
+                }
+            }
+        }
+    }
+
+    private void days(Hl7Segment segment, int field) {
+        Hl7Field all = segment.field(field);
+        boolean range = segment.text(2).strip().equals("DR");
+        for (int repetition = 1; repetition <= all.repetitions().size(); repetition++) {
+            for (int component = 1; component <= (range ? 2 : 1); component++) {
+                String value = all.at(repetition, component, 1);
+                if (!value.isBlank()) {
+                    text.between(repetition == 1 && component == 1 ? "" : " ");
+                    day(segment.place(field, repetition, component, 1).path(), value);
+                }
+            }
+        }
+    }
+
     /** A day as people write it, so that it is found: {@code 1951-07-19} for {@code 19510719}. */
-    private void day(Hl7Segment segment, int field) {
-        String value = segment.text(field);
-        String path = segment.place(field, 1, 1, 1).path();
+    private void day(String path, String value) {
         int month = Math.min(4, value.length());
         int day = Math.min(6, value.length());
         text.value(path, 0, value.substring(0, month));

@@ -1,8 +1,9 @@
 package org.tessera.formats.cda;
 
 /** A document of invented people. */
-final class CdaSamples {
-    static final String DOCUMENT = """
+public final class CdaSamples {
+    /** A document of invented people. */
+    public static final String DOCUMENT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <?xml-stylesheet type="text/xsl" href="CDA.xsl"?>
             <ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:sdtc="urn:hl7-org:sdtc"

@@ -93,7 +93,7 @@ final class FhirFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[1]", "{\"resourceType\":\"Patient\"}", "{\"resourceType\":\"Patient\",}", "no",
+    @ValueSource(strings = {"{}", "[1]", "{\"resourceType\":\" \"}", "{\"resourceType\":\"Patient\",}", "no",
             "{\"resourceType\":\"Patient\",\"id\":\"1\",\"id\":\"2\"}"})
     void whatIsNoResourceOrHoldsNoTextIsRefused(String text) {
         assertThatThrownBy(() -> read("a.json", text)).isInstanceOf(ProblemException.class);

@@ -57,6 +57,7 @@ final class Hl7FormatTest {
                 Allergy: Penicillin
                 Severity: MO
                 Reaction: Rash
+                ZPI: 1 Winterbourne local 8812034
                 """);
     }
 
@@ -141,5 +142,30 @@ final class Hl7FormatTest {
         assertThat(Hl7Format.looksLikeHl7("BHS|^~\\&|a")).isTrue();
         assertThat(Hl7Format.looksLikeHl7("MSH results pending")).isFalse();
         assertThat(Hl7Format.looksLikeHl7("Note: MSH|^~\\&")).isFalse();
+    }
+
+    @Test
+    void whatAMeasureSaysBehindItsFirstPartIsText() {
+        assertThat(read(
+                "MSH|^~\\&|\rOBX|1|NM|1^Age||7|a^years of Zoë^UCUM~d|0-9^low^~5-7\rOBX|2|DR|2^Stay||20240301^20240304~2025\r")
+                .getFirst()
+                .text()
+                .reveal()).isEqualTo("Age: 7 a years of Zoë d (0-9 low 5-7)\nStay: 2024-03-01 2024-03-04 2025\n");
+    }
+
+    @Test
+    void aMessageWithoutWordsIsReadAsItsEvent() {
+        assertThat(read("MSH|^~\\&|||||||ADT^A01|1|P|2.3\rPID|1||8812034\r").getFirst().text().reveal())
+                .isEqualTo("ADT A01\n");
+    }
+
+    @Test
+    void remarksOfABatchAreText() {
+        String message = "MSH|^~\\&|||||||ORU^R01|1|P|2.3\rNTE|1||She came.\r";
+        List<ReadNote> notes = read(
+                "FHS|^~\\&||||||||For Zoë Winterbourne\r" + message + message + "BTS|2|sent twice\r");
+        assertThat(notes).extracting(note -> note.text().reveal())
+                .containsExactly("She came.\nFHS: For Zoë Winterbourne\n", "She came.\nBTS: sent twice\n");
+        notes.forEach(note -> FormatContract.assertSourceReadsTheSame(format, note, "a.hl7"));
     }
 }

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Messages of invented people. */
-final class Hl7Samples {
-    static final String NOTE = String.join("\r",
+public final class Hl7Samples {
+    /** A message with a note, observations and an attached file. */
+    public static final String NOTE = String.join("\r",
             "MSH|^~\\&|TRANSCRIBE|MAPLE GROVE HOSPITAL|EHR|MAPLE|20240311101500||MDM^T02^MDM_T02|77120|P|2.5.1||||||UNICODE UTF-8",
             "EVN|T02|20240311101500|||4471^Quillfeather^Ambrose^^^DR",
             "PID|1||8812034^^^MAPLE^MR~551-90-1234^^^USA^SS||Winterbourne^Zoë^Maud^^^^L~Winterbourne^Zee^^^^^A|Thistlewood^Ida"
@@ -31,7 +32,8 @@ final class Hl7Samples {
 
     private Hl7Samples() {}
 
-    static String base64(String text) {
+    /** Text as an attachment holds it. */
+    public static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
