@@ -89,6 +89,18 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreNeverLetters() {
+        ReadNote note = read("<p>25 <font face=\"Symbol\">m</font>g <span style='FONT-family: \"symbol\", serif'>\u00B3"
+                + "<span style='font:7.0pt \"Times New Roman\"'>m</span></span> <i style='font:12pt Symbol'>a</i>"
+                + "<b style='font-family:Segoe UI Symbol'>m</b><b style='mso-bidi-font-family:Symbol'>m</b>"
+                + "<b style='font-family:Wingdings'>\u00FEQ</b>");
+        assertThat(note.text().reveal()).isEqualTo("25 \u00B5g \u2265m \u03B1mm\u2611\uFFFD");
+        assertThat(new String(format.redact(note.source(), Canaries.replacing(note)).bytes().array(),
+                StandardCharsets.UTF_8)).contains("25 \u00B5g");
+        FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+    }
+
+    @Test
     void countsWhatIsNoPlainText() {
         assertThat(read(
                 "<p hidden>a</p>b<!-- c --><img src=x><script>d()</script><iframe></iframe><input><audio>" + "</audio>")

@@ -150,6 +150,29 @@ final class DocxFormatTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreNeverLetters() {
+        byte[] bytes = DocxSample.of(paragraph(run("25 ") + set("ascii=\"Symbol\" w:hAnsi=\"Symbol\"", "m\uF0B3\u00A3")
+                + run("g") + set("ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Symbol\"", "m") + sign("Symbol", "F06D")
+                + sign("Symbol", "F0B0") + sign("Wingdings", "F0FE") + sign("Wingdings", "F05A")
+                + sign("Unheard", "006D") + sign("Symbol", "x")));
+        ReadNote note = read(bytes);
+        assertThat(note.text().reveal()).isEqualTo("25 \u00B5\u2265\u2264gm\u00B5\u00B0\u2611\uFFFD\uFFFD\uFFFD");
+        FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+        byte[] written = format.redact(note.source(), Canaries.replacing(note)).bytes().array();
+        assertThat(read(written).text().reveal()).isEqualTo(note.text().reveal());
+        assertThat(new String(Canaries.entries(written).get("word/document.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("\"Symbol\"");
+    }
+
+    private static String set(String fonts, String text) {
+        return "<w:r><w:rPr><w:rFonts w:" + fonts + "/></w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    private static String sign(String font, String code) {
+        return "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>";
+    }
+
+    @Test
     void bulletsOfListsAreNoText() {
         byte[] bytes = new DocxSample().main(paragraph(run("item")))
                 .story("numbering",
