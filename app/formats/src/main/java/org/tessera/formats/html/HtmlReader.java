@@ -117,6 +117,8 @@ final class HtmlReader {
             flow.gap(ReadingFlow.Gap.LINE);
         } else if (Tags.isLine(element)) {
             flow.aside(ReadingFlow.Gap.LINE);
+        } else {
+            flow.seam(Tags.seam(element));
         }
     }
 

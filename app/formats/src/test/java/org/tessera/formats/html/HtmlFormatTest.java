@@ -12,6 +12,7 @@ import javax.swing.text.Document;
 import javax.swing.text.html.HTMLEditorKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
@@ -98,6 +99,23 @@ final class HtmlFormatTest {
         assertThat(new String(format.redact(note.source(), Canaries.replacing(note)).bytes().array(),
                 StandardCharsets.UTF_8)).contains("25 \u00B5g");
         FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"<p>Name<span>Zebulon</span>;Name Zebulon",
+            "<span style='display:block'>Attending</span><span style='display: inline-block'>Quillfeather</span>;"
+                    + "Attending|Quillfeather",
+            "<b style='display:block'>Seen</b>by;Seen|by", "<ruby>base<rt>Quillfeather</rt></ruby>;base|Quillfeather",
+            "<math><mi>Zebulon</mi><mi>x</mi></math>;Zebulon|x", "<p>age<q>forty</q>2;age forty 2",
+            "<label>Name</label><input>Ida;Name|Ida", "<p><b>Q</b>uill<span>fea</span><i>t</i>her;Quillfeather",
+            "<p>Quill<span style='display:inline'>feather</span>;Quillfeather"})
+    void piecesOfALineAreGluedOnlyWhereTheyAreOneWord(String page, String text) {
+        ReadNote note = read(page);
+        assertThat(note.text().reveal()).isEqualTo(text.replace('|', '\n'));
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        ReadNote again = FormatContract.read(format, "visit.html", redacted.bytes().array()).getFirst();
+        assertThat(Canaries.collapsed(again.text().reveal())).isEqualTo(Canaries.collapsed(redacted.expected()));
+        FormatContract.assertOffsetsLeadBack(format, note, 3, 50);
     }
 
     @Test
