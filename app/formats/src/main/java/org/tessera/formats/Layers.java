@@ -98,6 +98,7 @@ public final class Layers {
             while (packed.find()) {
                 decoded(packed.group().replaceAll("=+$", ""), depth);
             }
+            Base64Lines.joined(text).forEach(lines -> decoded(lines, depth));
         }
     }
 

@@ -91,4 +91,15 @@ final class ValueSearchTest {
         assertThat(found("lee of LEE, Leeds".getBytes(StandardCharsets.UTF_8), "well", "Lee", "lee")).isZero();
         assertThat(found("Lee is well".getBytes(StandardCharsets.UTF_8), "Lee is well", "Lee")).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Encoding: base64\r\n\r\n%s\r\n\r\nend", "<value>%s</value>", "%s"})
+    void findsAValueOverTheLineEndsOfBase64(String around) {
+        String text = "x".repeat(50) + " seen by Quillfeather of the ward " + "y".repeat(40);
+        String packed = Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(packed.indexOf('\r')).isBetween(70, 80);
+        assertThat(found(String.format(around, packed).getBytes(StandardCharsets.UTF_8), "", "Quillfeather")).isOne();
+        assertThat(found(String.format(around, packed.replace("\r\n", "\n  ")).getBytes(StandardCharsets.UTF_8), "",
+                "Quillfeather")).isOne();
+    }
 }
