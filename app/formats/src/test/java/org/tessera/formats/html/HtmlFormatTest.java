@@ -129,6 +129,14 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void onlyLinksThatLoadContentAreLinkedFiles() {
+        String link = "<link rel=canonical href=https://example.org/a><a href='mailto:ward@example.org'>x</a>";
+        assertThat(read(link).unread()).isEmpty();
+        assertThat(read(link + "<link rel=stylesheet href=a.css>").unread())
+                .containsExactly(new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1));
+    }
+
+    @Test
     void titleAndAuthorAreKnown() {
         ReadNote note = read("<title>Patient: Ferris Umland</title><meta name=author content='Ottoline Brask'><p>x");
         assertThat(note.known().of(IdentifierKind.PATIENT)).containsExactly(new PhiText("Ferris Umland"));

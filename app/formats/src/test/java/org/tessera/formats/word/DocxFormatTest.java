@@ -97,7 +97,7 @@ final class DocxFormatTest {
     void countsWhatIsNoPlainText() {
         assertThat(read(new DocxCanarySample(canaries).bytes()).unread()).contains(
                 new UnreadPart(UnreadPart.Kind.PICTURE, 2), new UnreadPart(UnreadPart.Kind.EMBEDDED_FILE, 3),
-                new UnreadPart(UnreadPart.Kind.MACRO, 1), new UnreadPart(UnreadPart.Kind.LINKED_FILE, 2),
+                new UnreadPart(UnreadPart.Kind.MACRO, 1), new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1),
                 new UnreadPart(UnreadPart.Kind.COMMENT, 1), new UnreadPart(UnreadPart.Kind.FORM_FIELD, 2));
     }
 
@@ -170,6 +170,14 @@ final class DocxFormatTest {
 
     private static String sign(String font, String code) {
         return "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>";
+    }
+
+    @Test
+    void onlyLinksThatLoadContentAreLinkedFiles() {
+        DocxSample linked = new DocxSample().main(paragraph(run("x"))).external("hyperlink", "https://example.org/a");
+        assertThat(read(linked.bytes()).unread()).isEmpty();
+        assertThat(read(linked.external("image", "https://example.org/a").bytes()).unread())
+                .containsExactly(new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1));
     }
 
     @Test
