@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,9 @@ public final class Layers {
 
     /** Yes: {@code \'e9}. */
     private static final Pattern RTF_ESCAPE = Pattern.compile("\\\\'([0-9A-Fa-f]{2})");
+
+    /** A character by its number in RTF, with what old readers show. Yes: {@code \\u233?}, {@code \\u-223?}. */
+    private static final Pattern RTF_NUMBER = Pattern.compile("\\\\u(-?[0-9]{1,5}) ?\\?");
 
     /** Yes: {@code =C3=A9}, {@code %C3%A9}. */
     private static final Pattern OCTETS = Pattern.compile("(?:[=%][0-9A-Fa-f]{2}){1,64}");
@@ -85,11 +89,16 @@ public final class Layers {
         if (!plain.equals(text)) {
             found.add(plain);
         }
+        String numbered = RTF_NUMBER.matcher(text).replaceAll(Layers::numbered);
+        if (!numbered.equals(text)) {
+            found.add(unescaped(numbered));
+        }
         if (depth > 0) {
             Matcher packed = BASE64.matcher(text);
             while (packed.find()) {
                 decoded(packed.group().replaceAll("=+$", ""), depth);
             }
+            Base64Lines.joined(text).forEach(lines -> decoded(lines, depth));
         }
     }
 
@@ -117,6 +126,10 @@ public final class Layers {
         int point = number.toLowerCase(Locale.ROOT).startsWith("x") ? Integer.parseInt(number.substring(1), 16)
                 : Integer.parseInt(number);
         return Character.isValidCodePoint(point) ? Matcher.quoteReplacement(Character.toString(point)) : "";
+    }
+
+    private static String numbered(MatchResult escape) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1))));
     }
 
     private static String octets(String escaped) {

@@ -19,6 +19,8 @@ public final class ReadingFlow {
     private Gap pending = Gap.NONE;
     private boolean keptApart;
     private boolean placed;
+    private Seam seam = Seam.NONE;
+    private char last = '\n';
 
     /** What stands between two pieces; the widest of several counts. */
     public enum Gap {
@@ -38,13 +40,31 @@ public final class ReadingFlow {
         }
     }
 
+    /** Where two pieces of a line meet with nothing between; a blank is read where they would be one word by mistake. */
+    public enum Seam {
+        /** Inside a word, for example where bold begins. */
+        NONE,
+        /** Perhaps inside a word: a blank only where a capital letter follows a small one, {@code Name|Ferrante}. */
+        CAPITAL,
+        /** Not inside a word: a blank wherever letters or digits meet. */
+        WORDS;
+
+        private boolean parts(char before, char behind) {
+            return switch (this) {
+                case NONE -> false;
+                case CAPITAL -> Character.isLowerCase(before) && Character.isUpperCase(behind);
+                case WORDS -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
+            };
+        }
+    }
+
     /** What stays of the text; without a path it stands nowhere in the document. */
     private record Piece(String path, String value) {}
 
     /** A whole value of the document as it is. */
     public void value(String path, String value, boolean stays) {
         if (!value.isEmpty()) {
-            separate();
+            separate(value);
             text.value(path, value);
             keep(path, value, stays);
             placed |= !value.isBlank();
@@ -85,7 +105,7 @@ public final class ReadingFlow {
 
     private void stretch(String path, int start, String part) {
         if (!part.isEmpty()) {
-            separate();
+            separate(part);
             text.value(path, start, part);
             placed |= !part.isBlank();
         }
@@ -93,7 +113,7 @@ public final class ReadingFlow {
 
     /** Characters that stand nowhere in the document, for example {@code [PICTURE]}. */
     public void mark(String sign, boolean stays) {
-        separate();
+        separate(sign);
         text.between(sign);
         keep("", sign, stays);
     }
@@ -117,11 +137,22 @@ public final class ReadingFlow {
         keptApart = true;
     }
 
-    private void separate() {
+    /** What follows meets what came before at a border of elements; the widest of several seams counts. */
+    public void seam(Seam met) {
+        if (met.compareTo(seam) > 0) {
+            seam = met;
+        }
+    }
+
+    private void separate(String next) {
         if (text.length() > 0 && pending != Gap.NONE) {
             text.between(pending.sign);
+        } else if (text.length() > 0 && seam.parts(last, next.charAt(0))) {
+            text.between(Gap.BLANK.sign);
         }
         pending = Gap.NONE;
+        seam = Seam.NONE;
+        last = next.charAt(next.length() - 1);
     }
 
     private void keep(String path, String value, boolean stays) {

@@ -14,12 +14,22 @@ public final class ValueSearch {
     /** Shorter values occur in any file by chance. */
     private static final int LEAST = 4;
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** A name of so many letters is also found inside of something longer, {@code NameFerrante}. */
+    private static final int LETTERS_GLUED = 5;
+
+    /** A short name with its capital letter, which is looked for as it is written. Yes: {@code Lee}. No: {@code the}. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
+
+    /** What no text holds. Yes: a zero byte, what was no character. No: a tab. */
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\uFFFD]");
+
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
 
     private final List<String> layers;
     private final List<String> withoutMarkup;
+    private final List<String> asWritten;
     private final String cleared;
+    private final String clearedAsWritten;
 
     /**
      * Looks in layers of a file.
@@ -27,15 +37,22 @@ public final class ValueSearch {
      * @param cleared the text that is meant to be in it
      */
     public ValueSearch(List<String> layers, String cleared) {
-        this.layers = layers.stream().map(ValueSearch::folded).toList();
-        this.withoutMarkup = layers.stream().map(layer -> folded(MARKUP.matcher(layer).replaceAll(" "))).toList();
-        this.cleared = folded(cleared);
+        this.layers = layers.stream().map(layer -> small(FoldedText.of(layer))).toList();
+        List<String> words = layers.stream()
+                .map(layer -> FoldedText.of(MARKUP.matcher(layer).replaceAll(" ")))
+                .toList();
+        this.withoutMarkup = words.stream().map(ValueSearch::small).toList();
+        this.asWritten = words.stream().filter(layer -> !BINARY.matcher(layer).find()).toList();
+        this.clearedAsWritten = FoldedText.of(cleared);
+        this.cleared = small(clearedAsWritten);
     }
 
     /** How many of the values are found. */
     public long count(Collection<PhiText> values) {
-        return values.stream()
-                .map(value -> folded(value.reveal()).strip())
+        List<String> folded = values.stream().map(value -> FoldedText.of(value.reveal()).strip()).distinct().toList();
+        long shorts = folded.stream().filter(SHORT_NAME.asMatchPredicate()).filter(this::isFoundAsWritten).count();
+        return shorts + folded.stream()
+                .map(ValueSearch::small)
                 .filter(value -> value.length() >= LEAST && value.chars().anyMatch(Character::isLetterOrDigit))
                 .distinct()
                 .filter(value -> !holds(cleared, value))
@@ -43,10 +60,16 @@ public final class ValueSearch {
                 .count();
     }
 
+    private boolean isFoundAsWritten(String value) {
+        return !holds(clearedAsWritten, value) && asWritten.stream().anyMatch(layer -> holds(layer, value));
+    }
+
     /** A single word may be part of the vocabulary of a format, the name of a font say, and is looked for outside of markup. */
     private boolean isFound(String value) {
         boolean word = value.chars().allMatch(Character::isLetter);
-        return (word ? withoutMarkup : layers).stream().anyMatch(layer -> holds(layer, value));
+        boolean glued = value.chars().filter(Character::isLetter).count() >= LETTERS_GLUED && !cleared.contains(value);
+        return (word ? withoutMarkup : layers).stream()
+                .anyMatch(layer -> glued ? layer.contains(value) : holds(layer, value));
     }
 
     private static boolean holds(String text, String value) {
@@ -63,7 +86,7 @@ public final class ValueSearch {
         return false;
     }
 
-    private static String folded(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

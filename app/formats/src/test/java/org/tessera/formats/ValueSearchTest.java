@@ -68,4 +68,38 @@ final class ValueSearchTest {
         assertThat(found(file, "well", "Roman")).isZero();
         assertThat(found("<p>Roman is well</p>".getBytes(StandardCharsets.UTF_8), "well", "Roman")).isOne();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Seen by Quill\u00ADfeather", "Quill\u200Bfea\u2060ther",
+            "\uFF31\uFF35\uFF29\uFF2C\uFF2Cfeather", "NameQuillfeather", "{\\rtf1 Quill\\u173?feather}",
+            "\\u-207?\\u-203?illfeather", "Quill&#173;feather", "QUILLFEATHERMRN"})
+    void findsANameThatIsHiddenInItsSpelling(String written) {
+        assertThat(found(written.getBytes(StandardCharsets.UTF_8), "", "Quillfeather")).isOne();
+        assertThat(found(written.getBytes(StandardCharsets.UTF_8), "", "Quill\u00ADfeather")).isOne();
+    }
+
+    @Test
+    void aGluedNameThatTheClearedTextHoldsIsNoLeak() {
+        assertThat(
+                found("a quillfeathered pen".getBytes(StandardCharsets.UTF_8), "a quillfeathered pen", "Quillfeather"))
+                .isZero();
+    }
+
+    @Test
+    void aNameOfThreeLettersIsFoundWithItsCapitalLetter() {
+        assertThat(found("seen by Lee, well".getBytes(StandardCharsets.UTF_8), "well", "Lee")).isOne();
+        assertThat(found("lee of LEE, Leeds".getBytes(StandardCharsets.UTF_8), "well", "Lee", "lee")).isZero();
+        assertThat(found("Lee is well".getBytes(StandardCharsets.UTF_8), "Lee is well", "Lee")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Encoding: base64\r\n\r\n%s\r\n\r\nend", "<value>%s</value>", "%s"})
+    void findsAValueOverTheLineEndsOfBase64(String around) {
+        String text = "x".repeat(50) + " seen by Quillfeather of the ward " + "y".repeat(40);
+        String packed = Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(packed.indexOf('\r')).isBetween(70, 80);
+        assertThat(found(String.format(around, packed).getBytes(StandardCharsets.UTF_8), "", "Quillfeather")).isOne();
+        assertThat(found(String.format(around, packed.replace("\r\n", "\n  ")).getBytes(StandardCharsets.UTF_8), "",
+                "Quillfeather")).isOne();
+    }
 }

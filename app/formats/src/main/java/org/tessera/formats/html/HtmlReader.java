@@ -19,6 +19,10 @@ import org.tessera.formats.UnreadTally;
 
 /** Reads all text of a page: what is shown, in its place also what is hidden, then attributes that hold words. */
 final class HtmlReader {
+    /** What a link element of these kinds names is not loaded into the page (HTML living standard, 4.6.7). */
+    private static final Set<String> HYPERLINKS = Set.of("alternate", "author", "bookmark", "canonical", "help",
+            "license", "next", "prev", "search");
+
     private final HtmlTree tree;
     private final Tags tags;
     private final ReadingFlow flow = new ReadingFlow();
@@ -117,6 +121,8 @@ final class HtmlReader {
             flow.gap(ReadingFlow.Gap.LINE);
         } else if (Tags.isLine(element)) {
             flow.aside(ReadingFlow.Gap.LINE);
+        } else {
+            flow.seam(Tags.seam(element));
         }
     }
 
@@ -130,7 +136,11 @@ final class HtmlReader {
             case "iframe", "object", "embed", "applet", "frame" -> tally.add(UnreadPart.Kind.EMBEDDED_FILE);
             case "script" -> tally.add(UnreadPart.Kind.MACRO);
             case "input", "textarea", "select" -> tally.add(UnreadPart.Kind.FORM_FIELD);
-            case "link" -> tally.add(UnreadPart.Kind.LINKED_FILE);
+            case "link" -> {
+                if (!HYPERLINKS.contains(element.attr("rel").toLowerCase(Locale.ROOT))) {
+                    tally.add(UnreadPart.Kind.LINKED_FILE);
+                }
+            }
             default -> {
             }
         }

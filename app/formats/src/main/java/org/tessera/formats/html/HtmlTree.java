@@ -52,6 +52,7 @@ final class HtmlTree {
     /** Reads a page as browsers do, which also flatten what is nested too deeply; nothing that it names is asked for. */
     static HtmlTree of(String text) {
         Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH - 20).parseInput(text, "");
+        SymbolSpans.translate(page);
         return new HtmlTree(page);
     }
 

@@ -7,20 +7,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tessera.formats.ReadingFlow;
 
 /** What the elements of a page mean for its text, said once for the reader and for the writer. */
 final class Tags {
     /** Elements that are written; of any other only what is in it. */
-    private static final Set<String> WRITTEN = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "br",
-            "hr", "pre", "blockquote", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol",
-            "li", "dl", "dt", "dd", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "code", "section",
-            "article", "header", "footer", "main", "address", "figure", "figcaption");
+    private static final Set<String> WRITTEN = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "br", "hr", "pre",
+            "blockquote", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt",
+            "dd", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "code", "section", "article", "header",
+            "footer", "main", "address", "figure", "figcaption");
 
     private static final Set<String> LINES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "hr", "pre",
             "blockquote", "table", "caption", "tr", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "header",
             "footer", "main", "address", "figure", "figcaption", "form", "fieldset", "legend", "textarea", "option",
             "select", "nav", "aside", "body", "title", "center", "details", "summary", "noscript", "template", "button",
-            "optgroup", "dialog", "hgroup", "iframe", "object", "search", "dir", "menu", "thead", "tbody", "tfoot");
+            "optgroup", "dialog", "hgroup", "iframe", "object", "search", "dir", "menu", "thead", "tbody", "tfoot",
+            "label", "rt", "rp", "rb", "rtc", "mi", "mo", "mn", "ms", "mtext", "annotation", "text", "desc");
+
+    /** Elements that begin and end inside words. */
+    private static final Set<String> JOINED = Set.of("b", "i", "u", "em", "strong", "sub", "sup", "font", "wbr", "a",
+            "mark", "small", "s", "tt", "code");
+
+    /** Elements that office programs also put inside words. */
+    private static final Set<String> SPLIT = Set.of("span", "ins", "del", "big", "strike", "nobr", "bdo", "bdi",
+            "abbr");
+
+    /** Elements that stay what they are whatever their style says. */
+    private static final Set<String> CELLS = Set.of("td", "th", "br");
+
+    /** Yes: {@code display: inline-block}. No: {@code display:inline}. */
+    private static final Pattern DISPLAYED = Pattern.compile(
+            "(?i)display\\s{0,9}:\\s{0,9}(?:block|inline-block|(?:inline-)?flex|(?:inline-)?grid|(?:inline-)?table"
+                    + "|list-item|flow-root)");
 
     /** Yes: {@code display: none}, {@code VISIBILITY:hidden}. No: {@code display:block}. */
     private static final Pattern HIDES = Pattern
@@ -53,7 +71,8 @@ final class Tags {
 
     /** Whether the element itself is written. */
     static boolean isWritten(Element element) {
-        return WRITTEN.contains(element.normalName()) && "html".equals(space(element));
+        boolean becomesBlock = isLine(element) && !LINES.contains(element.normalName());
+        return WRITTEN.contains(element.normalName()) && "html".equals(space(element)) && !becomesBlock;
     }
 
     private static String space(Element element) {
@@ -62,7 +81,15 @@ final class Tags {
 
     /** Whether a line ends before and behind it. */
     static boolean isLine(Element element) {
-        return LINES.contains(element.normalName());
+        String name = element.normalName();
+        return LINES.contains(name) || (!CELLS.contains(name) && DISPLAYED.matcher(element.attr("style")).find());
+    }
+
+    /** How the text before and behind it meets the text in it, if no line ends there. */
+    static ReadingFlow.Seam seam(Element element) {
+        String name = element.normalName();
+        return JOINED.contains(name) ? ReadingFlow.Seam.NONE
+                : SPLIT.contains(name) ? ReadingFlow.Seam.CAPITAL : ReadingFlow.Seam.WORDS;
     }
 
     /** Whether white space in it means itself. */

@@ -20,12 +20,17 @@ public final class PartCounts {
         for (String name : pointing) {
             if (!name.endsWith(".rels")) {
                 for (Relationships.Relationship one : opened.relationships(name).all()) {
-                    if (counted.add(one.target().toLowerCase(Locale.ROOT))) {
+                    if (!isHyperlink(one) && counted.add(one.target().toLowerCase(Locale.ROOT))) {
                         count(one, tally);
                     }
                 }
             }
         }
+    }
+
+    /** A link for a click loads nothing into the document. */
+    private static boolean isHyperlink(Relationships.Relationship one) {
+        return one.external() && one.type().equals("hyperlink");
     }
 
     private static void count(Relationships.Relationship one, UnreadTally tally) {

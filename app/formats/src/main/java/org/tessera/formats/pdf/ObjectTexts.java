@@ -116,7 +116,7 @@ final class ObjectTexts {
         if (!subtype.equals("Widget")) {
             text(OtherText.Kind.COMMENT, "Author", each, "T");
         }
-        if (texts.size() > before) {
+        if (texts.size() > before && !subtype.equals("Link")) {
             parts.add(UnreadPart.Kind.COMMENT);
         }
     }

@@ -5,8 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tessera.core.note.UnreadPart;
@@ -22,12 +20,11 @@ final class Interpreter {
     private final Tokenizer tokens;
     private final Sink sink;
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final Fonts fonts = new Fonts();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringBuilder characters = new StringBuilder();
     private Group group = new Group(Destination.SHOWN, "", CodePages.ANSI, 1, false, false, false);
     private Charset page = CodePages.ANSI;
-    private int font;
     private int standardFont;
     private int skip;
     private int runs;
@@ -90,6 +87,8 @@ final class Interpreter {
             skip--;
         } else if (group.isRead()) {
             bytes.write(value);
+        } else if (group.destination() == Destination.FONTS) {
+            fonts.name(value);
         }
     }
 
@@ -112,6 +111,11 @@ final class Interpreter {
         }
     }
 
+    /** A character by its number, which in a font of signs may be the code of a sign. */
+    private void unicode(int number) {
+        character(group.charset() instanceof SymbolCharset signs ? signs.font().read((char) number) : number);
+    }
+
     private void control(Token.Control control) {
         if (skip > 0) {
             skip--;
@@ -119,7 +123,7 @@ final class Interpreter {
         }
         switch (control.word()) {
             case "u" -> {
-                character(control.number() & 0xFFFF);
+                unicode(control.number() & 0xFFFF);
                 skip = group.fallback();
             }
             case "emdash" -> character('\u2014');
@@ -146,7 +150,7 @@ final class Interpreter {
             case "pca" -> page(CodePages.ofPage(850));
             case "deff" -> standardFont = control.orOne();
             case "f" -> font(control.orOne());
-            case "fcharset" -> fonts.put(font, CodePages.ofFont(control.orOne(), page));
+            case "fcharset" -> fonts.charset(control.orOne(), page);
             case "plain" -> {
                 group = group.plain(charset(standardFont));
                 shown(control);
@@ -227,15 +231,16 @@ final class Interpreter {
     }
 
     private void font(int number) {
-        font = number;
-        if (group.destination() != Destination.FONTS) {
+        if (group.destination() == Destination.FONTS) {
+            fonts.entry(number);
+        } else {
             group = group.in(charset(number));
             shown(new Token.Control("f", number));
         }
     }
 
     private Charset charset(int number) {
-        return fonts.getOrDefault(number, page);
+        return fonts.of(number, page);
     }
 
     private void decode() {

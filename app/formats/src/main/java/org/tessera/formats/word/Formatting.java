@@ -53,7 +53,7 @@ final class Formatting {
 
     private static final Set<String> FONTS = Set.of("Arial", "Arial Narrow", "Calibri", "Calibri Light", "Cambria",
             "Cambria Math", "Courier New", "Georgia", "Helvetica", "Liberation Sans", "Liberation Serif", "Segoe UI",
-            "Tahoma", "Times New Roman", "Verdana", "Aptos", "Aptos Display", "Garamond", "Symbol", "Consolas");
+            "Tahoma", "Times New Roman", "Verdana", "Aptos", "Aptos Display", "Garamond", "Consolas");
 
     private final StyleNames styles;
 

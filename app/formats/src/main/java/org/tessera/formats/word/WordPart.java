@@ -27,6 +27,7 @@ final class WordPart {
     private WordPart(String name, Document tree) {
         this.name = name;
         this.root = tree.getDocumentElement();
+        Symbols.translate(root);
         index(tree);
     }
 

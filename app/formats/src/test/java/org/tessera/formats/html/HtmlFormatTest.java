@@ -12,6 +12,7 @@ import javax.swing.text.Document;
 import javax.swing.text.html.HTMLEditorKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tessera.core.identifier.IdentifierKind;
 import org.tessera.core.note.PhiText;
@@ -89,6 +90,35 @@ final class HtmlFormatTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreNeverLetters() {
+        ReadNote note = read("<p>25 <font face=\"Symbol\">m</font>g <span style='FONT-family: \"symbol\", serif'>\u00B3"
+                + "<span style='font:7.0pt \"Times New Roman\"'>m</span></span> <i style='font:12pt Symbol'>a</i>"
+                + "<b style='font-family:Segoe UI Symbol'>m</b><b style='mso-bidi-font-family:Symbol'>m</b>"
+                + "<b style='font-family:Wingdings'>\u00FEQ</b>");
+        assertThat(note.text().reveal()).isEqualTo("25 \u00B5g \u2265m \u03B1mm\u2611\uFFFD");
+        assertThat(new String(format.redact(note.source(), Canaries.replacing(note)).bytes().array(),
+                StandardCharsets.UTF_8)).contains("25 \u00B5g");
+        FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"<p>Name<span>Zebulon</span>;Name Zebulon",
+            "<span style='display:block'>Attending</span><span style='display: inline-block'>Quillfeather</span>;"
+                    + "Attending|Quillfeather",
+            "<b style='display:block'>Seen</b>by;Seen|by", "<ruby>base<rt>Quillfeather</rt></ruby>;base|Quillfeather",
+            "<math><mi>Zebulon</mi><mi>x</mi></math>;Zebulon|x", "<p>age<q>forty</q>2;age forty 2",
+            "<label>Name</label><input>Ida;Name|Ida", "<p><b>Q</b>uill<span>fea</span><i>t</i>her;Quillfeather",
+            "<p>Quill<span style='display:inline'>feather</span>;Quillfeather"})
+    void piecesOfALineAreGluedOnlyWhereTheyAreOneWord(String page, String text) {
+        ReadNote note = read(page);
+        assertThat(note.text().reveal()).isEqualTo(text.replace('|', '\n'));
+        RedactedDocument redacted = format.redact(note.source(), Canaries.replacing(note));
+        ReadNote again = FormatContract.read(format, "visit.html", redacted.bytes().array()).getFirst();
+        assertThat(Canaries.collapsed(again.text().reveal())).isEqualTo(Canaries.collapsed(redacted.expected()));
+        FormatContract.assertOffsetsLeadBack(format, note, 3, 50);
+    }
+
+    @Test
     void countsWhatIsNoPlainText() {
         assertThat(read(
                 "<p hidden>a</p>b<!-- c --><img src=x><script>d()</script><iframe></iframe><input><audio>" + "</audio>")
@@ -96,6 +126,14 @@ final class HtmlFormatTest {
                         new UnreadPart(UnreadPart.Kind.PICTURE, 1), new UnreadPart(UnreadPart.Kind.MACRO, 1),
                         new UnreadPart(UnreadPart.Kind.EMBEDDED_FILE, 1), new UnreadPart(UnreadPart.Kind.FORM_FIELD, 1),
                         new UnreadPart(UnreadPart.Kind.RECORDING, 1));
+    }
+
+    @Test
+    void onlyLinksThatLoadContentAreLinkedFiles() {
+        String link = "<link rel=canonical href=https://example.org/a><a href='mailto:ward@example.org'>x</a>";
+        assertThat(read(link).unread()).isEmpty();
+        assertThat(read(link + "<link rel=stylesheet href=a.css>").unread())
+                .containsExactly(new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1));
     }
 
     @Test

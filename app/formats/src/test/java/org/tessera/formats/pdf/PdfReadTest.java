@@ -3,6 +3,9 @@ package org.tessera.formats.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.tessera.formats.FormatContract;
@@ -27,6 +30,20 @@ final class PdfReadTest {
         assertThat(note.unread()).isEmpty();
         FormatContract.assertOffsetsLeadBack(format, note, 1, 1_000);
         FormatContract.assertSourceReadsTheSame(format, note, "a.pdf");
+    }
+
+    @Test
+    void aLinkIsNoComment() {
+        byte[] pdf = PlainPdf.of(document -> {
+            PDPage page = PlainPdf.page(document,
+                    content -> PlainPdf.text(content, PlainPdf.PLAIN, 12, 72, 700, "see the ward"));
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(72, 690, 80, 20));
+            link.setContents("Page of the ward");
+            page.setAnnotations(List.of(link));
+        });
+        assertThat(text(pdf)).contains("Page of the ward");
+        assertThat(read(pdf).unread()).isEmpty();
     }
 
     @Test

@@ -121,6 +121,20 @@ final class RtfFormatTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreNeverLetters() {
+        String fonts = "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\froman\\fcharset2\\fprq2 Symbol{\\*\\falt Bar};}"
+                + "{\\f2\\fcharset2 Wingdings;}{\\f3\\fcharset2 Unheard;}{\\f4 Symbol;}}\\f0 ";
+        assertThat(text(fonts + "Fentanyl 25 {\\f1 m}g, SpO2 {\\f1\\'b3} 92 or \\f4\\'a3\\f0  5, 37 \\f1\\'b0\\f0 C"))
+                .isEqualTo("Fentanyl 25 \u00B5g, SpO2 \u2265 92 or \u2264 5, 37 \u00B0C");
+        assertThat(text(fonts + "\\f1\\u-3987?\\u109?\\u8805?\\f2\\'feZ{\\f3 mg}\\plain  m"))
+                .isEqualTo("\u00B5\u00B5\u2265\u2611\uFFFD\uFFFD\uFFFD m");
+        ReadNote note = read("{\\rtf1" + fonts + "25 {\\f1 m}g}");
+        assertThat(new String(format.redact(note.source(), Canaries.replacing(note)).bytes().array(),
+                StandardCharsets.US_ASCII)).contains("\\u181?");
+        FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+    }
+
+    @Test
     void countsWhatIsNoPlainText() {
         assertThat(read(new RtfCanarySample(canaries).file()).unread()).contains(
                 new UnreadPart(UnreadPart.Kind.PICTURE, 2), new UnreadPart(UnreadPart.Kind.EMBEDDED_FILE, 1),

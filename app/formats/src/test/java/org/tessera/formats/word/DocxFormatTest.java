@@ -97,7 +97,7 @@ final class DocxFormatTest {
     void countsWhatIsNoPlainText() {
         assertThat(read(new DocxCanarySample(canaries).bytes()).unread()).contains(
                 new UnreadPart(UnreadPart.Kind.PICTURE, 2), new UnreadPart(UnreadPart.Kind.EMBEDDED_FILE, 3),
-                new UnreadPart(UnreadPart.Kind.MACRO, 1), new UnreadPart(UnreadPart.Kind.LINKED_FILE, 2),
+                new UnreadPart(UnreadPart.Kind.MACRO, 1), new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1),
                 new UnreadPart(UnreadPart.Kind.COMMENT, 1), new UnreadPart(UnreadPart.Kind.FORM_FIELD, 2));
     }
 
@@ -147,6 +147,37 @@ final class DocxFormatTest {
 
     private void assertRefused(byte[] bytes, ProblemCode code) {
         assertThatThrownBy(() -> read(bytes)).hasFieldOrPropertyWithValue("problem", code);
+    }
+
+    @Test
+    void signsOfSymbolFontsAreNeverLetters() {
+        byte[] bytes = DocxSample.of(paragraph(run("25 ") + set("ascii=\"Symbol\" w:hAnsi=\"Symbol\"", "m\uF0B3\u00A3")
+                + run("g") + set("ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Symbol\"", "m") + sign("Symbol", "F06D")
+                + sign("Symbol", "F0B0") + sign("Wingdings", "F0FE") + sign("Wingdings", "F05A")
+                + sign("Unheard", "006D") + sign("Symbol", "x")));
+        ReadNote note = read(bytes);
+        assertThat(note.text().reveal()).isEqualTo("25 \u00B5\u2265\u2264gm\u00B5\u00B0\u2611\uFFFD\uFFFD\uFFFD");
+        FormatContract.assertOffsetsLeadBack(format, note, 5, 50);
+        byte[] written = format.redact(note.source(), Canaries.replacing(note)).bytes().array();
+        assertThat(read(written).text().reveal()).isEqualTo(note.text().reveal());
+        assertThat(new String(Canaries.entries(written).get("word/document.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("\"Symbol\"");
+    }
+
+    private static String set(String fonts, String text) {
+        return "<w:r><w:rPr><w:rFonts w:" + fonts + "/></w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    private static String sign(String font, String code) {
+        return "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>";
+    }
+
+    @Test
+    void onlyLinksThatLoadContentAreLinkedFiles() {
+        DocxSample linked = new DocxSample().main(paragraph(run("x"))).external("hyperlink", "https://example.org/a");
+        assertThat(read(linked.bytes()).unread()).isEmpty();
+        assertThat(read(linked.external("image", "https://example.org/a").bytes()).unread())
+                .containsExactly(new UnreadPart(UnreadPart.Kind.LINKED_FILE, 1));
     }
 
     @Test
