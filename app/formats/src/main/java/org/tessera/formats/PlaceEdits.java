@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** What has to be written differently in each value of a document, so that its note reads as it should. */
 public final class PlaceEdits {
@@ -28,14 +30,25 @@ public final class PlaceEdits {
      * again, because what lies there may be written elsewhere or not at all.
      */
     public static PlaceEdits of(SourceMap map, List<Replacement> replacements) {
+        return of(map, replacements, (before, behind) -> false);
+    }
+
+    /**
+     * The same for a format in which some values go on in others behind a line end: the lines of pages.
+     *
+     * @param goesOn whether a value, by its path, is written where the one before it is
+     */
+    public static PlaceEdits of(SourceMap map, List<Replacement> replacements, BiPredicate<String, String> goesOn) {
         Map<String, List<Edit>> byPath = new HashMap<>();
         for (Replacement replacement : replacements) {
-            int told = -1;
+            Optional<SourceMap.Run> before = Optional.empty();
             for (SourceMap.Run run : map.within(replacement.span())) {
-                String by = run.text().start() == told ? "" : replacement.by();
+                boolean told = before.filter(last -> last.text().end() == run.text().start()
+                        || goesOn.test(last.place().path(), run.place().path())).isPresent();
+                String by = told ? "" : replacement.by();
                 byPath.computeIfAbsent(run.place().path(), first -> new ArrayList<>())
                         .add(new Edit(run.place().start(), run.place().end(), by));
-                told = run.text().end();
+                before = Optional.of(run);
             }
         }
         return new PlaceEdits(byPath);

@@ -72,7 +72,8 @@ public final class PdfFormat implements RedactableFormat {
     @Override
     public RedactedDocument redact(PhiBytes source, Redaction redaction) {
         PdfText text = text(source);
-        PlaceEdits edits = PlaceEdits.of(text.mapped().map(), redaction.replacements());
+        PlaceEdits edits = PlaceEdits.of(text.mapped().map(), redaction.replacements(),
+                (before, behind) -> before.startsWith("page[") && behind.startsWith("page["));
         return Guarded.run(ProblemCode.DOCUMENT_NOT_REDACTABLE, () -> RedactedPdf.of(text, edits));
     }
 

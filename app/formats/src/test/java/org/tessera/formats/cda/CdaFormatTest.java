@@ -102,6 +102,6 @@ final class CdaFormatTest {
     @Test
     void damagedDocumentsAreAnswered() {
         FormatFuzz.assertMutationsAreAnswered(format, CdaSamples.DOCUMENT.getBytes(StandardCharsets.UTF_8), "a.xml", 3,
-                300);
+                1_000);
     }
 }

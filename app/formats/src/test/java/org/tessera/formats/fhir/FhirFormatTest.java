@@ -108,6 +108,6 @@ final class FhirFormatTest {
 
     @Test
     void damagedResourcesAreAnswered() {
-        FormatFuzz.assertMutationsAreAnswered(format, BUNDLE.getBytes(StandardCharsets.UTF_8), "a.json", 5, 300);
+        FormatFuzz.assertMutationsAreAnswered(format, BUNDLE.getBytes(StandardCharsets.UTF_8), "a.json", 5, 1_500);
     }
 }

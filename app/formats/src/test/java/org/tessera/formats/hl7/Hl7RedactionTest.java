@@ -136,6 +136,6 @@ final class Hl7RedactionTest {
     @Test
     void damagedMessagesAreAnswered() {
         FormatFuzz.assertMutationsAreAnswered(format, Hl7Samples.NOTE.getBytes(StandardCharsets.UTF_8), "a.hl7", 11,
-                300);
+                1_500);
     }
 }

@@ -26,7 +26,7 @@ import org.tessera.formats.RedactedDocument;
 
 final class HtmlFormatTest {
     private static final int SPANS = 1_000;
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = 1_000;
 
     private final HtmlFormat format = new HtmlFormat();
     private final Canaries canaries = new Canaries();

@@ -21,7 +21,7 @@ import org.tessera.formats.ReadNote;
 
 final class EmlFormatTest {
     private static final int SPANS = 1_000;
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = 1_000;
     private static final String MAIL = """
             Received: from host (192.0.2.7)
             From: "Ottoline Brask, MD" <o.brask@example.org>

@@ -27,7 +27,7 @@ import org.tessera.formats.RedactedDocument;
 
 final class RtfFormatTest {
     private static final int SPANS = 1_000;
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = 1_000;
 
     private final RtfFormat format = new RtfFormat();
     private final Canaries canaries = new Canaries();

@@ -25,7 +25,7 @@ import org.tessera.formats.SourceFile;
 
 final class CsvFormatTest {
     private static final int SPANS = 1_000;
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = 1_500;
     private static final int ROWS = 20_000;
     private static final String TABLE = """
             MRN,Patient Name,DOB,Sex,Visit_ID,Note\r
