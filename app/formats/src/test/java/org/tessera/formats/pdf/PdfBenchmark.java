@@ -2,11 +2,10 @@ package org.tessera.formats.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tessera.core.note.TextSpan;
 import org.tessera.formats.FormatContract;
 import org.tessera.formats.ReadNote;
@@ -14,10 +13,13 @@ import org.tessera.formats.RedactedDocument;
 import org.tessera.formats.Redaction;
 import org.tessera.formats.Replacement;
 
-/** Fifty pages of fifty lines. */
-final class PdfSpeedTest {
-    private static final Duration READ = Duration.ofSeconds(2);
-    private static final Duration WRITTEN = Duration.ofSeconds(3);
+/**
+ * Prints how long fifty pages of fifty lines take, the first round in a fresh process. Runs with
+ * {@code -Dtessera.benchmark=true -Dtest=PdfBenchmark}.
+ */
+@EnabledIfSystemProperty(named = "tessera.benchmark", matches = "true")
+final class PdfBenchmark {
+    private static final int ROUNDS = 5;
 
     private final PdfFormat format = new PdfFormat();
 
@@ -36,31 +38,30 @@ final class PdfSpeedTest {
         });
     }
 
-    /** Of this thread, so that what else the machine does counts for nothing. */
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    @Test
+    void fiftyPagesReadWrittenAndProven() {
+        byte[] pdf = fiftyPages();
+        for (int round = 1; round <= ROUNDS; round++) {
+            long begin = System.nanoTime();
+            ReadNote note = FormatContract.read(format, "a.pdf", pdf).getFirst();
+            long read = System.nanoTime();
+            RedactedDocument redacted = format.redact(note.source(),
+                    new Redaction(everyName(note), PdfCanaryTest.NO_FIELDS));
+            long written = System.nanoTime();
+            List<String> layers = PdfProof.layers(redacted.bytes().array());
+            long proven = System.nanoTime();
+            assertThat(layers).noneMatch(layer -> layer.contains("Quillfeather"));
+            System.out.printf("round %d: read %5.0f ms, written %5.0f ms, proven %5.0f ms%n", round,
+                    (read - begin) / 1e6, (written - read) / 1e6, (proven - written) / 1e6);
+        }
     }
 
-    @Test
-    void fiftyPagesAreReadAndWrittenInTime() {
-        byte[] pdf = fiftyPages();
-        long begin = processorTime();
-        ReadNote note = FormatContract.read(format, "a.pdf", pdf).getFirst();
-        Duration read = Duration.ofNanos(processorTime() - begin);
+    private static List<Replacement> everyName(ReadNote note) {
         String text = note.text().reveal();
         List<Replacement> replacements = new ArrayList<>();
         for (int at = text.indexOf("Quillfeather"); at >= 0; at = text.indexOf("Quillfeather", at + 1)) {
             replacements.add(new Replacement(new TextSpan(at, at + 12), "[NAME]"));
         }
-        begin = processorTime();
-        RedactedDocument redacted = format.redact(note.source(), new Redaction(replacements, PdfCanaryTest.NO_FIELDS));
-        Duration written = Duration.ofNanos(processorTime() - begin);
-        begin = processorTime();
-        List<String> layers = PdfProof.layers(redacted.bytes().array());
-        Duration proven = Duration.ofNanos(processorTime() - begin);
-        assertThat(replacements).hasSize(2_500);
-        assertThat(layers).noneMatch(layer -> layer.contains("Quillfeather"));
-        assertThat(read).as("read in %s, written in %s, proven in %s", read, written, proven).isLessThan(READ);
-        assertThat(written).as("read in %s, written in %s, proven in %s", read, written, proven).isLessThan(WRITTEN);
+        return replacements;
     }
 }
