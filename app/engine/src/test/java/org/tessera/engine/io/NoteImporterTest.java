@@ -90,7 +90,8 @@ final class NoteImporterTest {
                 .isEqualTo(ProblemCode.FILE_BINARY);
         assertThat(problem(file("large.txt", large))).isEqualTo(ProblemCode.FILE_TOO_LARGE);
         assertThat(problem(folder.resolve("none.txt"))).isEqualTo(ProblemCode.FILE_NOT_FOUND);
-        assertThat(problem(file("note.docx", (byte) 'a'))).isEqualTo(ProblemCode.FORMAT_UNSUPPORTED);
+        assertThat(problem(file("note.wpd", (byte) 'a'))).isEqualTo(ProblemCode.FORMAT_UNSUPPORTED);
+        assertThat(problem(file("note.docx", (byte) 'a'))).isEqualTo(ProblemCode.DOCUMENT_DAMAGED);
     }
 
     @Test
@@ -134,7 +135,7 @@ final class NoteImporterTest {
         file("b.txt", (byte) 'b');
         file("a.txt", (byte) 'a');
         file("c.txt");
-        file("ignored.pdf", (byte) 'p');
+        file("ignored.wpd", (byte) 'p');
         List<ImportResult> results = importer.importFrom(folder);
         assertThat(results).map(result -> String.valueOf(result.file().getFileName()))
                 .containsExactly("a.txt", "b.txt", "c.txt");
