@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,6 +37,13 @@ final class Reviewer {
     void startsTheWorkstation(Path home) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupApplication(TesseraApp.class, "--home", home.toString());
+        FxToolkit.setupStage(Reviewer::sizeOfAFreshWindow);
+    }
+
+    /** All tests of a run share one stage, and a narrow one shows its panes as tabs. */
+    private static void sizeOfAFreshWindow(Stage stage) {
+        stage.setWidth(1440);
+        stage.setHeight(900);
     }
 
     void setsUpAnAccount() throws TimeoutException {
