@@ -1,5 +1,7 @@
 package org.tessera.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -7,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -28,13 +31,15 @@ final class Reviewer {
     private final FxRobot robot = new FxRobot();
     private final String name;
     private final String passphrase;
+    private Path home = Path.of("");
 
     Reviewer(String name, String passphrase) {
         this.name = name;
         this.passphrase = passphrase;
     }
 
-    void startsTheWorkstation(Path home) throws TimeoutException {
+    void startsTheWorkstation(Path folder) throws TimeoutException {
+        home = folder;
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupApplication(TesseraApp.class, "--home", home.toString());
         FxToolkit.setupStage(Reviewer::sizeOfAFreshWindow);
@@ -196,6 +201,19 @@ final class Reviewer {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** The reports of failures that nobody expected: classes and lines, no text of a note. */
+    private String crashes() {
+        try (Stream<Path> files = Files.walk(home)) {
+            StringBuilder reports = new StringBuilder("crashes:");
+            for (Path file : files.filter(path -> String.valueOf(path.getFileName()).startsWith("crash-")).toList()) {
+                reports.append('\n').append(Files.readString(file));
+            }
+            return reports.toString();
+        } catch (IOException unreadable) {
+            return "crashes: unreadable";
+        }
+    }
+
     /** What a person would read aloud: which control has the focus, and every word in the window. */
     private String whereabouts() {
         String focused = robot.listTargetWindows()
@@ -208,6 +226,6 @@ final class Reviewer {
                 .map(Labeled::getText)
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" | "));
-        return "windows: " + focused + "; words: " + words;
+        return "windows: " + focused + "; words: " + words + "; " + crashes();
     }
 }
