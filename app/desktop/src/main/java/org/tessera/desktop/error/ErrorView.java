@@ -55,7 +55,7 @@ public final class ErrorView extends StackPane {
         VBox column = new VBox(icon, TextStyle.FIGURE.paragraph(messages.get(problem.titleKey())),
                 TextStyle.LEAD.paragraph(problem.whatHappened()),
                 part(messages.get("error.safe"), problem.whatIsSafe()),
-                part(messages.get("error.todo"), problem.whatToDo()), ways, code);
+                part(messages.get("error.next"), problem.whatToDo()), ways, code);
         trouble.report()
                 .ifPresent(report -> column.getChildren()
                         .add(TextStyle.META.paragraph(messages.get("error.report", report.getFileName()))));
