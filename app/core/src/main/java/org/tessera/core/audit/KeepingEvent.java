@@ -1,6 +1,7 @@
 package org.tessera.core.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.readiness.AttestedRow;
@@ -27,6 +28,8 @@ public sealed interface KeepingEvent extends AuditEvent {
             case IncidentExported exported -> "incident-exported";
             case ClockTurnedBack back -> "clock-turned-back";
             case ReadinessAttested attested -> "readiness-attested";
+            case ProxyChanged changed -> "proxy-changed";
+            case StoreUpgraded upgraded -> "store-upgraded";
         };
     }
 
@@ -86,4 +89,25 @@ public sealed interface KeepingEvent extends AuditEvent {
 
     /** A person is about to answer for something that only the organisation can know. */
     record ReadinessAttested(NamedPerson by, AttestedRow row) implements KeepingEvent {}
+
+    /**
+     * The proxy that vendors are reached through is about to be set or removed.
+     *
+     * @param proxy its host and port; empty if there is none from now on
+     * @param direct hosts that are reached without it
+     * @param credential whether it is shown a user name and a password
+     */
+    record ProxyChanged(NamedPerson by, Optional<String> proxy, List<String> direct,
+            boolean credential) implements KeepingEvent {
+        public ProxyChanged {
+            direct = List.copyOf(direct);
+        }
+    }
+
+    /**
+     * The tables of the store were brought from one version to another, before anybody logged in.
+     *
+     * @param copy the fingerprint of the copy that was made before; empty for a store that was put back from a backup
+     */
+    record StoreUpgraded(int fromVersion, int toVersion, Optional<Sha256> copy) implements KeepingEvent {}
 }

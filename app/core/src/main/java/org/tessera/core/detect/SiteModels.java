@@ -13,6 +13,13 @@ public interface SiteModels {
     };
 
     /**
+     * Loads the library that runs models, without a model; a door without one has none to load.
+     *
+     * @throws ProblemException {@link ProblemCode#PART_UNUSABLE} with the name of the library
+     */
+    default void require() {}
+
+    /**
      * Opens the model of a folder.
      *
      * @throws ProblemException {@link ProblemCode#SITE_MODEL_MISSING}, {@link ProblemCode#SITE_MODEL_ALTERED} or

@@ -49,6 +49,9 @@ public enum ProblemCode {
     DOCUMENT_SOURCE_MISSING("IO-1020", "The document that the note was read from is not kept.", "Nothing was written.",
             "Import the document again, or write the note as text."),
 
+    PATH_NOT_SPELLED("IO-1021",
+            "The system's locale cannot spell the path: it holds other letters than the locale knows.",
+            Safe.NOTHING_READ, "Start with a locale of UTF-8, for example LC_ALL=C.UTF-8, or use a plain path."),
     MODEL_MISSING("MD-2001", "A part that detection needs is missing.", Safe.NOTHING_SENT,
             "Install Tessera again; do not work without the part named here."),
     MODEL_ALTERED("MD-2002", "A part that detection needs is not the one that was released: its checksum differs.",
@@ -95,6 +98,10 @@ public enum ProblemCode {
     STORE_ROLLED_BACK("ST-3011", "Parts of the store are older than the rest: an earlier copy of them was put back.",
             "Nothing was changed and nothing was sent.",
             "Keep the folder as it is, tell your compliance officer, and restore the last backup into another one."),
+    STORE_NOT_UPGRADED("ST-3012",
+            "The store is of an earlier version, and it could not be copied or changed: the disk is full, or the folder may not be written to.",
+            "The store is as it was, and the earlier version still opens it. Nothing was sent.",
+            "Free twice the space that the store takes, or mend the permissions, then start again."),
     AUDIT_NOT_WRITTEN("AU-3101", "The audit could not be written, so the action did not happen.", Safe.NOTHING_SENT,
             "Free space or mend the permissions of the state folder, then try again."),
     AUDIT_BROKEN("AU-3102", "The audit was changed: an entry does not follow from the one before it.",
@@ -241,6 +248,16 @@ public enum ProblemCode {
             "Try again."),
     TLS_FAILED("EG-5008", "The endpoint could not prove who it is.", Safe.NOTHING_SENT,
             "Ask your administrator about the endpoint's certificate."),
+    PROXY_UNREACHABLE("EG-5016", "The site's proxy does not answer.",
+            "No connection to the provider was made, so nothing was sent. Your review is saved.",
+            "Ask whoever runs the network; an administrator sets the proxy in the settings."),
+    PROXY_REFUSED("EG-5017", "The site's proxy gave no tunnel to the provider.",
+            "Only the provider's host and port went to the proxy; nothing else was sent. Your review is saved.",
+            "Show whoever runs the network the word shown here; 407 means that the proxy asks for another user name or password."),
+    PROXY_INSPECTS("EG-5018",
+            "The certificate that came through the site's proxy is of another issuer than the provider's: the proxy may be inspecting.",
+            "Nothing was sent: what the proxy could read was never written. Your review is saved.",
+            "Ask whoever runs the network to leave this provider's host out of inspection."),
     UNSAFE_RUNTIME("EG-5009", "A setting of the Java runtime would write requests to a log, or weaken the connection.",
             Safe.NOTHING_SENT, "Start Tessera without the property named here."),
 
@@ -254,9 +271,18 @@ public enum ProblemCode {
     NAME_MISSING("SO-6002", "No name was given.", "Nothing was confirmed or signed.",
             "Give the name of the person who answers for it (--signed-by)."),
 
+    DISPLAY_MISSING("IN-9005", "There is no display to open the window on.", "Nothing was opened, read or sent.",
+            "Start it in a session with a display, or use the command line, which needs none."),
     INTERNAL("IN-9001", "Something happened that should not.",
             "What was stored before is unchanged. The audit says whether a prompt was sent.",
-            "Report the code. The report holds no text of a note.");
+            "Report the code. The report holds no text of a note."),
+    INSTALLATION_CHANGED("IN-9002", "A file of the installation is missing, was changed, or does not belong to it.",
+            "Nothing was opened, read or sent.",
+            "Install Tessera again, and tell your administrator the name of the file."),
+    PART_UNUSABLE("IN-9003", "A part of this installation is missing or cannot be loaded.", Safe.NOTHING_SENT,
+            "Install Tessera again, from the package for this system."),
+    PART_FAILED("IN-9004", "A part of this installation does not do what it has to.", Safe.NOTHING_SENT,
+            "Do not work with it. Install Tessera again; if that does not help, report the line.");
 
     private final String code;
     private final String whatHappened;

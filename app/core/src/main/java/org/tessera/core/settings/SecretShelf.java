@@ -5,6 +5,15 @@ import java.util.Optional;
 
 /** API keys and the like, by name. Characters go in and come out as arrays that the caller overwrites. Thread-safe. */
 public interface SecretShelf {
+    /**
+     * The name under which the site's proxy lies, as {@link org.tessera.core.provider.WebProxy#written} writes it; no profile
+     * can have it.
+     */
+    String PROXY = "site.proxy";
+
+    /** The name under which lies what the proxy is shown, as {@link org.tessera.core.provider.ProxyPassword#kept} writes it. */
+    String PROXY_PASSWORD = "site.proxy.password";
+
     /** The name under which the certificate lies that this workstation shows to the endpoint of a profile. */
     static String certificateOf(String profile) {
         return profile + ".certificate";

@@ -16,7 +16,9 @@ record CatchPlace(String place, String reason) {
             new CatchPlace("org.tessera.formats.Guarded",
                     "document libraries answer a damaged file in any way, and their messages quote it"),
             new CatchPlace("org.tessera.ctakes.PipelineFactory", "engines fail to load in any way"),
-            new CatchPlace("org.tessera.ctakes.PennModel", "a damaged model shows itself by any exception"));
+            new CatchPlace("org.tessera.ctakes.PennModel", "a damaged model shows itself by any exception"),
+            new CatchPlace("org.tessera.engine.selftest.Checks",
+                    "a broken installation fails in any way, also to load a class, and each has to be told by name"));
 
     static boolean holds(String className) {
         return ALL.stream().anyMatch(known -> className.equals(known.place()));

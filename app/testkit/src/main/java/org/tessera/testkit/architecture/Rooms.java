@@ -17,7 +17,8 @@ final class Rooms {
             Map.entry("engine", Set.of("core", "detect", "ctakes", "store", "formats")),
             Map.entry("desktop", Set.of("core", "engine", "egress", "transformer")),
             Map.entry("cli", Set.of("core", "engine", "egress", "transformer")),
-            Map.entry("spark", Set.of("core", "engine")), Map.entry("training", Set.of("core", "detect", "ctakes")));
+            Map.entry("spark", Set.of("core", "engine")), Map.entry("training", Set.of("core", "detect", "ctakes")),
+            Map.entry("guides", Set.of()));
 
     /** The modules that only parse input, call the engine and show results. */
     static final List<String> DOORS = List.of(ROOT + "cli", ROOT + "desktop", ROOT + "spark");

@@ -21,7 +21,7 @@ public final class SafetyRules {
     /** Names of settings, formats and codes; none is typed by a person about a patient or taken from a note. */
     private static final Set<String> TEXT_IN_EVENTS = Set.of("productVersion", "format", "profile", "destination",
             "model", "region", "template", "providerRequestId", "finish", "form", "from", "to", "profiles", "use",
-            "setting", "incident", "state", "seed");
+            "setting", "incident", "state", "seed", "proxy", "direct");
 
     private static final List<String> TEXT_TYPES = List.of("java.lang.String", "java.lang.CharSequence",
             "java.lang.Object");
