@@ -89,6 +89,11 @@ final class HomeFolder implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
+    /** Which folder it is. */
+    Path path() {
+        return home;
+    }
+
     /** Where the database is. */
     Path database() {
         return databaseIn(home);

@@ -30,6 +30,8 @@ import org.tessera.store.db.Schema;
 import org.tessera.store.keys.Compartments;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.store.settings.SqliteSettings;
+import org.tessera.store.upgrade.FormerCopies;
+import org.tessera.store.upgrade.UpgradeRecord;
 
 /**
  * A store whose passphrase was not given yet: nothing in it can be read but the audit and the settings that stand open. It
@@ -50,11 +52,12 @@ public final class LockedStore implements AutoCloseable {
     }
 
     /**
-     * Opens the store in a folder and checks that it is sound.
+     * Opens the store in a folder and checks that it is sound. One of an earlier version gets the tables of this one, after a
+     * copy of it was made.
      *
      * @throws ProblemException {@link ProblemCode#STORE_UNREADABLE} if there is none; {@link ProblemCode#STORE_IN_USE},
-     *         {@link ProblemCode#STORE_DAMAGED}, {@link ProblemCode#STORE_FROM_NEWER_VERSION} or
-     *         {@link ProblemCode#STORE_NOT_WRITTEN}
+     *         {@link ProblemCode#STORE_DAMAGED}, {@link ProblemCode#STORE_FROM_NEWER_VERSION},
+     *         {@link ProblemCode#STORE_NOT_UPGRADED} or {@link ProblemCode#STORE_NOT_WRITTEN}
      */
     public static LockedStore open(Path home, Clock clock) {
         if (!Store.exists(home)) {
@@ -78,7 +81,8 @@ public final class LockedStore implements AutoCloseable {
         inspection.accept(folder.database());
         Database database = opening.apply(folder.database());
         try {
-            Schema.require(database, clock);
+            FormerCopies copies = new FormerCopies(folder.path());
+            Schema.require(database, clock, version -> Optional.of(copies.make(database, version, clock.instant())));
             InUse.begin(database);
             return new LockedStore(folder, database, clock);
         } catch (ProblemException refused) {
@@ -151,9 +155,20 @@ public final class LockedStore implements AutoCloseable {
 
     private Store store(Entry entry) {
         Turnstile turnstile = new Turnstile(database, entry.audit(), clock);
+        settleUpgrade(entry);
         AccountShelf accounts = new SqliteAccountShelf(database, entry.compartments(), entry.master(), turnstile,
                 clock);
         return new Store(entry, CaseRoom.of(entry, clock), accounts, clock, this::close);
+    }
+
+    /** What cannot be written down keeps everybody out. */
+    private void settleUpgrade(Entry entry) {
+        try {
+            new UpgradeRecord(database, new FormerCopies(home.path())).settle(entry.audit(), clock);
+        } catch (ProblemException notWritten) {
+            entry.master().close();
+            throw notWritten;
+        }
     }
 
     /**

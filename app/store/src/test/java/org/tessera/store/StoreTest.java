@@ -246,7 +246,8 @@ class StoreTest {
     void refusesAStoreFromBeforeTheFirstReleaseAndLeavesItAsItIs() throws Exception {
         TestStores.open(home()).close();
         try (RawDatabase raw = new RawDatabase(home())) {
-            raw.run("UPDATE schema_version SET version = 2");
+            raw.run("DELETE FROM schema_version");
+            raw.run("INSERT INTO schema_version (version, applied_at) VALUES (2, 0)");
         }
         assertThat(Problems.of(() -> TestStores.open(home()))).isEqualTo(ProblemCode.STORE_FROM_OLDER_VERSION);
     }

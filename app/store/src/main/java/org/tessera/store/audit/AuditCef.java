@@ -1,7 +1,9 @@
 package org.tessera.store.audit;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tessera.core.audit.AuditEntry;
 
 /**
@@ -11,7 +13,7 @@ import org.tessera.core.audit.AuditEntry;
 public final class AuditCef {
     private static final int ORDINARY = 3;
 
-    /** What deserves a look, from 0 to 10; everything else is {@value #ORDINARY}. */
+    /** What deserves a look, from 0 to 10. */
     private static final Map<String, Integer> SEVERITY = Map.ofEntries(Map.entry("store-refused", 6),
             Map.entry("access-refused", 6), Map.entry("gate-refused", 5), Map.entry("send-failed", 4),
             Map.entry("fell-back", 4), Map.entry("text-exported", 5), Map.entry("note-deleted", 5),
@@ -24,7 +26,18 @@ public final class AuditCef {
             Map.entry("backups-discarded", 4), Map.entry("clock-turned-back", 7), Map.entry("incident-opened", 9),
             Map.entry("incident-changed", 6), Map.entry("profile-imported", 5), Map.entry("profile-renewed", 5),
             Map.entry("profile-removed", 5), Map.entry("credential-replaced", 5), Map.entry("fallback-changed", 5),
-            Map.entry("site-lists-changed", 5), Map.entry("site-model-switched", 5));
+            Map.entry("site-lists-changed", 5), Map.entry("site-model-switched", 5), Map.entry("proxy-changed", 6),
+            Map.entry("store-upgraded", 4));
+
+    /** What belongs to an ordinary day, {@value #ORDINARY}; so is a sort that a newer version wrote. */
+    private static final Set<String> EVERYDAY = Set.of("logged-in", "logged-out", "second-factor-enrolled",
+            "emergency-reviewed", "access-reviewed", "note-opened", "store-opened", "note-imported", "note-analyzed",
+            "review-finished", "prompt-sent", "response-received", "tokens-reinserted", "document-signed",
+            "note-deidentified", "standing-stated", "pictures-seen", "document-written", "backup-made",
+            "backup-drilled", "audit-exported", "disclosures-exported", "incident-exported", "readiness-attested",
+            "sample-drawn", "sample-read", "leak-mended", "kind-validated", "kind-withdrawn", "gold-evaluated",
+            "quality-exported", "double-reading-marked", "double-reading-withdrawn", "reading-finished",
+            "readings-compared", "readings-ruled");
 
     private AuditCef() {}
 
@@ -52,6 +65,13 @@ public final class AuditCef {
         labelled(line, "cs4", "hash", row.hash().hex());
         labelled(line, "cs5", "event", row.event());
         return line.append('\n').toString();
+    }
+
+    /** The sorts of events whose severity was chosen, ordinary ones among them. */
+    static Set<String> weighed() {
+        Set<String> all = new HashSet<>(SEVERITY.keySet());
+        all.addAll(EVERYDAY);
+        return all;
     }
 
     private static String name(String code) {

@@ -39,7 +39,7 @@ public final class Drafts {
     }
 
     /** An empty file for a copy of the database. */
-    static Path copy(Path home) throws IOException {
+    public static Path copy(Path home) throws IOException {
         return fresh(home.resolve(COPY));
     }
 
@@ -55,7 +55,7 @@ public final class Drafts {
     }
 
     /** Removes a draft with its folder. */
-    static void removeWithFolder(Path draft) {
+    public static void removeWithFolder(Path draft) {
         try {
             remove(draft.resolveSibling(""));
         } catch (IOException stays) {
@@ -74,7 +74,8 @@ public final class Drafts {
         }
     }
 
-    static FileAttribute<?>[] ownerOnly(String permissions) {
+    /** Permissions of a file or a folder that is its owner's alone; none where the disk knows none. */
+    public static FileAttribute<?>[] ownerOnly(String permissions) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[]{

@@ -20,6 +20,11 @@ public final class SigningKey implements AutoCloseable {
         return new SigningKey(Secret.random(Secret.KEY_BYTES));
     }
 
+    /** The pair of a seed. */
+    static SigningKey of(Secret seed) {
+        return new SigningKey(seed);
+    }
+
     /** The key that was encrypted for a place. */
     public static SigningKey decrypted(CellCipher cipher, CellAddress address, byte[] cell) {
         return new SigningKey(new Secret(cipher.decrypt(address, cell)));

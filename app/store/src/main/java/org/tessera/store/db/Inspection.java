@@ -58,7 +58,8 @@ public final class Inspection {
      * Checks a database, and the journal beside it if there is one; changes neither.
      *
      * @throws ProblemException {@link ProblemCode#STORE_DAMAGED} if the file is no store, or the journal is gone, belongs to
-     *         another store or does not fit; {@link ProblemCode#STORE_IN_USE}
+     *         another store or does not fit; {@link ProblemCode#STORE_IN_USE};
+     *         {@link ProblemCode#STORE_FROM_NEWER_VERSION}
      */
     public static void requireOwn(Path file) {
         requireOwn(file, AT_ONCE_BYTES);
@@ -89,9 +90,16 @@ public final class Inspection {
     /** A database that was torn while a journal was carried over is whole again only together with the journal. */
     private static void requireBoth(Path file) {
         Optional<String> alone = metaOf(file, IMMUTABLE, Depth.NOTHING).map(Meta::store);
-        Optional<String> together = metaOf(file, "mode=ro", Depth.WHOLE).map(Meta::store);
-        removeIndex(file);
+        Optional<String> together = together(file);
         require(together.isPresent() && (alone.isEmpty() || alone.equals(together)), "journal");
+    }
+
+    private static Optional<String> together(Path file) {
+        try {
+            return metaOf(file, "mode=ro", Depth.WHOLE).map(Meta::store);
+        } finally {
+            removeIndex(file);
+        }
     }
 
     private static void require(boolean sound, String part) {
@@ -123,6 +131,7 @@ public final class Inspection {
     private static Optional<Meta> metaOf(Path file, String mode, Depth depth) {
         try (Connection connection = connect(file, mode)) {
             Sql sql = new Sql(connection);
+            Schema.versionOf(sql);
             boolean sound = switch (depth) {
                 case NOTHING -> true;
                 case BEGINNING -> hasSoundBeginning(sql);

@@ -13,12 +13,13 @@ import org.tessera.core.problem.ProblemException;
 
 /**
  * Loads SQLite's native code once. An installation ships it as a file and names it by {@code org.sqlite.lib.path} and
- * {@code org.sqlite.lib.name}. Otherwise the driver copies it out of its jar; here that goes into a private folder that is
- * deleted as soon as the code is loaded. Windows does not delete loaded code: there the driver clears it away when it is
- * loaded the next time.
+ * {@code org.sqlite.lib.name}; if it is not there, nothing is unpacked in its place. Otherwise the driver copies it out of
+ * its jar; here that goes into a private folder that is deleted as soon as the code is loaded. Windows does not delete
+ * loaded code: there the driver clears it away when it is loaded the next time.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
     private static final String SHIPPED = "org.sqlite.lib.path";
+    private static final String SHIPPED_NAME = "org.sqlite.lib.name";
     private static final String TEMPORARY = "org.sqlite.tmpdir";
 
     private NativeLibrary() {}
@@ -27,16 +28,28 @@ final class NativeLibrary {
         static final boolean LOADED = load();
     }
 
-    /** @throws ProblemException {@link ProblemCode#STORE_UNREADABLE} if there is no native code for this machine */
-    static void require() {
+    /**
+     * Loads it if that was not done yet.
+     *
+     * @throws ProblemException {@link ProblemCode#PART_UNUSABLE} with the name of the library, if it is not where the
+     *     installation says, or there is none for this machine
+     */
+    public static void require() {
         if (!Once.LOADED) {
-            throw new ProblemException(ProblemCode.STORE_UNREADABLE, "native library");
+            throw new ProblemException(ProblemCode.PART_UNUSABLE, "SQLite: " + fileName());
         }
     }
 
+    private static String fileName() {
+        return System.getProperty(SHIPPED_NAME, System.mapLibraryName("sqlitejdbc"));
+    }
+
     private static boolean load() {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
-        if (windows || System.getProperty(SHIPPED) != null) {
+        String shipped = System.getProperty(SHIPPED);
+        if (shipped != null) {
+            return Files.isRegularFile(Path.of(shipped, fileName())) && connects();
+        }
+        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {
             return connects();
         }
         String before = System.getProperty(TEMPORARY);
@@ -62,7 +75,7 @@ final class NativeLibrary {
         try {
             new JDBC().connect("jdbc:sqlite::memory:", new Properties()).close();
             return true;
-        } catch (SQLException notLoaded) {
+        } catch (SQLException | LinkageError notLoaded) {
             return false;
         }
     }
