@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.ProxyPassword;
+import org.tessera.core.provider.WebProxy;
 import org.tessera.core.llm.LlmProvider;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
@@ -13,6 +15,7 @@ import org.tessera.egress.guard.Authentication;
 import org.tessera.egress.guard.ClientCertificate;
 import org.tessera.egress.guard.Credential;
 import org.tessera.egress.guard.EgressGuard;
+import org.tessera.egress.guard.ProxyAccess;
 import org.tessera.egress.ondevice.OnDeviceProvider;
 import org.tessera.egress.profile.BuiltInProfiles;
 import org.tessera.egress.profile.ProfileJson;
@@ -31,17 +34,50 @@ public final class Providers {
         return BuiltInProfiles.all().stream().map(profile -> of(profile, Optional.empty())).toList();
     }
 
-    /** The built-in providers and those of imported profiles, each with the secret of its profile's name. */
+    /** The same behind the site's proxy, while one is kept; it is looked up anew for each exchange. */
+    public Providers through(SecretShelf secrets) {
+        return new Providers(guard.through(() -> proxy(secrets)));
+    }
+
+    static Optional<ProxyAccess> proxy(SecretShelf secrets) {
+        return secrets.get(SecretShelf.PROXY)
+                .map(Providers::read)
+                .map(proxy -> new ProxyAccess(proxy, password(secrets, proxy)));
+    }
+
+    /** What is kept and is no proxy leads nowhere, and not around. */
+    private static WebProxy read(char[] kept) {
+        try {
+            return WebProxy.read(new String(kept));
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(ProblemCode.PROXY_UNREACHABLE, "setting");
+        }
+    }
+
+    /** Another proxy may be set between this and the moment in which the password is shown: it is empty for this one then. */
+    private static Optional<Credential> password(SecretShelf secrets, WebProxy proxy) {
+        return secrets.names().contains(SecretShelf.PROXY_PASSWORD)
+                ? Optional.of(() -> secrets.get(SecretShelf.PROXY_PASSWORD)
+                        .flatMap(kept -> ProxyPassword.shownTo(proxy, kept))
+                        .orElseGet(() -> new char[0]))
+                : Optional.empty();
+    }
+
+    /**
+     * The built-in providers and those of imported profiles, each with the secret of its profile's name, behind the site's
+     * proxy.
+     */
     public List<LlmProvider> all(ProfileShelf profiles, SecretShelf secrets) {
         List<LlmProvider> all = new ArrayList<>(builtIn());
         List<String> credentials = secrets.names();
+        EgressGuard behind = through(secrets).guard;
         for (String name : profiles.names()) {
             ProviderProfile profile = ProfileJson.read(profiles.get(name).orElseThrow());
             Optional<Credential> credential = credentials.contains(name)
                     ? Optional.of(() -> secrets.get(name).orElseGet(() -> new char[0]))
                     : Optional.empty();
             Credential certificate = () -> secrets.get(SecretShelf.certificateOf(name)).orElseGet(() -> new char[0]);
-            all.add(of(profile, credential, guard.showing(new ClientCertificate(certificate))));
+            all.add(of(profile, credential, behind.showing(new ClientCertificate(certificate))));
         }
         return List.copyOf(all);
     }

@@ -42,7 +42,7 @@ final class CredentialHeaders {
                     AwsKeys.read(aws.credential()), request.method(), request.uri(), RequestCheck.names(request), body);
             case Authentication.OAuth oauth -> bearer(tokens.of(oauth.scheme())
                     .current(SecretText.fingerprint(oauth.credential()), clock.instant(),
-                            () -> identity.ask(oauth.scheme(), oauth.credential(), clock.instant())));
+                            () -> identity.ask(boundary, oauth.scheme(), oauth.credential(), clock.instant())));
             case Authentication.Missing missing when missing.scheme() instanceof AuthScheme.Bearer
                     && boundary == ProviderProfile.Boundary.INSIDE ->
                 Map.of();

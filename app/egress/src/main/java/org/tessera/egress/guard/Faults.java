@@ -34,7 +34,7 @@ final class Faults {
     }
 
     /** The client sometimes wraps what a handshake failed of in an exception of its own. */
-    private static boolean isBehind(Throwable failure, Class<? extends Exception> kind) {
+    static boolean isBehind(Throwable failure, Class<? extends Exception> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
                 return true;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.provider.AuthScheme;
+import org.tessera.core.provider.Destination;
+import org.tessera.core.provider.ProviderProfile;
 import org.tessera.egress.json.StrictJson;
 
 /**
@@ -29,9 +31,12 @@ final class IdentityService {
         /**
          * Sends, and waits for the whole answer, of whatever status.
          *
+         * @param boundary on whose ground the endpoint is that the token is for
+         * @param service who is asked
          * @throws ProblemException with a code of the {@code EG} family
          */
-        HttpResponse<byte[]> send(HttpRequest request, SingleUseBody body, Duration timeout);
+        HttpResponse<byte[]> send(ProviderProfile.Boundary boundary, Destination.Endpoint service, HttpRequest request,
+                SingleUseBody body, Duration timeout);
     }
 
     IdentityService(Line line) {
@@ -41,10 +46,12 @@ final class IdentityService {
     /**
      * A new token.
      *
+     * @param boundary on whose ground the endpoint is that it is for
      * @throws ProblemException {@link ProblemCode#CREDENTIAL_MISSING}, {@link ProblemCode#ACCESS_TOKEN_REFUSED},
-     *         {@link ProblemCode#ENDPOINT_UNREACHABLE} or {@link ProblemCode#TLS_FAILED}
+     *         {@link ProblemCode#ENDPOINT_UNREACHABLE}, {@link ProblemCode#TLS_FAILED}, or what a proxy on the way did
      */
-    AccessTokens.Grant ask(AuthScheme.OAuth scheme, Credential credential, Instant now) {
+    AccessTokens.Grant ask(ProviderProfile.Boundary boundary, AuthScheme.OAuth scheme, Credential credential,
+            Instant now) {
         URI address = Address.of(scheme.tokenEndpoint(), "", "");
         if (!Address.isEncryptedOrHere(address)) {
             throw new ProblemException(ProblemCode.GUARD_REFUSED, WHO);
@@ -57,15 +64,17 @@ final class IdentityService {
                 .header("user-agent", "Tessera")
                 .POST(body)
                 .build();
-        return grant(answer(request, body));
+        return grant(answer(boundary, scheme.tokenEndpoint(), request, body));
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest request, SingleUseBody body) {
+    private HttpResponse<byte[]> answer(ProviderProfile.Boundary boundary, Destination.Endpoint service,
+            HttpRequest request, SingleUseBody body) {
         try {
-            return line.send(request, body, LONGEST_WAIT);
+            return line.send(boundary, service, request, body, LONGEST_WAIT);
         } catch (ProblemException problem) {
             throw switch (problem.problem()) {
                 case ENDPOINT_UNREACHABLE, TLS_FAILED -> new ProblemException(problem.problem(), WHO);
+                case PROXY_UNREACHABLE, PROXY_REFUSED, PROXY_INSPECTS -> problem;
                 case ENDPOINT_TIMED_OUT -> new ProblemException(ProblemCode.ACCESS_TOKEN_REFUSED, "timeout");
                 case CONNECTION_CUT -> new ProblemException(ProblemCode.ACCESS_TOKEN_REFUSED, "cut");
                 default -> new ProblemException(ProblemCode.ACCESS_TOKEN_REFUSED, "answer");

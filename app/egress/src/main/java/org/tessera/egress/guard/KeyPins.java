@@ -30,6 +30,7 @@ import org.tessera.core.digest.Sha256;
 final class KeyPins extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager usual;
     private final Set<Sha256> pins;
+    private volatile boolean shown;
     private volatile boolean proven;
 
     /**
@@ -46,18 +47,21 @@ final class KeyPins extends X509ExtendedTrustManager {
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+        shown = true;
         usual.checkServerTrusted(chain, type, engine);
         requirePin(chain);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
+        shown = true;
         usual.checkServerTrusted(chain, type, socket);
         requirePin(chain);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+        shown = true;
         usual.checkServerTrusted(chain, type);
         requirePin(chain);
     }
@@ -69,6 +73,11 @@ final class KeyPins extends X509ExtendedTrustManager {
             throw new Mismatch();
         }
         proven = true;
+    }
+
+    /** Whether a server showed a certificate at all, good or not. */
+    boolean wasShown() {
+        return shown;
     }
 
     /** Whether a server passed every check. Before that, nothing of a request can have left. */

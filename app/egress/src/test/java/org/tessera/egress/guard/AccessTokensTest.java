@@ -223,13 +223,13 @@ class AccessTokensTest {
     /** The gate refuses such a profile; the door asks again. */
     @Test
     void givesNoCredentialInClearTextToAnotherMachine() {
-        IdentityService service = new IdentityService((request, body, timeout) -> {
+        IdentityService service = new IdentityService((ground, who, request, body, timeout) -> {
             throw new AssertionError("asked");
         });
         AuthScheme.OAuth scheme = new AuthScheme.OAuth(AuthScheme.OAuth.Grant.CLIENT_SECRET,
                 new Destination.Endpoint("http", "192.0.2.7", 80, "/token"), "ward-app", "s");
         ProblemException problem = catchThrowableOfType(ProblemException.class,
-                () -> service.ask(scheme, "secret"::toCharArray, NOON));
+                () -> service.ask(ProviderProfile.Boundary.VENDOR, scheme, "secret"::toCharArray, NOON));
         assertThat(problem.problem()).isEqualTo(ProblemCode.GUARD_REFUSED);
         assertThat(problem.detail()).isEqualTo("identity service");
     }
