@@ -4,7 +4,6 @@ import org.tessera.engine.io.ImportedNote;
 import org.tessera.engine.quality.GoldDesk;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -55,9 +54,6 @@ import org.tessera.core.work.Worklist;
 import org.tessera.engine.access.AskingNoteWork;
 import org.tessera.engine.access.AskingWorklist;
 import org.tessera.engine.models.ModelShelf;
-import org.tessera.engine.document.DocumentFile;
-import org.tessera.engine.document.LetterForm;
-import org.tessera.engine.document.LetterWriter;
 import org.tessera.engine.output.OutputNote;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.store.Store;
@@ -67,6 +63,7 @@ import org.tessera.store.Store;
  * gave, writes its audit event before what it permits, stores what came of it, and blocks until it is done. Thread-safe.
  */
 public final class DeidentificationEngine extends SiteDesks implements AutoCloseable {
+    private final DetectionParts ownParts;
     private final Analysis analysis;
     private final Examination examination;
     private final Batch batch;
@@ -79,16 +76,18 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
 
     private DeidentificationEngine(Store store, ModelShelf models, ProviderSource providers, EngineConfig config) {
         super(store, config);
-        this.analysis = new Analysis(models, siteLists()::lists, siteModel()::open);
+        this.ownParts = DetectionParts.of(models);
+        this.analysis = new Analysis(config.parts().orElse(ownParts), siteLists()::lists, siteModel()::open);
         siteModel().afterSwitch(analysis::reload);
         this.encounters = new Encounters(store.encounters());
         this.examination = new Examination(analysis, siteLists(), models.fingerprint(), audit);
         this.batch = new Batch(store, models, audit, random, clock);
         this.scan = new OutgoingScan(analysis::analyze);
         this.questions = new Questions(analysis, random);
-        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()), scan, audit,
-                sending(), store.documents()::seen, clock, config.pause());
-        this.documents = new DocumentDesk(store.documents(),
+        this.dispatch = new Dispatch(() -> providers.providers(store.profiles(), store.secrets()),
+                profile -> proxy().carrying(profile), scan, audit, sending(), store.documents()::seen, clock,
+                config.pause());
+        this.documents = new DocumentDesk(store.documents(), store.work(),
                 new DocumentDesk.House(examination, scan, batch, encounters, reviews), audit, authority, clock, random);
     }
 
@@ -440,31 +439,6 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
         audit.append(new AuditEvent.TextExported(note, form, identifying, reviewed));
     }
 
-    /**
-     * The letter that was signed last for a note, as a file with the patient's real values; written into the audit first.
-     * Empty if none was signed, or its text is no longer kept.
-     */
-    public Optional<DocumentFile> letter(NoteId note, LetterForm form) {
-        authority.require(Permission.EXPORT_TEXT);
-        Optional<SignedDocument> letter = store.work()
-                .signed(note)
-                .stream()
-                .filter(document -> document.signOff().equals(store.work().signOffs(note).getLast()))
-                .findFirst();
-        return letter.map(signed -> {
-            exporting(note, form.id(), true, true);
-            return LetterWriter.write(signed, known(note), form, ZoneId.systemDefault());
-        });
-    }
-
-    private KnownIdentifiers known(NoteId note) {
-        return store.work()
-                .reviewed(note)
-                .map(reviewed -> reviewed.note().note())
-                .orElseGet(() -> store.work().source(note))
-                .known();
-    }
-
     /** Deletes a note with all work on it. */
     public void delete(NoteId note, NamedPerson by) {
         authority.require(Permission.PURGE, by);
@@ -509,6 +483,7 @@ public final class DeidentificationEngine extends SiteDesks implements AutoClose
     public void close(AccessEvent.Ending ending) {
         try {
             analysis.close();
+            ownParts.close();
         } finally {
             store.close(ending);
         }

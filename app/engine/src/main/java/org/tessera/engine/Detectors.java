@@ -62,15 +62,34 @@ public final class Detectors {
      * @throws ProblemException with the name of a model that is missing, altered or unreadable
      */
     public static List<Detector> all(ModelShelf models, Supplier<SiteLists> lists) {
-        return List.of(new KnownIdentifierDetector(), new SiteListDetector(lists), new DateDetector(),
-                new AgeDetector(), new PhoneDetector(), new EmailDetector(), new UrlDetector(), new IpDetector(),
-                new SsnDetector(), new MedicalRecordDetector(), new HealthPlanDetector(), new AccountDetector(),
-                new LicenceDetector(), new VehicleDetector(), new DeviceDetector(), new BiometricDetector(),
-                new PhotoDetector(), new TrialNumberDetector(), new OtherNumberDetector(), new LabelledCodeDetector(),
-                new ElementDetector(), new TableDetector(), new Hl7Detector(), new CaretNameDetector(),
-                new TitledNameDetector(), new CredentialNameDetector(), new LabelledNameDetector(),
-                new RelativeNameDetector(), new GreetedNameDetector(), new SubjectNameDetector(), new AddressDetector(),
-                new CityDetector(), new FacilityDetector(), new GazetteerDetector(models.read("gazetteer")),
-                new CrfTagger(models.read("tagger")));
+        return makers(() -> models, lists).stream().map(Supplier::get).toList();
+    }
+
+    /**
+     * What makes each detector, in the same order, so that one that cannot be made does not hide the others.
+     *
+     * @param models asked when a detector is made that needs one
+     */
+    public static List<Supplier<Detector>> makers(Supplier<ModelShelf> models, Supplier<SiteLists> lists) {
+        return makers(lists, () -> new GazetteerDetector(models.get().read("gazetteer")),
+                () -> new CrfTagger(models.get().read("tagger")));
+    }
+
+    /** All detectors with the two that have models. */
+    static List<Detector> all(Supplier<SiteLists> lists, Detector gazetteer, Detector tagger) {
+        return makers(lists, () -> gazetteer, () -> tagger).stream().map(Supplier::get).toList();
+    }
+
+    private static List<Supplier<Detector>> makers(Supplier<SiteLists> lists, Supplier<Detector> gazetteer,
+            Supplier<Detector> tagger) {
+        return List.of(KnownIdentifierDetector::new, () -> new SiteListDetector(lists), DateDetector::new,
+                AgeDetector::new, PhoneDetector::new, EmailDetector::new, UrlDetector::new, IpDetector::new,
+                SsnDetector::new, MedicalRecordDetector::new, HealthPlanDetector::new, AccountDetector::new,
+                LicenceDetector::new, VehicleDetector::new, DeviceDetector::new, BiometricDetector::new,
+                PhotoDetector::new, TrialNumberDetector::new, OtherNumberDetector::new, LabelledCodeDetector::new,
+                ElementDetector::new, TableDetector::new, Hl7Detector::new, CaretNameDetector::new,
+                TitledNameDetector::new, CredentialNameDetector::new, LabelledNameDetector::new,
+                RelativeNameDetector::new, GreetedNameDetector::new, SubjectNameDetector::new, AddressDetector::new,
+                CityDetector::new, FacilityDetector::new, gazetteer, tagger);
     }
 }

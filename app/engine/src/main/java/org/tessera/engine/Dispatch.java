@@ -32,6 +32,7 @@ import org.tessera.core.prompt.PromptDraft;
 import org.tessera.core.prompt.PromptTemplate;
 import org.tessera.core.provider.ProviderProfile;
 import org.tessera.core.provider.Scope;
+import org.tessera.core.provider.WebProxy;
 import org.tessera.core.vault.TokenMap;
 import org.tessera.core.review.PicturesSeen;
 
@@ -41,6 +42,7 @@ import org.tessera.core.review.PicturesSeen;
  */
 final class Dispatch {
     private final Supplier<List<LlmProvider>> providers;
+    private final Function<ProviderProfile, Optional<WebProxy>> way;
     private final OutgoingScan scan;
     private final AuditLog audit;
     private final SendingSwitch sending;
@@ -60,9 +62,12 @@ final class Dispatch {
         void forTime(Duration time) throws InterruptedException;
     }
 
-    Dispatch(Supplier<List<LlmProvider>> providers, OutgoingScan scan, AuditLog audit, SendingSwitch sending,
-            Function<NoteId, Optional<PicturesSeen>> pictures, Clock clock, Pause pause) {
+    /** @param way the proxy that prompts for a provider go through; empty for those that go directly */
+    Dispatch(Supplier<List<LlmProvider>> providers, Function<ProviderProfile, Optional<WebProxy>> way,
+            OutgoingScan scan, AuditLog audit, SendingSwitch sending, Function<NoteId, Optional<PicturesSeen>> pictures,
+            Clock clock, Pause pause) {
         this.providers = providers;
+        this.way = way;
         this.scan = scan;
         this.audit = audit;
         this.sending = sending;
@@ -116,13 +121,13 @@ final class Dispatch {
         ProviderProfile first = provider(chosen).profile();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Scope scope = Scope.of(first, today);
-        hops.add(new RoutePlan.Hop(first, prepare(draft, chosen, labels, map), List.of()));
+        hops.add(new RoutePlan.Hop(first, prepare(draft, chosen, labels, map), List.of(), way.apply(first)));
         Map<String, ProviderProfile> known = profiles().stream()
                 .collect(Collectors.toMap(ProviderProfile::name, Function.identity()));
         for (String name : fallbacks) {
             if (known.containsKey(name) && !name.equals(chosen) && provider(name).takes(draft.template())) {
                 hops.add(new RoutePlan.Hop(known.get(name), prepare(draft, name, labels, map),
-                        Scope.of(known.get(name), today).widerThan(scope)));
+                        Scope.of(known.get(name), today).widerThan(scope), way.apply(known.get(name))));
             }
         }
         return new RoutePlan(hops);

@@ -1,6 +1,7 @@
 package org.tessera.engine;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
 import org.tessera.core.access.Permission;
@@ -8,6 +9,7 @@ import org.tessera.core.audit.AuditEvent;
 import org.tessera.core.audit.AuditLog;
 import org.tessera.core.audit.DocumentEvent;
 import org.tessera.core.note.ClinicalNote;
+import org.tessera.core.note.KnownIdentifiers;
 import org.tessera.core.note.NoteId;
 import org.tessera.core.note.NoteSource;
 import org.tessera.core.note.PhiBytes;
@@ -17,19 +19,24 @@ import org.tessera.core.problem.ProblemException;
 import org.tessera.core.review.NamedPerson;
 import org.tessera.core.review.PicturesSeen;
 import org.tessera.core.review.ReviewedNote;
+import org.tessera.core.signoff.SignedDocument;
 import org.tessera.core.vault.CaseId;
 import org.tessera.core.work.DocumentShelf;
+import org.tessera.core.work.NoteWork;
 import org.tessera.engine.access.Authority;
 import org.tessera.engine.batch.NoteDone;
 import org.tessera.engine.batch.NoteStep;
 import org.tessera.engine.document.DocumentFile;
 import org.tessera.engine.document.DocumentWriter;
+import org.tessera.engine.document.LetterForm;
+import org.tessera.engine.document.LetterWriter;
 import org.tessera.engine.output.OutputRule;
 import org.tessera.engine.reading.ReadersReviews;
 
 /** The documents of notes in the worklist: kept on import, looked at by a person, written without their identifiers. */
 public final class DocumentDesk {
     private final DocumentShelf shelf;
+    private final NoteWork work;
     private final DocumentWriter writer = DocumentWriter.released();
     private final AuditLog audit;
     private final Authority authority;
@@ -41,8 +48,10 @@ public final class DocumentDesk {
     record House(Examination examination, OutgoingScan scan, Batch batch, Encounters encounters,
             ReadersReviews reviews) {}
 
-    DocumentDesk(DocumentShelf shelf, House house, AuditLog audit, Authority authority, Clock clock, Random random) {
+    DocumentDesk(DocumentShelf shelf, NoteWork work, House house, AuditLog audit, Authority authority, Clock clock,
+            Random random) {
         this.shelf = shelf;
+        this.work = work;
         this.house = house;
         this.audit = audit;
         this.authority = authority;
@@ -99,6 +108,26 @@ public final class DocumentDesk {
         NoteId id = reviewed.note().note().id();
         house.reviews().requireSettled(id);
         return writing(id, DocumentFile.ofText(cleared(reviewed, caseId).note().text()));
+    }
+
+    /**
+     * The letter that was signed last for a note, as a file with the patient's real values; written into the audit first.
+     * Empty if none was signed, or its text is no longer kept.
+     */
+    public Optional<DocumentFile> letter(NoteId note, LetterForm form) {
+        authority.require(Permission.EXPORT_TEXT);
+        Optional<SignedDocument> letter = work.signed(note)
+                .stream()
+                .filter(document -> document.signOff().equals(work.signOffs(note).getLast()))
+                .findFirst();
+        return letter.map(signed -> {
+            audit.append(new AuditEvent.TextExported(note, form.id(), true, true));
+            return LetterWriter.write(signed, known(note), form, ZoneId.systemDefault());
+        });
+    }
+
+    private KnownIdentifiers known(NoteId note) {
+        return work.reviewed(note).map(reviewed -> reviewed.note().note()).orElseGet(() -> work.source(note)).known();
     }
 
     /** Whether documents of a format are written in it; of others only their text is. */

@@ -32,16 +32,19 @@ public final class EngineConfig {
     private final Clock clock;
     private final SiteModels siteModels;
     private final Dispatch.Pause pause;
+    private final Optional<DetectionParts> parts;
 
-    private EngineConfig(Storage storage, Clock clock, SiteModels siteModels, Dispatch.Pause pause) {
+    private EngineConfig(Storage storage, Clock clock, SiteModels siteModels, Dispatch.Pause pause,
+            Optional<DetectionParts> parts) {
         this.storage = storage;
         this.clock = clock;
         this.siteModels = siteModels;
         this.pause = pause;
+        this.parts = parts;
     }
 
     private static EngineConfig of(Storage storage) {
-        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
+        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep, Optional.empty());
     }
 
     /**
@@ -135,7 +138,7 @@ public final class EngineConfig {
 
     /** Everything is kept in what is opened. */
     static EngineConfig on(Storage storage) {
-        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep);
+        return new EngineConfig(storage, Clock.systemUTC(), SiteModels.UNSUPPORTED, Thread::sleep, Optional.empty());
     }
 
     /** Whether a folder holds a store already, so that its passphrase is asked for and not a new one. */
@@ -145,17 +148,26 @@ public final class EngineConfig {
 
     /** The same by another clock. */
     public EngineConfig withClock(Clock other) {
-        return new EngineConfig(storage, other, siteModels, pause);
+        return new EngineConfig(storage, other, siteModels, pause, parts);
     }
 
     /** The same with what opens a site's own model, should one be switched on. */
     public EngineConfig withSiteModels(SiteModels models) {
-        return new EngineConfig(storage, clock, models, pause);
+        return new EngineConfig(storage, clock, models, pause, parts);
+    }
+
+    /** The same with parts of detection that are shared with other engines; they stay open when the engine is closed. */
+    public EngineConfig withParts(DetectionParts shared) {
+        return new EngineConfig(storage, clock, siteModels, pause, Optional.of(shared));
     }
 
     /** The same with another way to wait between two attempts to send. */
     EngineConfig withPause(Dispatch.Pause other) {
-        return new EngineConfig(storage, clock, siteModels, other);
+        return new EngineConfig(storage, clock, siteModels, other, parts);
+    }
+
+    Optional<DetectionParts> parts() {
+        return parts;
     }
 
     Dispatch.Pause pause() {

@@ -3,8 +3,6 @@ package org.tessera.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.tessera.core.detect.AnnotatedNote;
 import org.tessera.core.detect.Detection;
@@ -12,16 +10,12 @@ import org.tessera.core.detect.Detector;
 import org.tessera.core.detect.LinguisticLayer;
 import org.tessera.core.detect.SiteModels.SiteModel;
 import org.tessera.core.note.ClinicalNote;
-import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 import org.tessera.core.resolve.AnalyzedNote;
 import org.tessera.core.resolve.SpanResolver;
 import org.tessera.core.site.SiteLists;
-import org.tessera.ctakes.CtakesLinguisticLayer;
-import org.tessera.ctakes.PipelineOptions;
 import org.tessera.detect.rules.scan.NoteReading;
 import org.tessera.detect.rules.scan.RuleDetector;
-import org.tessera.engine.models.ModelShelf;
 
 /** Rooms 2 and 3 in a row: every detector reads the whole note, and the resolver gives one answer. Thread-safe. */
 public final class NoteAnalyzer implements AutoCloseable {
@@ -50,29 +44,23 @@ public final class NoteAnalyzer implements AutoCloseable {
      *     without it
      */
     public static NoteAnalyzer released() {
-        return of(ModelShelf.released(), () -> SiteLists.NONE, Optional.empty());
+        DetectionParts parts = DetectionParts.released();
+        return of(parts.loaded(), () -> SiteLists.NONE, Optional.empty(), parts::close);
     }
 
-    /** Detectors and the linguistic layer are loaded side by side. */
-    static NoteAnalyzer of(ModelShelf models, Supplier<SiteLists> lists, Optional<SiteModel> siteModel) {
-        models.read("clinical-terms");
-        CompletableFuture<List<Detector>> detectors = CompletableFuture.supplyAsync(() -> Detectors.all(models, lists));
-        CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
-        try {
-            List<Detector> all = new ArrayList<>(detectors.join());
-            siteModel.ifPresent(all::add);
-            return new NoteAnalyzer(layer, all, new SpanResolver(models.thresholds(), lists), () -> {
-                layer.close();
-                siteModel.ifPresent(SiteModel::close);
-            });
-        } catch (CompletionException failed) {
-            layer.close();
+    /** Reads with parts that stay open when it is closed. */
+    static NoteAnalyzer of(DetectionParts.Loaded parts, Supplier<SiteLists> lists, Optional<SiteModel> siteModel) {
+        return of(parts, lists, siteModel, () -> {});
+    }
+
+    private static NoteAnalyzer of(DetectionParts.Loaded parts, Supplier<SiteLists> lists,
+            Optional<SiteModel> siteModel, Runnable letGo) {
+        List<Detector> all = new ArrayList<>(Detectors.all(lists, parts.gazetteer(), parts.tagger()));
+        siteModel.ifPresent(all::add);
+        return new NoteAnalyzer(parts.linguistics(), all, new SpanResolver(parts.models().thresholds(), lists), () -> {
+            letGo.run();
             siteModel.ifPresent(SiteModel::close);
-            if (failed.getCause() instanceof ProblemException problem) {
-                throw problem;
-            }
-            throw new ProblemException(ProblemCode.MODEL_UNREADABLE);
-        }
+        });
     }
 
     /** The machine's answer for a note. */

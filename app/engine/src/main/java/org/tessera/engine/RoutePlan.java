@@ -1,8 +1,10 @@
 package org.tessera.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.WebProxy;
 
 /**
  * The ways that a prompt may take, in the order in which they are tried: the chosen provider, then those that the site
@@ -26,8 +28,9 @@ public record RoutePlan(List<Hop> hops) {
      * @param profile which
      * @param decision what the gate says about the prompt in this provider's form
      * @param wider why it may not stand in for the chosen one, every way in which its scope is wider; empty if it may
+     * @param proxy the site's proxy, if the prompt would go through it
      */
-    public record Hop(ProviderProfile profile, GateDecision decision, List<String> wider) {
+    public record Hop(ProviderProfile profile, GateDecision decision, List<String> wider, Optional<WebProxy> proxy) {
         public Hop {
             wider = List.copyOf(wider);
         }

@@ -112,6 +112,11 @@ public abstract sealed class SiteDesks permits DeidentificationEngine {
         return new FallbackOrder(store.settings(), audit, authority);
     }
 
+    /** The proxy that vendors are reached through. */
+    public ProxyDesk proxy() {
+        return new ProxyDesk(store.secrets(), audit, authority);
+    }
+
     /** The site's switch for sending. */
     public SendingSwitch sending() {
         return sending;

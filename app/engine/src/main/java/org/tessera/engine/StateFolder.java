@@ -1,9 +1,12 @@
 package org.tessera.engine;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tessera.core.problem.ProblemCode;
+import org.tessera.core.problem.ProblemException;
 
 /** Where Tessera keeps everything: {@code --home}, else {@code TESSERA_HOME}, else the system's place for such data. */
 public final class StateFolder {
@@ -21,8 +24,17 @@ public final class StateFolder {
      * @param environment the process's variables
      * @param userHome the person's own folder
      * @param system the operating system's name, as Java gives it
+     * @throws ProblemException {@link ProblemCode#PATH_NOT_SPELLED} if the system's locale cannot spell its path
      */
     public static Path find(Optional<Path> option, Map<String, String> environment, String userHome, String system) {
+        try {
+            return folder(option, environment, userHome, system);
+        } catch (InvalidPathException unspelled) {
+            throw new ProblemException(ProblemCode.PATH_NOT_SPELLED, "state folder");
+        }
+    }
+
+    private static Path folder(Optional<Path> option, Map<String, String> environment, String userHome, String system) {
         if (option.isPresent()) {
             return option.get();
         }

@@ -27,7 +27,8 @@ final class AnalysisTest {
             Files.copy(in, folder.resolve("manifest.json"));
         }
         assertThatThrownBy(() -> {
-            try (Analysis analysis = new Analysis(ModelShelf.in(folder), () -> SiteLists.NONE, Optional::empty)) {
+            try (Analysis analysis = new Analysis(DetectionParts.of(ModelShelf.in(folder)), () -> SiteLists.NONE,
+                    Optional::empty)) {
                 assertThatThrownBy(analysis::analyzer).isInstanceOf(ProblemException.class);
                 analysis.analyzer();
             }

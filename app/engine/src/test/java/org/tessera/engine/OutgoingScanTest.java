@@ -10,7 +10,6 @@ import org.tessera.core.note.PhiText;
 import org.tessera.core.site.SiteLists;
 import org.tessera.core.vault.TokenizedText;
 import org.tessera.engine.io.PastedNote;
-import org.tessera.engine.models.ModelShelf;
 
 /** What the detectors read of outgoing text does not depend on the letters that were drawn for its tokens. */
 final class OutgoingScanTest {
@@ -24,7 +23,7 @@ final class OutgoingScanTest {
                 Doctor: I promise. Take care, Mrs. [[NAME_01B.??]].
                 """;
         ClinicalNote note = PastedNote.of(new PhiText("x"), new PhiText("x"));
-        try (Analysis analysis = new Analysis(ModelShelf.released(), () -> SiteLists.NONE, Optional::empty)) {
+        try (Analysis analysis = new Analysis(DetectionParts.released(), () -> SiteLists.NONE, Optional::empty)) {
             OutgoingScan scan = new OutgoingScan(analysis::analyze);
             assertThat(DRAWN).allSatisfy(
                     letters -> assertThat(scan.read(new TokenizedText(text.replace("??", letters)), note)).isEmpty());
@@ -36,7 +35,7 @@ final class OutgoingScanTest {
         ClinicalNote note = PastedNote.of(new PhiText("x"), new PhiText("x"));
         TokenizedText text = new TokenizedText(
                 "Patient: [[NAME_01.MD]]. Her husband Aurelio Quist drove her home. MRN: 44719023\n");
-        try (Analysis analysis = new Analysis(ModelShelf.released(), () -> SiteLists.NONE, Optional::empty)) {
+        try (Analysis analysis = new Analysis(DetectionParts.released(), () -> SiteLists.NONE, Optional::empty)) {
             assertThat(new OutgoingScan(analysis::analyze).read(text, note))
                     .extracting(phi -> text.value().substring(phi.span().start(), phi.span().end()))
                     .contains("Aurelio Quist", "44719023");

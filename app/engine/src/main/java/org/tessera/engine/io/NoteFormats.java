@@ -34,8 +34,8 @@ public final class NoteFormats {
 
     /** The formats, asked in this order. */
     public static List<NoteFormat> all() {
-        return List.of(new TextFormat(), new JsonLinesFormat(), new DocxFormat(), new PdfFormat(), new RtfFormat(),
-                new HtmlFormat(), new Hl7Format(), new FhirFormat(), new CdaFormat(), new CsvFormat(), new XlsxFormat(),
-                new EmlFormat());
+        return List.of(new TextFormat(), new JsonLinesFormat(), new DocxFormat(), new DocFormat(), new PdfFormat(),
+                new RtfFormat(), new HtmlFormat(), new Hl7Format(), new FhirFormat(), new CdaFormat(), new CsvFormat(),
+                new XlsxFormat(), new EmlFormat());
     }
 }

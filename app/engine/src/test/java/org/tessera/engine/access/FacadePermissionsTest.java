@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class FacadePermissionsTest {
         add(steps, Permission.NOTES, "batch of documents", engine -> engine.documents().batch(none(), false));
         add(steps, Permission.NOTES, "redacted text", engine -> engine.documents().redactedText(none(), CASE));
         add(steps, Permission.NOTES, "formats written", engine -> engine.documents().writes(NoteSource.Format.TEXT));
-        add(steps, Permission.EXPORT_TEXT, "letter", engine -> engine.letter(NOTE, LetterForm.PDF));
+        add(steps, Permission.EXPORT_TEXT, "letter", engine -> engine.documents().letter(NOTE, LetterForm.PDF));
         add(steps, Permission.NOTES, "keep a document", engine -> engine.documents().keep(NOTE, none()));
         add(steps, Permission.NOTES, "who saw the pictures", engine -> engine.documents().seen(NOTE));
         add(steps, Permission.REVIEW, "pictures seen", engine -> engine.documents().stateSeen(none(), by));
@@ -99,6 +100,8 @@ class FacadePermissionsTest {
         add(steps, Permission.ALLOW_SENDING, "vendors", engine -> engine.sending().allowVendors(true, by));
         add(steps, Permission.SITE, "setting", engine -> engine.settings().put(SettingKey.IDLE_MINUTES, "5"));
         add(steps, Permission.SITE, "forget setting", engine -> engine.settings().remove(SettingKey.IDLE_MINUTES));
+        add(steps, Permission.SITE, "proxy", engine -> engine.proxy().set(none(), Optional.empty(), by));
+        add(steps, Permission.SITE, "no proxy", engine -> engine.proxy().remove(by));
         add(steps, Permission.SITE, "lists", engine -> engine.siteLists().replace("", by));
         add(steps, Permission.SITE, "model", engine -> engine.siteModel().use(Path.of("none"), by));
         add(steps, Permission.SITE, "model off", engine -> engine.siteModel().off(by));
