@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.tessera.core.access.Permission;
 import org.tessera.core.audit.AccessEvent;
 import org.tessera.core.problem.ProblemException;
@@ -19,6 +20,9 @@ import org.tessera.core.provider.Route;
 import org.tessera.core.settings.SettingKey;
 import org.tessera.core.vault.TokenAssigner;
 import org.tessera.core.work.WorkStep;
+import org.tessera.desktop.about.AboutFacts;
+import org.tessera.desktop.about.AboutLayer;
+import org.tessera.desktop.about.SelfTestViewModel;
 import org.tessera.desktop.adjudicate.AdjudicationScreen;
 import org.tessera.desktop.adjudicate.AdjudicationViewModel;
 import org.tessera.desktop.adjudicate.Readings;
@@ -33,6 +37,7 @@ import org.tessera.desktop.document.DocumentViewModel;
 import org.tessera.desktop.error.ErrorView;
 import org.tessera.desktop.error.Exits;
 import org.tessera.desktop.error.Trouble;
+import org.tessera.desktop.help.Guides;
 import org.tessera.desktop.help.HelpLayer;
 import org.tessera.desktop.lock.Opened;
 import org.tessera.desktop.people.PeopleScreen;
@@ -60,6 +65,7 @@ import org.tessera.desktop.shell.IdleWatch;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.shell.Screen;
 import org.tessera.desktop.shell.ScreenPlace;
+import org.tessera.desktop.shell.SystemBoard;
 import org.tessera.desktop.signoff.LetterFileDialog;
 import org.tessera.desktop.signoff.SignOffScreen;
 import org.tessera.desktop.signoff.SignOffViewModel;
@@ -72,6 +78,7 @@ import org.tessera.desktop.training.TrainingViewModel;
 import org.tessera.desktop.worklist.WorklistScreen;
 import org.tessera.desktop.worklist.WorklistViewModel;
 import org.tessera.desktop.workspace.Background;
+import org.tessera.desktop.workspace.Notice;
 import org.tessera.desktop.workspace.SendingDesk;
 import org.tessera.desktop.workspace.User;
 import org.tessera.desktop.workspace.Workspace;
@@ -79,6 +86,10 @@ import org.tessera.egress.profile.ReadyMadeProfiles;
 import org.tessera.engine.DeidentificationEngine;
 import org.tessera.engine.assets.Glossary;
 import org.tessera.engine.assets.TemplateShelf;
+import org.tessera.engine.installation.Installation;
+import org.tessera.engine.selftest.SelfTest;
+import org.tessera.engine.selftest.SelfTestScope;
+import org.tessera.transformer.OnnxSiteModels;
 
 /** Everything behind the Lock screen, put together by plain constructors. It owns the engine that it was given. */
 final class Workstation implements AutoCloseable {
@@ -100,10 +111,11 @@ final class Workstation implements AutoCloseable {
      * @param background its own; it is closed with it
      * @param theme the colours that are shown
      * @param leaving locks, or lays the table anew
-     * @param folders shows a folder in the file manager of the system
+     * @param home the state folder
+     * @param folders shows a folder in the file manager of the system, and a page in its browser
      */
     Workstation(Messages messages, Opened opened, Background background, Theme theme, SettingsViewModel.Leaving leaving,
-            Consumer<Path> folders) {
+            Path home, Consumer<Path> folders) {
         this.engine = opened.engine();
         this.messages = messages;
         this.exits = new Exits() {
@@ -121,6 +133,11 @@ final class Workstation implements AutoCloseable {
             @Override
             public void lock() {
                 leaving.lock();
+            }
+
+            @Override
+            public void close() {
+                Platform.exit();
             }
 
             @Override
@@ -188,6 +205,12 @@ final class Workstation implements AutoCloseable {
         DocumentLayer.over(messages, window, workspace, new DocumentViewModel(engine, background, workspace),
                 new DocumentFileDialog(messages));
         help = HelpLayer.over(messages, window, Glossary.released());
+        Guides.of(messages, window, background, () -> Installation.current().map(Installation::help), folders);
+        SelfTestScope scope = new SelfTestScope(new OfferedProviders(), new OnnxSiteModels(), Optional.of(home), false);
+        AboutLayer.over(messages, window, background, () -> AboutFacts.of(home, Installation.current()),
+                new SelfTestViewModel(background, workspace, watcher -> SelfTest.run(scope, watcher),
+                        new SystemBoard()::put),
+                folders);
         firstRun = opened.fresh() && engine.permits(Permission.SEND) && engine.permits(Permission.SIGN);
         settings.begin();
         keys.begin();
@@ -219,6 +242,24 @@ final class Workstation implements AutoCloseable {
         if (firstRun) {
             help.welcome();
         }
+    }
+
+    /**
+     * Takes files in that the workstation was started with, as if they had been dropped on the worklist.
+     *
+     * @return false if they wait for another login, because whoever looks around opens no real note
+     */
+    boolean take(List<Path> files) {
+        if (!files.isEmpty() && engine.session().person().isEmpty()) {
+            workspace.noticeProperty().set(Optional.of(Notice.of("start.files.guest")));
+            return false;
+        }
+        if (!files.isEmpty() && engine.permits(Permission.NOTES)) {
+            worklist.takeFiles(files);
+        } else if (!files.isEmpty()) {
+            workspace.noticeProperty().set(Optional.of(Notice.of("start.files.refused")));
+        }
+        return true;
     }
 
     /** The store is read through while it is used. If it is damaged it takes no more turns, and that is said at once. */

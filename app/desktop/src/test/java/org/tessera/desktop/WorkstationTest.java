@@ -2,6 +2,8 @@ package org.tessera.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -57,7 +60,7 @@ final class WorkstationTest {
         Theme dressing = new Theme();
         Workstation made = new Workstation(new Messages(Locale.ENGLISH),
                 new Opened(engine, new NamedPerson("Dana Okafor"), Set.of(), true), Background.ofToolkit(), dressing,
-                departures, folders::add);
+                departures, Path.of("home"), folders::add);
         Scene scene = new Scene(made.window(), 1000, 700);
         dressing.dress(scene);
         made.begin();
@@ -111,6 +114,17 @@ final class WorkstationTest {
 
         press(robot, "#rail-worklist");
         until(() -> robot.lookup("#worklist-open").queryAs(ButtonBase.class).getText().equals("Continue review"));
+    }
+
+    @Test
+    void filesThatItWasStartedWithWaitWhileSomebodyLooksAround(FxRobot robot, @TempDir Path files)
+            throws TimeoutException, IOException {
+        Path note = Files.writeString(files.resolve("note.txt"), "Mrs Quillfeather sleeps well.");
+        List<Boolean> taken = new ArrayList<>();
+        robot.interact(() -> taken.add(workstation.orElseThrow().take(List.of(note))));
+        assertThat(taken).containsExactly(false);
+        until(() -> engine.worklist().counts().getOrDefault(WorkStep.REVIEW, 0) == 12);
+        assertThat(engine.worklist().list()).hasSize(12);
     }
 
     @Test

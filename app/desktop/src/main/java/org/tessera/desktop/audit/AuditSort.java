@@ -60,8 +60,10 @@ enum AuditSort {
     INCIDENT_OPENED(Group.SITE, Icon.ALTERED, "incident", "aboutRow"),
     INCIDENT_CHANGED(Group.SITE, Icon.ALTERED, "incident", "state"),
     INCIDENT_EXPORTED(Group.SITE, Icon.EXPORT, "incident"), CLOCK_TURNED_BACK(Group.REFUSALS, Icon.DUE, "milliseconds"),
-    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row"), SAMPLE_DRAWN(Group.SITE, Icon.QUALITY, "count", "seed"),
-    SAMPLE_READ(Group.NOTES, Icon.QUALITY, "note", "leaks"), LEAK_MENDED(Group.SITE, Icon.QUALITY, "note", "mended"),
+    READINESS_ATTESTED(Group.SITE, Icon.CHECK, "row"), PROXY_CHANGED(Group.SITE, Icon.SERVER, "proxy", "direct"),
+    STORE_UPGRADED(Group.SITE, Icon.SERVER, "fromVersion", "toVersion"),
+    SAMPLE_DRAWN(Group.SITE, Icon.QUALITY, "count", "seed"), SAMPLE_READ(Group.NOTES, Icon.QUALITY, "note", "leaks"),
+    LEAK_MENDED(Group.SITE, Icon.QUALITY, "note", "mended"),
     KIND_VALIDATED(Group.SITE, Icon.QUALITY, "kind", "decided", "wrong"),
     KIND_WITHDRAWN(Group.SITE, Icon.QUALITY, "kind"), GOLD_EVALUATED(Group.SITE, Icon.QUALITY, "notes"),
     QUALITY_EXPORTED(Group.SITE, Icon.EXPORT, "identifying");

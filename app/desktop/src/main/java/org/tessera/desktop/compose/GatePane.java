@@ -17,6 +17,7 @@ import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateDecision;
 import org.tessera.core.gate.GateRule;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.WebProxy;
 import org.tessera.desktop.control.Action;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.GateList;
@@ -90,7 +91,7 @@ final class GatePane extends VBox {
             showVerdict(prompt.decision());
             int size = prompt.decision().request().size();
             showFigures(CostEstimate.of(state, prompt.decision().request().bodyText()), state);
-            showLeaving(state, size);
+            showLeaving(state, size, prompt.plan().chosen().proxy());
         });
         send.setDisable(!state.canSend());
         send.setGraphic((state.canSend() ? Icon.SENT : Icon.LOCK).at(IconSize.SMALL));
@@ -132,11 +133,13 @@ final class GatePane extends VBox {
         return new VBox(TextStyle.META.label(messages.get(key)), TextStyle.HEAD.label(value));
     }
 
-    private void showLeaving(PromptState state, int size) {
+    private void showLeaving(PromptState state, int size, Optional<WebProxy> proxy) {
         Icon icon = state.leavesDevice() ? Icon.EXTERNAL : Icon.DEVICE;
         Label words = TextStyle.SECOND.paragraph(state.leavesDevice()
                 ? messages.get("prompt.leaves", size, state.profile().destination().display(), state.profile().region())
                 : messages.get("prompt.stays"));
+        proxy.ifPresent(
+                way -> words.setText(words.getText() + " " + messages.get("prompt.leaves.proxy", way.display())));
         leaving.getChildren().setAll(icon.at(IconSize.SMALL), words);
     }
 

@@ -42,7 +42,7 @@ public final class ErrorView extends StackPane {
             open.getStyleClass().add("large");
             ways.getChildren().add(open);
         });
-        if (trouble.way() != Way.LOCK) {
+        if (trouble.way() != Way.LOCK && trouble.way() != Way.CLOSE) {
             Button lock = ButtonRank.SECONDARY.of(Icon.LOCK, messages.get("error.lock"), event -> exits.lock());
             lock.setId("error-lock");
             lock.getStyleClass().add("large");
@@ -73,6 +73,7 @@ public final class ErrorView extends StackPane {
         switch (way) {
             case LOCK -> exits.lock();
             case AGAIN -> exits.again();
+            case CLOSE -> exits.close();
             case ON -> exits.goOn();
         }
     }

@@ -13,6 +13,9 @@ public interface Exits {
     /** Locks the workstation. */
     void lock();
 
+    /** Ends the program: nothing in it can be trusted. */
+    void close();
+
     /** Shows a folder in the file manager of the system. */
     void open(Path folder);
 }

@@ -19,6 +19,8 @@ public record Trouble(Problem problem, Optional<Path> report, Way way) {
         LOCK("error.lock"),
         /** What is missing may be there by now. */
         AGAIN("error.again"),
+        /** What runs is not what was built: the program is left. */
+        CLOSE("error.close"),
         /** The part that failed has ended, everything else stands as it was. */
         ON("error.on");
 
@@ -36,11 +38,17 @@ public record Trouble(Problem problem, Optional<Path> report, Way way) {
 
     /** Something that a part of the workstation could not do. */
     public static Trouble of(ProblemCode problem) {
-        return new Trouble(Problem.of(problem, ""), Optional.empty(), switch (problem) {
+        return of(problem, "");
+    }
+
+    /** The same with what it concerns: the name of a file, a part or a place. */
+    public static Trouble of(ProblemCode problem, String detail) {
+        return new Trouble(Problem.of(problem, detail), Optional.empty(), switch (problem) {
             case MODEL_MISSING, MODEL_ALTERED, MODEL_UNREADABLE, SITE_MODEL_MISSING, SITE_MODEL_ALTERED,
                     SITE_MODEL_INVALID ->
                 Way.AGAIN;
             case STORE_DAMAGED -> Way.LOCK;
+            case INSTALLATION_CHANGED -> Way.CLOSE;
             default -> Way.ON;
         });
     }

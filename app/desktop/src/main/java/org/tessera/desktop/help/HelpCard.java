@@ -1,6 +1,7 @@
 package org.tessera.desktop.help;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tessera.desktop.command.WindowCommand;
 import org.tessera.desktop.control.ButtonRank;
 import org.tessera.desktop.control.Icon;
 import org.tessera.desktop.control.KeyCap;
@@ -25,8 +27,9 @@ import org.tessera.engine.assets.Glossary;
 final class HelpCard extends VBox {
     private final Button close;
 
+    /** @param onAsked takes the wish for what a command shows instead */
     HelpCard(Messages messages, ScreenPlace place, List<KeySheet.Group> groups, Glossary glossary, Runnable onTour,
-            Runnable onClose) {
+            Consumer<WindowCommand> onAsked, Runnable onClose) {
         getStyleClass().addAll("card", "strong", "help-card");
         setId("help-card");
         HelpPage page = HelpPage.of(place);
@@ -40,13 +43,18 @@ final class HelpCard extends VBox {
         HBox head = new HBox(TextStyle.SCREEN.label(title), space, tour, close);
         head.getStyleClass().add("span-buttons");
         head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane more = new FlowPane(
+                ask("help-guides", Icon.EXTERNAL, messages.get("help.guides"), WindowCommand.GUIDES, onAsked),
+                ask("help-about", Icon.INFO, messages.get("help.about"), WindowCommand.ABOUT, onAsked),
+                ask("help-self-test", Icon.PASSED, messages.get("help.self_test"), WindowCommand.SELF_TEST, onAsked));
+        more.getStyleClass().add("help-more");
         GlossaryPane words = new GlossaryPane(messages, glossary);
         FlowPane terms = new FlowPane();
         terms.getStyleClass().add("glossary-see");
         page.terms()
                 .forEach(id -> glossary.get(id).ifPresent(one -> terms.getChildren().add(words.link("screen", one))));
-        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms, keys(messages, groups),
-                words);
+        VBox body = new VBox(TextStyle.BODY.paragraph(messages.get(page.wordsKey())), terms, more,
+                keys(messages, groups), words);
         body.getStyleClass().add("help-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -62,6 +70,13 @@ final class HelpCard extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private static Button ask(String id, Icon icon, String words, WindowCommand command,
+            Consumer<WindowCommand> onAsked) {
+        Button button = ButtonRank.SECONDARY.of(icon, words, event -> onAsked.accept(command));
+        button.setId(id);
+        return button;
     }
 
     private static VBox keys(Messages messages, List<KeySheet.Group> groups) {

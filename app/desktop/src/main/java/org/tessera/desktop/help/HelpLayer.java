@@ -1,5 +1,6 @@
 package org.tessera.desktop.help;
 
+import org.tessera.desktop.command.WindowCommand;
 import org.tessera.desktop.shell.MainWindow;
 import org.tessera.desktop.text.Messages;
 import org.tessera.engine.assets.Glossary;
@@ -31,10 +32,15 @@ public final class HelpLayer {
     public void show() {
         window.shownScreen().ifPresent(screen -> {
             HelpCard card = new HelpCard(messages, screen.place(), window.keysHere(), glossary, this::startTour,
-                    window::uncover);
+                    this::ask, window::uncover);
             window.cover(card);
             card.focusClose();
         });
+    }
+
+    private void ask(WindowCommand command) {
+        window.uncover();
+        window.ask(command);
     }
 
     private void startTour() {

@@ -61,6 +61,7 @@ final class ProviderParts {
             }
         }
         facts.add(fact("providers.fact.address", profile.destination().display()));
+        row.proxy().ifPresent(proxy -> facts.add(fact("providers.fact.proxy", proxy.display())));
         facts.add(fact("providers.fact.region", profile.region()));
         facts.add(fact("providers.fact.next", words.nextInFull(row)));
         if (row.imported()) {

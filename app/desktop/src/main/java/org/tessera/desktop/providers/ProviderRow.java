@@ -7,6 +7,7 @@ import org.tessera.core.gate.GateCheck;
 import org.tessera.core.gate.GateReason;
 import org.tessera.core.provider.ExpiryNotice;
 import org.tessera.core.provider.ProviderProfile;
+import org.tessera.core.provider.WebProxy;
 
 /**
  * A provider as the register shows it on a day.
@@ -15,10 +16,11 @@ import org.tessera.core.provider.ProviderProfile;
  * @param checks what the gate says of it whatever the note
  * @param imported whether it was imported; a built-in one cannot be changed
  * @param credential whether a credential is kept for it
+ * @param proxy the site's proxy, if prompts for it go through that
  * @param today the day
  */
 public record ProviderRow(ProviderProfile profile, List<GateCheck> checks, boolean imported, boolean credential,
-        LocalDate today) {
+        Optional<WebProxy> proxy, LocalDate today) {
     public ProviderRow {
         checks = List.copyOf(checks);
     }

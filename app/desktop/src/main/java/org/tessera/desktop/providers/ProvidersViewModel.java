@@ -101,7 +101,8 @@ public final class ProvidersViewModel {
                 .stream()
                 .map(profile -> new ProviderRow(profile,
                         ProfileCheck.of(profile, engine.sending().isAllowed(profile.boundary()), today),
-                        imported.contains(profile.name()), credentials.contains(profile.name()), today))
+                        imported.contains(profile.name()), credentials.contains(profile.name()),
+                        engine.proxy().carrying(profile), today))
                 .toList();
         return new Register(rows, engine.fallbacks().names(), allowed);
     }

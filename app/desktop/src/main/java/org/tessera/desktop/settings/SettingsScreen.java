@@ -34,9 +34,10 @@ public final class SettingsScreen implements Screen {
         AccountPart account = new AccountPart(messages, model);
         EmergencyPart emergency = new EmergencyPart(messages, model);
         SitePart site = new SitePart(messages, model);
+        ProxyPart proxy = new ProxyPart(messages, model.proxy());
         VBox parts = new VBox(part("settings.theme", "settings.theme.words", themes()),
                 part("settings.text", "settings.text.words", sizes()), account, new KeysPart(messages, keys, outlet),
-                emergency, site, part("settings.lock", "settings.lock.words", lock()));
+                emergency, site, proxy, part("settings.lock", "settings.lock.words", lock()));
         parts.getStyleClass().add("settings");
         content = new ScrollPane(parts);
         content.setFitToWidth(true);
@@ -46,6 +47,7 @@ public final class SettingsScreen implements Screen {
             account.show(state);
             emergency.show(state);
             site.show(state);
+            proxy.setVisible(state.mayChangeSite());
             showSize();
         });
     }

@@ -30,6 +30,7 @@ public final class SettingsViewModel {
     private final Workspace workspace;
     private final Theme theme;
     private final Leaving leaving;
+    private final ProxyViewModel proxy;
     private final ReadOnlyObjectWrapper<SettingsState> state = new ReadOnlyObjectWrapper<>(SettingsState.unknown());
 
     /** What ends the work at this table. */
@@ -56,6 +57,12 @@ public final class SettingsViewModel {
         this.workspace = workspace;
         this.theme = theme;
         this.leaving = leaving;
+        this.proxy = new ProxyViewModel(engine, background);
+    }
+
+    /** The site's proxy. */
+    ProxyViewModel proxy() {
+        return proxy;
     }
 
     /** What is to be seen. */
@@ -75,6 +82,9 @@ public final class SettingsViewModel {
     /** Reads everything anew. */
     void refresh() {
         background.run(this::read, state::set, this::say);
+        if (engine.permits(Permission.SITE)) {
+            proxy.refresh();
+        }
     }
 
     private SettingsState read() {

@@ -60,6 +60,7 @@ public final class MainWindow extends StackPane {
     private final Em em = new Em();
     private final Button help;
     private Runnable onHelp = () -> {};
+    private final Map<WindowCommand, Runnable> layers = new EnumMap<>(WindowCommand.class);
     private Optional<Screen> shown = Optional.empty();
     private Subscription headerActions = Subscription.EMPTY;
 
@@ -158,6 +159,16 @@ public final class MainWindow extends StackPane {
     /** Asks for help with the screen at the front. */
     void openHelp() {
         onHelp.run();
+    }
+
+    /** Takes the wish for what a command shows over the window. */
+    public void setOnAsked(WindowCommand command, Runnable action) {
+        layers.put(command, action);
+    }
+
+    /** Asks for what a command shows over the window; nothing happens if nobody shows it. */
+    public void ask(WindowCommand command) {
+        Optional.ofNullable(layers.get(command)).ifPresent(Runnable::run);
     }
 
     /** Puts a line between the screen and the status bar. */

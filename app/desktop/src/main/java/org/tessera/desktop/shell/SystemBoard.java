@@ -13,8 +13,13 @@ public final class SystemBoard implements ClipboardGuard.Board {
 
     @Override
     public void clear() {
-        ClipboardContent nothing = new ClipboardContent();
-        nothing.putString("");
-        Clipboard.getSystemClipboard().setContent(nothing);
+        put("");
+    }
+
+    /** Puts text on it. */
+    public void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

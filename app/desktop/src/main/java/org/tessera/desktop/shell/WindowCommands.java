@@ -139,6 +139,7 @@ final class WindowCommands {
             case PALETTE -> showPalette();
             case KEYS -> showKeys();
             case HELP -> window.openHelp();
+            case GUIDES, ABOUT, SELF_TEST -> window.ask(command);
             case NEXT_PANE -> window.shown().ifPresent(screen -> PaneWalk.go(screen.content(), false));
             case PREVIOUS_PANE -> window.shown().ifPresent(screen -> PaneWalk.go(screen.content(), true));
         }
@@ -180,6 +181,9 @@ final class WindowCommands {
         }
         add(entries, messages.get(Scope.WINDOW.messageKey()),
                 List.of(Offer.of(WindowCommand.KEYS, this::showKeys), Offer.of(WindowCommand.HELP, window::openHelp),
+                        Offer.of(WindowCommand.GUIDES, () -> give(WindowCommand.GUIDES)),
+                        Offer.of(WindowCommand.ABOUT, () -> give(WindowCommand.ABOUT)),
+                        Offer.of(WindowCommand.SELF_TEST, () -> give(WindowCommand.SELF_TEST)),
                         Offer.of(WindowCommand.NEXT_PANE, () -> give(WindowCommand.NEXT_PANE)),
                         Offer.of(WindowCommand.PREVIOUS_PANE, () -> give(WindowCommand.PREVIOUS_PANE))));
         return entries;

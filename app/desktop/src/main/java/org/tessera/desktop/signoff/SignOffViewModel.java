@@ -147,7 +147,7 @@ public final class SignOffViewModel {
 
     /** Writes the signed letter into a file of a form; written into the audit first. */
     public void save(LetterForm form, Path file) {
-        export((note, letter) -> engine.letter(note, form).ifPresent(made -> made.writeOver(file)),
+        export((note, letter) -> engine.documents().letter(note, form).ifPresent(made -> made.writeOver(file)),
                 letter -> say(Notice.of("sign_off.saved")));
     }
 

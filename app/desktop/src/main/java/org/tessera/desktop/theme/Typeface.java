@@ -3,8 +3,12 @@ package org.tessera.desktop.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.text.Font;
+import org.tessera.engine.installation.Installation;
 
 /**
  * The cuts of IBM Plex that the workstation ships. JavaFX finds none of them by weight, so each is named by its own
@@ -46,9 +50,26 @@ public enum Typeface {
 
     /** Loads this cut and gives it at the interface size. */
     Font load() {
+        Font font = Installation.current()
+                .map(installation -> installation.fonts().resolve(file + ".ttf"))
+                .filter(Files::exists)
+                .flatMap(Typeface::inPlace)
+                .orElseGet(this::unpacked);
+        if (!Objects.equals(font.getFamily(), family)) {
+            throw new IllegalStateException("typeface " + file + " is another one");
+        }
+        return font;
+    }
+
+    /** JavaFX reads a file where it lies, and copies a stream into a temporary file. It takes the path as it is written. */
+    private static Optional<Font> inPlace(Path trueType) {
+        return Optional.ofNullable(Font.loadFont("file:" + trueType.toString().replace('\\', '/'), ANY_SIZE));
+    }
+
+    private Font unpacked() {
         try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file + ".woff")) {
             Font font = in == null ? null : Font.loadFont(in, ANY_SIZE);
-            if (font == null || !Objects.equals(font.getFamily(), family)) {
+            if (font == null) {
                 throw new IllegalStateException("typeface " + file + " did not load");
             }
             return font;

@@ -34,6 +34,11 @@ final class ErrorViewTest {
         }
 
         @Override
+        public void close() {
+            taken.add("close");
+        }
+
+        @Override
         public void open(Path folder) {
             taken.add("folder");
         }
@@ -52,6 +57,16 @@ final class ErrorViewTest {
         assertThat(ways).extracting(Button::getText).containsExactly("Lock now");
         ways.getFirst().fire();
         assertThat(taken).containsExactly("lock");
+    }
+
+    @Test
+    void programThatWasChangedCanOnlyBeLeft() {
+        Trouble trouble = Trouble.of(ProblemCode.INSTALLATION_CHANGED, "lib/library.jar");
+        assertThat(trouble.problem().whatHappened()).endsWith("(lib/library.jar)");
+        List<Button> ways = ways(trouble);
+        assertThat(ways).extracting(Button::getText).containsExactly("Close Tessera");
+        ways.getFirst().fire();
+        assertThat(taken).containsExactly("close");
     }
 
     @Test

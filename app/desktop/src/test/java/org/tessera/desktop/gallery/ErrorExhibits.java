@@ -41,6 +41,9 @@ final class ErrorExhibits {
         public void lock() {}
 
         @Override
+        public void close() {}
+
+        @Override
         public void open(Path folder) {}
     }
 }

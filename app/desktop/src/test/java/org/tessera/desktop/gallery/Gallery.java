@@ -26,10 +26,9 @@ public final class Gallery {
 
     /** Every screen in its main states, in the order of the pictures. A new screen is a line here. */
     public static List<Exhibit> all() {
-        return Stream
-                .of(OfficeExhibits.worklist(), ReviewExhibits.all(), AdjudicationExhibits.all(), LettersExhibits.all(),
-                        ProvidersExhibits.all(), OfficeExhibits.oversight(), QualityExhibits.all(),
-                        PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all(), HelpExhibits.all())
+        return Stream.of(OfficeExhibits.worklist(), ReviewExhibits.all(), AdjudicationExhibits.all(),
+                LettersExhibits.all(), ProvidersExhibits.all(), OfficeExhibits.oversight(), QualityExhibits.all(),
+                PeopleExhibits.all(), LockExhibits.all(), ErrorExhibits.all(), HelpExhibits.all(), AboutExhibits.all())
                 .flatMap(List::stream)
                 .toList();
     }

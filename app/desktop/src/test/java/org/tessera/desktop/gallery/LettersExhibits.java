@@ -54,7 +54,7 @@ final class LettersExhibits {
                 Exhibit.documented("sign-off", on(ScreenPlace.SIGN_OFF, letters::settled)),
                 Exhibit.of("sign-off-open", on(ScreenPlace.SIGN_OFF, letters::findings)),
                 Exhibit.documented("sign-off-signed", on(ScreenPlace.SIGN_OFF, letters::signed)),
-                Exhibit.of("document-save", letters::document),
+                Exhibit.documented("document-save", letters::document),
                 Exhibit.of("sign-off-signed-before", on(ScreenPlace.SIGN_OFF, () -> letters.signed().reopen())));
     }
 

@@ -30,15 +30,17 @@ final class LockExhibits {
     private static final NamedPerson INES = new NamedPerson("Ines Abernathy");
     private static final String WORDS = "lantern orchard ferry slate";
     private static final String GIVEN = "handed over on paper";
-    private static final Path NO_HOME = Path.of("tessera-home");
+    private static final Path NO_HOME = Path.of("/home/ada/.local/share/tessera");
 
     private LockExhibits() {}
 
     static List<Exhibit> all() {
         Supplier<Path> plain = new Once(engine -> {});
         Supplier<Path> strict = new Once(engine -> engine.settings().put(SettingKey.SECOND_FACTOR_REQUIRED, "true"));
-        return List.of(Exhibit.of("lock-first", words -> door(words, NO_HOME, model -> {})), Exhibit.of("lock-flaws",
-                words -> door(words, NO_HOME, model -> model.setUp("", "short".toCharArray(), "shirt".toCharArray()))),
+        return List.of(Exhibit.documented("lock-first", words -> door(words, NO_HOME, model -> {})),
+                Exhibit.of("lock-flaws",
+                        words -> door(words, NO_HOME,
+                                model -> model.setUp("", "short".toCharArray(), "shirt".toCharArray()))),
                 Exhibit.of("lock", founded(plain, model -> {})),
                 Exhibit.of("lock-wrong",
                         founded(plain, model -> model.unlock(DANA.name(), "not the right one".toCharArray()))),

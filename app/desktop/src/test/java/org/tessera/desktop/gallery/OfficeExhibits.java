@@ -32,7 +32,7 @@ final class OfficeExhibits {
                 Exhibit.of("audit-filter", OfficeExhibits::flawedFilter),
                 Exhibit.of("audit-export", words -> pressed(audit(words), "#audit-export")),
                 Exhibit.of("audit-incident", words -> pressed(audit(words), "#audit-incident")),
-                Exhibit.of("settings", words -> OfficeDesktop.busy().window(ScreenPlace.SETTINGS, words)));
+                Exhibit.documented("settings", words -> OfficeDesktop.busy().window(ScreenPlace.SETTINGS, words)));
     }
 
     private static Parent worklist(Messages words, Consumer<WorklistViewModel> steps) {

@@ -22,8 +22,10 @@ final class ReviewExhibits {
     private ReviewExhibits() {}
 
     static List<Exhibit> all() {
-        return List.of(Exhibit.documented("review", on(CardiologyNote.halfReviewed(), model -> {})),
-                Exhibit.of("review-finish",
+        return List.of(
+                Exhibit.documented("review", on(CardiologyNote.halfReviewed(),
+                        model -> {})),
+                Exhibit.documented("review-finish",
                         on(CardiologyNote.halfReviewed().confirmAll(), ReviewViewModel::nextUndecided)),
                 Exhibit.of("review-finish-document",
                         on(ReviewSession.of(DocumentNote.of(CardiologyNote.analyzed())).confirmAll(),

@@ -23,6 +23,7 @@ import org.tessera.core.note.SectionType;
 import org.tessera.core.note.UnreadPart;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.review.QuasiIdentifier;
+import org.tessera.desktop.about.SelfTestState;
 import org.tessera.desktop.audit.AuditKeys;
 import org.tessera.desktop.control.EmergencyFields;
 import org.tessera.desktop.control.Family;
@@ -35,6 +36,7 @@ import org.tessera.desktop.signoff.SignedCard;
 import org.tessera.desktop.training.TrainingKeys;
 import org.tessera.desktop.workspace.User;
 import org.tessera.engine.document.LetterForm;
+import org.tessera.engine.selftest.Part;
 
 final class MessagesTest {
     /** A string literal that may be a key. Yes: {@code "review.back"}. No: {@code "note.css"}. */
@@ -60,9 +62,10 @@ final class MessagesTest {
         Stream<String> door = Arrays.stream(LockState.Phase.values())
                 .map(LockState.Phase::key)
                 .flatMap(key -> Stream.of(key + ".title", key + ".words", key + ".enter"));
+        Stream<String> tried = Arrays.stream(Part.values()).map(SelfTestState::keyOf);
         return Stream
                 .of(kinds, families, places, problems, formats, parts, forms, sections, quasi, roles, reasons, door,
-                        AuditKeys.all(), TrainingKeys.all())
+                        tried, AuditKeys.all(), TrainingKeys.all())
                 .flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
