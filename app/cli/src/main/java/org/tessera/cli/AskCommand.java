@@ -120,6 +120,9 @@ final class AskCommand implements Callable<Integer> {
         }
         terminal.say("sent %d bytes to %s, SHA-256 %s".formatted(answered.prompt().request().size(),
                 answered.prompt().request().destination().display(), answered.prompt().hash().hex()));
+        engine.proxy()
+                .carrying(answered.prompt().profile())
+                .ifPresent(proxy -> terminal.say("through the proxy " + proxy.display()));
         answered.validation()
                 .findings()
                 .forEach(finding -> terminal.say((finding.blocks() ? "  blocks  " : "  noted   ") + finding.code()));

@@ -23,7 +23,7 @@ import org.tessera.engine.io.TextFile;
  */
 record ChosenProfile(String name, Optional<ProviderProfile> fromFile, Optional<Path> keyFile) {
     static ChosenProfile of(String argument, Optional<Path> keyFile) {
-        Path file = Path.of(argument);
+        Path file = SystemPaths.read(argument);
         if (Files.isRegularFile(file)) {
             ProviderProfile profile = ProfileJson.read(TextFile.read(file));
             return new ChosenProfile(profile.name(), Optional.of(profile), keyFile);
@@ -32,11 +32,14 @@ record ChosenProfile(String name, Optional<ProviderProfile> fromFile, Optional<P
     }
 
     List<LlmProvider> providers(ProfileShelf profiles, SecretShelf secrets) {
-        Providers providers = new Providers(new EgressGuard());
+        Providers providers = new Providers(new EgressGuard()).through(secrets);
         List<LlmProvider> all = new ArrayList<>();
         fromFile.ifPresent(
                 profile -> all.add(providers.of(profile, keyFile.map(key -> () -> CredentialFile.firstLine(key)))));
-        all.addAll(providers.all(profiles, secrets));
+        providers.all(profiles, secrets)
+                .stream()
+                .filter(other -> fromFile.isEmpty() || !other.profile().name().equals(name))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 }

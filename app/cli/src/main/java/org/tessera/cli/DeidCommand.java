@@ -45,7 +45,7 @@ final class DeidCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final State state;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "a .txt or .jsonl file, or a folder of them")
+    @Parameters(index = "0", paramLabel = "IN", description = "a file of a format that is read, or a folder of them")
     private Path in = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder for the files; their names say nothing about the notes")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class DetectCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "a .txt or .jsonl file, or a folder of them")
+    @Parameters(index = "0", paramLabel = "IN", description = "a file of a format that is read, or a folder of them")
     private Path in = Path.of("");
 
     @Parameters(index = "1", paramLabel = "OUT.jsonl", description = "where the findings go; it holds identifiers")

@@ -38,7 +38,8 @@ final class PassphraseSource {
      */
     static char[] read(Map<String, String> environment, String variable, boolean fresh) {
         String file = environment.getOrDefault(variable, "");
-        return file.isBlank() ? ask("Passphrase: ", fresh) : firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING);
+        return file.isBlank() ? ask("Passphrase: ", fresh)
+                : firstLine(SystemPaths.read(file), ProblemCode.PASSPHRASE_MISSING);
     }
 
     /**
@@ -48,7 +49,7 @@ final class PassphraseSource {
     static Optional<char[]> next(Map<String, String> environment) {
         return Optional.of(environment.getOrDefault("TESSERA_NEW_PASSPHRASE_FILE", ""))
                 .filter(file -> !file.isBlank())
-                .map(file -> firstLine(Path.of(file), ProblemCode.PASSPHRASE_MISSING));
+                .map(file -> firstLine(SystemPaths.read(file), ProblemCode.PASSPHRASE_MISSING));
     }
 
     /** A new passphrase, from that file or typed twice. */

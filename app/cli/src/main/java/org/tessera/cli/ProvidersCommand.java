@@ -45,7 +45,7 @@ final class ProvidersCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "Say list, show, import, export, template, check, test, order, vendors, organisation, certificate or remove.");
+                "Say list, show, import, export, template, check, test, order, vendors, organisation, certificate, proxy or remove.");
     }
 
     @Command(name = "list", description = "Lists all, with agreement, next end, model, and whether each may be used.", mixinStandardHelpOptions = true)
@@ -122,7 +122,12 @@ final class ProvidersCommand implements Runnable {
     int check(@Parameters(index = "0", paramLabel = "NAME", description = "the profile's name") String name) {
         try (DeidentificationEngine engine = state.open(State.providers())) {
             ProviderFigures figures = new ProviderFigures(terminal, engine.sending(), today());
-            return (figures.check(find(engine, name)) ? ExitCode.OK : ExitCode.REFUSED).number();
+            ProviderProfile profile = find(engine, name);
+            boolean passed = figures.check(profile);
+            engine.proxy()
+                    .carrying(profile)
+                    .ifPresent(proxy -> terminal.print("  way     through the proxy " + proxy.display()));
+            return (passed ? ExitCode.OK : ExitCode.REFUSED).number();
         }
     }
 

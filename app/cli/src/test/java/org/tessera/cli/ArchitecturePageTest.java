@@ -22,6 +22,10 @@ class ArchitecturePageTest {
     /** Yes: {@code ](adr/0001-modules-are-walls.md)}, {@code ](../x.json)}. No: a picture, an address with a scheme. */
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+\\.(?:md|json))(?:#[^)]*)?\\)");
 
+    /** Yes: {@code `docs/how-to/add-a-provider.md`}, {@code `app/core`}. No: a path below a module, a command with words behind it. */
+    private static final Pattern NAMED = Pattern
+            .compile("`((?:app|assets|docs|installer|nlp-models|\\.ci)/[^`\\s*]+)`");
+
     private static final Pattern NUMBER = Pattern.compile("^(\\d{4})-");
 
     @Test
@@ -71,6 +75,19 @@ class ArchitecturePageTest {
             }
         }
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyFileThatAPageNamesIsThere() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String page : Pages.names()) {
+            for (String named : Pages.all(NAMED, Pages.read(page))) {
+                if (!named.contains("/target") && !Files.exists(Pages.ROOT.resolve(named))) {
+                    missing.add(page + ": " + named);
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     private static List<String> linksOf(String page) throws IOException {

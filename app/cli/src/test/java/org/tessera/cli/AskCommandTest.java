@@ -222,6 +222,17 @@ final class AskCommandTest {
     }
 
     @Test
+    void aProfileFileTakesThePlaceOfTheImportedOneOfItsName() {
+        try (LoopbackChatServer imported = serverThat(answer -> answer);
+                LoopbackChatServer named = serverThat(answer -> answer)) {
+            assertThat(machine.run("providers", "import", profile(imported.baseUrl())).code()).isZero();
+            json(confirmed(profile(named.baseUrl())));
+            assertThat(imported.received()).isEmpty();
+            assertThat(named.received()).hasSize(1);
+        }
+    }
+
+    @Test
     void anOldKeyNeverGoesToAnotherAddress() {
         try (LoopbackChatServer first = serverThat(answer -> answer);
                 LoopbackChatServer second = serverThat(answer -> answer)) {
