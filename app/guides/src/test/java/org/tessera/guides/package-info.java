@@ -1,0 +1,5 @@
+/** Tests of the help. */
+@NullMarked
+package org.tessera.guides;
+
+import org.jspecify.annotations.NullMarked;
