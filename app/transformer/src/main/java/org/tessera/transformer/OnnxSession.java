@@ -31,12 +31,12 @@ final class OnnxSession implements AutoCloseable {
     /**
      * Loads a model from memory, so that what runs is what was checked.
      *
-     * @throws ProblemException {@link ProblemCode#SITE_MODEL_INVALID} if it is no model of this form
+     * @throws ProblemException {@link ProblemCode#SITE_MODEL_INVALID} if it is no model of this form, or
+     *     {@link ProblemCode#PART_UNUSABLE}
      */
     static OnnxSession open(byte[] model) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "tessera");
+        OrtEnvironment environment = OnnxLibrary.load();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);

@@ -13,6 +13,11 @@ import org.tessera.core.problem.ProblemException;
 /** Opens ONNX models with WordPiece vocabularies. */
 public final class OnnxSiteModels implements SiteModels {
     @Override
+    public void require() {
+        OnnxLibrary.load();
+    }
+
+    @Override
     public SiteModel open(Path folder) {
         SiteModelManifest manifest = SiteModelManifest
                 .read(new String(read(folder, SiteModelManifest.FILE), StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.tessera.detect.learned;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -33,6 +34,9 @@ public final class ModelFile {
 
     private static final int MOST_WORDS = 1 << 20;
 
+    /** Numbers are read byte by byte; without a buffer each byte is a call of the inflater. */
+    private static final int BUFFER = 1 << 16;
+
     private ModelFile() {}
 
     /**
@@ -46,7 +50,8 @@ public final class ModelFile {
             CRC32 checksum = new CRC32();
             checksum.update(file, 9, file.length - 9);
             require(head.readInt() == (int) checksum.getValue());
-            try (DataInputStream body = new DataInputStream(new InflaterInputStream(head))) {
+            try (DataInputStream body = new DataInputStream(
+                    new BufferedInputStream(new InflaterInputStream(head), BUFFER))) {
                 return body(body);
             }
         } catch (IOException | IndexOutOfBoundsException damaged) {

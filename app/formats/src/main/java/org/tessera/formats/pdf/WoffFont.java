@@ -7,7 +7,7 @@ import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
 /** Unpacks a font from WOFF 1.0 (W3C Recommendation of 13 December 2012) into the tables that other programs read. */
-final class WoffFont {
+public final class WoffFont {
     private static final int HEADER = 44;
     private static final int ENTRY = 20;
     private static final int SFNT_HEADER = 12;
@@ -15,8 +15,8 @@ final class WoffFont {
 
     private WoffFont() {}
 
-    /** The font as a TrueType file. */
-    static byte[] unpack(byte[] woff) {
+    /** The font as a TrueType file; the build unpacks the typefaces of the image by it, too. */
+    public static byte[] unpack(byte[] woff) {
         ByteBuffer in = ByteBuffer.wrap(woff);
         int tables = in.getShort(12);
         ByteBuffer out = ByteBuffer.allocate(in.getInt(16));
