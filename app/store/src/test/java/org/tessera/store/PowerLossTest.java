@@ -137,6 +137,8 @@ class PowerLossTest {
         int stored;
         try (Store store = TestStores.open(home)) {
             stored = FlowProgress.in(store);
+        } catch (ProblemException refused) {
+            throw new AssertionError(when, refused);
         }
         assertThat(stored).as(when).isBetween(done, done + 1);
         try (RawDatabase raw = new RawDatabase(home)) {

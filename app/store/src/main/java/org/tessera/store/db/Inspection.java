@@ -43,7 +43,7 @@ public final class Inspection {
 
     /** How much of a database is read. */
     private enum Depth {
-        NOTHING, BEGINNING, WHOLE
+        NAME, BEGINNING, WHOLE
     }
 
     /** What a database says of itself. */
@@ -87,9 +87,12 @@ public final class Inspection {
         }
     }
 
-    /** A database that was torn while a journal was carried over is whole again only together with the journal. */
+    /**
+     * A database that was torn while a journal was carried over is whole again only together with the journal. Alone, the row
+     * that names the store may be torn as well; then it says nothing of whose the journal is.
+     */
     private static void requireBoth(Path file) {
-        Optional<String> alone = metaOf(file, IMMUTABLE, Depth.NOTHING).map(Meta::store);
+        Optional<String> alone = metaOf(file, IMMUTABLE, Depth.NAME).map(Meta::store);
         Optional<String> together = together(file);
         require(together.isPresent() && (alone.isEmpty() || alone.equals(together)), "journal");
     }
@@ -131,11 +134,10 @@ public final class Inspection {
     private static Optional<Meta> metaOf(Path file, String mode, Depth depth) {
         try (Connection connection = connect(file, mode)) {
             Sql sql = new Sql(connection);
-            Schema.versionOf(sql);
             boolean sound = switch (depth) {
-                case NOTHING -> true;
-                case BEGINNING -> hasSoundBeginning(sql);
-                case WHOLE -> isSound(sql);
+                case NAME -> isOk(sql, "store_meta");
+                case BEGINNING -> isKnown(sql) && hasSoundBeginning(sql);
+                case WHOLE -> isKnown(sql) && isSound(sql);
             };
             return sound ? sql.first(META, row -> new Meta(row.getString(1), row.getInt(2) != 0)) : Optional.empty();
         } catch (SQLException failure) {
@@ -155,6 +157,11 @@ public final class Inspection {
     /** Whether pages and indexes fit together, and rows the rows that they belong to. */
     static boolean isSound(Sql sql) throws SQLException {
         return isOk(sql, "1") && sql.first("PRAGMA foreign_key_check", row -> row.getString(1)).isEmpty();
+    }
+
+    /** @throws ProblemException {@link ProblemCode#STORE_FROM_NEWER_VERSION} */
+    private static boolean isKnown(Sql sql) throws SQLException {
+        return Schema.versionOf(sql) > 0;
     }
 
     private static boolean hasSoundBeginning(Sql sql) throws SQLException {

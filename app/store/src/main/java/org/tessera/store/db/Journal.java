@@ -23,10 +23,38 @@ final class Journal {
     private static final int FRAME_HEADER = 24;
     private static final int MAGIC = 0x377F0682;
 
+    /** What a disk writes whole or not at all. */
+    private static final int SECTOR = 512;
+
+    /** Page and commit, at the beginning of a frame's header; salts and sums come after them. */
+    private static final int FRAME_NAME = 8;
+
     private Journal() {}
 
-    /** The stored sums of a frame, and whether a transaction ends with it. */
-    private record Link(int first, int second, int page, boolean commit) {}
+    /** Whether a transaction ends with a frame. */
+    private enum End {
+        YES, NO, UNSURE
+    }
+
+    /** The stored sums of a frame, its page, and whether a transaction ends with it. */
+    private record Link(int first, int second, int page, End end) {
+        /** The page that the frame before has stands for its own, which is not known either. */
+        Link unsure(int pageBefore) {
+            return new Link(first, second, pageBefore, End.UNSURE);
+        }
+
+        /**
+         * Whether the next frame belongs to another transaction: behind an end, unless it repeats the last page to fill a sector.
+         * SQLite writes the pages of a transaction in rising order, so one that falls tells it as well.
+         */
+        boolean isEndedBy(Link next) {
+            return switch (end) {
+                case YES -> page != next.page;
+                case NO -> false;
+                case UNSURE -> next.page <= page;
+            };
+        }
+    }
 
     /**
      * Whether nothing is missing in it but at most a part of its last transaction.
@@ -52,33 +80,40 @@ final class Journal {
         if (!fits || pageSize < 512 || pageSize > 65_536) {
             return in.read() < 0;
         }
-        return chains(in, pageSize, Arrays.copyOfRange(header, 16, 24), order, new Link(sums[0], sums[1], 0, true));
+        return chains(in, pageSize, Arrays.copyOfRange(header, 16, 24), order, new Link(sums[0], sums[1], 0, End.YES));
     }
 
     private static boolean chains(InputStream in, int pageSize, byte[] salts, ByteOrder order, Link start)
             throws IOException {
         Optional<Link> before = Optional.of(start);
         boolean broken = false;
+        long at = HEADER;
         byte[] frame = in.readNBytes(FRAME_HEADER + pageSize);
         while (frame.length == FRAME_HEADER + pageSize) {
             Optional<Link> link = link(frame, salts);
             boolean follows = before.isPresent() && link.isPresent() && follows(before.get(), link.get(), frame, order);
-            if (broken && follows && before.get().commit() && before.get().page() != link.get().page()) {
+            if (broken && follows && before.get().isEndedBy(link.get())) {
                 return false;
             }
             broken |= !follows;
-            before = link;
+            int page = before.map(Link::page).orElse(0);
+            before = follows || !isNameApart(at) ? link : link.map(torn -> torn.unsure(page));
+            at += frame.length;
             frame = in.readNBytes(FRAME_HEADER + pageSize);
         }
         return true;
     }
 
+    /** Whether the name of a frame lies in another sector than the rest of its header, and may be older than that. */
+    private static boolean isNameApart(long at) {
+        return at % SECTOR == SECTOR - FRAME_NAME;
+    }
+
     /** A frame of this run of the journal; empty for one that an earlier run has left behind. */
     private static Optional<Link> link(byte[] frame, byte[] salts) {
         ByteBuffer fields = ByteBuffer.wrap(frame);
-        return Arrays.equals(frame, 8, 16, salts, 0, 8)
-                ? Optional.of(new Link(fields.getInt(16), fields.getInt(20), fields.getInt(0), fields.getInt(4) != 0))
-                : Optional.empty();
+        return Arrays.equals(frame, 8, 16, salts, 0, 8) ? Optional.of(new Link(fields.getInt(16), fields.getInt(20),
+                fields.getInt(0), fields.getInt(4) != 0 ? End.YES : End.NO)) : Optional.empty();
     }
 
     private static boolean follows(Link before, Link now, byte[] frame, ByteOrder order) {
