@@ -1,21 +1,19 @@
 package org.tessera.installer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * The list of every file beside the doors, of the runtime and, where they are scripts, of the launchers with its fingerprint,
- * as {@code sha256sum} writes and checks it. The program reads it at each start and opens nothing if a file differs, so it is
- * written last.
+ * as {@code sha256sum} writes and checks it, and before each in a remark the CRC-32C that a start compares. The program opens
+ * nothing if a file differs, so the list is written last.
  */
 final class SealList {
     static final String NAME = "installation.sha256";
@@ -36,17 +34,23 @@ final class SealList {
         for (Path file : files) {
             String name = Trees.name(program, file);
             if (!name.equals(NAME) && !name.equals(OF_JPACKAGE) && !Files.isSymbolicLink(file)) {
-                lines.add(fingerprint(file) + "  " + name);
+                byte[] bytes = Files.readAllBytes(file);
+                lines.add("# crc32c " + sum(bytes));
+                lines.add(hash(bytes) + "  " + name);
             }
         }
         Files.write(program.resolve(NAME), lines);
     }
 
-    private static String fingerprint(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream read = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            read.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(read.getMessageDigest().digest());
+    private static String sum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }

@@ -19,6 +19,7 @@ enum Step {
         void run(Settings settings, Platform platform, Tools tools) throws IOException {
             new Content(settings, platform).gather();
             Typefaces.unpack(settings);
+            Sheets.add(settings);
             new SymbolTables(platform, tools).strip(settings.content());
         }
     },

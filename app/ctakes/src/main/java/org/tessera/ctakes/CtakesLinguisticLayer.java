@@ -2,6 +2,8 @@ package org.tessera.ctakes;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -40,7 +42,7 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     }
 
     /**
-     * Checks the dictionary and loads one pipeline.
+     * Checks the dictionary and loads one pipeline; what does not need the dictionary is loaded meanwhile.
      *
      * @throws ProblemException {@code MODEL_MISSING} or {@code MODEL_UNREADABLE}
      */
@@ -49,8 +51,16 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     }
 
     static CtakesLinguisticLayer open(PipelineOptions options, String terms) {
-        TermCatalog.check(terms);
-        return new CtakesLinguisticLayer(new PipelineFactory(options)::create, options.atOnce());
+        CompletableFuture<Integer> checked = CompletableFuture.supplyAsync(() -> TermCatalog.check(terms));
+        return new CtakesLinguisticLayer(new PipelineFactory(options, () -> await(checked))::create, options.atOnce());
+    }
+
+    private static void await(CompletableFuture<Integer> checked) {
+        try {
+            checked.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
+        }
     }
 
     /**

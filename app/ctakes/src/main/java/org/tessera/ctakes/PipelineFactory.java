@@ -44,19 +44,24 @@ final class PipelineFactory {
     private final TypePriorities priorities = TypePrioritiesFactory.createTypePriorities(Segment.class, Sentence.class,
             BaseToken.class);
     private final PipelineOptions options;
+    private final Runnable requireTerms;
     private final Optional<PennTagger> tagger;
 
-    PipelineFactory(PipelineOptions options) {
+    /** @param requireTerms returns when the dictionary of terms was checked, and throws if it may not be loaded */
+    PipelineFactory(PipelineOptions options, Runnable requireTerms) {
         this.options = options;
+        this.requireTerms = requireTerms;
         this.tagger = options.wants(Evidence.WORDS) ? Optional.of(new PennTagger(PennModel.load(PennModel.CTAKES)))
                 : Optional.empty();
     }
 
-    /** @throws ProblemException {@code MODEL_UNREADABLE} if an engine or its model cannot be loaded */
+    /** @throws ProblemException {@code MODEL_UNREADABLE} or {@code MODEL_MISSING} if an engine or its model cannot be loaded */
     Pipeline create() {
         ONE_AT_A_TIME.lock();
         try {
             return new Pipeline(engines(), document(), tagger);
+        } catch (ProblemException named) {
+            throw named;
         } catch (ResourceInitializationException | CASException | RuntimeException unreadable) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
         } finally {
@@ -73,6 +78,7 @@ final class PipelineFactory {
         engines.add(engine(SimpleSegmentAnnotator.class));
         engines.add(engine(SentenceDetector.class));
         engines.add(engine(TokenizerAnnotatorPTB.class));
+        requireTerms.run();
         engines.add(termLookup());
         if (options.wants(Evidence.NEGATION)) {
             engines.add(engine(ContextAnnotator.class, ContextAnnotator.FOCUS_ANNOTATION_CLASS_PARAM,

@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.apache.ctakes.dictionary.lookup2.dictionary.AbstractRareWordDictionary;
 import org.apache.ctakes.dictionary.lookup2.dictionary.RareWordTermMapCreator.CuiTerm;
 import org.apache.ctakes.dictionary.lookup2.term.RareWordTerm;
+import org.apache.ctakes.dictionary.lookup2.util.CuiCodeUtil;
 import org.apache.uima.UimaContext;
 
 /**
@@ -72,7 +73,7 @@ public final class TermDictionary extends AbstractRareWordDictionary {
             String term = file.substring(text, file.indexOf(BAR, text));
             if (!file.startsWith(code + BAR, line) || code.isEmpty()) {
                 code = file.substring(line, file.indexOf(BAR, line));
-                number = new CuiTerm(code, term).getCui();
+                number = CuiCodeUtil.getInstance().getCuiCode(code);
             }
             String cut = isPlain(term) ? term : new CuiTerm(code, term).getTerm();
             entries.add(new Entry(number, cut, words(cut)));

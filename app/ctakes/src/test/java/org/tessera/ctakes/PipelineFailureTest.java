@@ -18,7 +18,7 @@ import org.tessera.core.problem.ProblemException;
 
 /** What happens when an engine stops in the middle of a note. */
 class PipelineFailureTest {
-    private final PipelineFactory sound = new PipelineFactory(PipelineOptions.termsOnly());
+    private final PipelineFactory sound = new PipelineFactory(PipelineOptions.termsOnly(), () -> {});
     private final AtomicInteger made = new AtomicInteger();
 
     @Test

@@ -76,12 +76,11 @@ public final class TesseraApp extends Application {
                 new CrashReport(home, Clock.systemUTC(), report -> Platform.runLater(() -> tell(report))));
         lock(home, theme, AccessEvent.Ending.CLOSED);
         stage.setTitle(messages.get("product"));
-        stage.getIcons().setAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
-        new FirstFrame(this::isUsable, this::afterFirstFrame).start();
+        new FirstFrame(this::isUsable, () -> afterFirstFrame(stage)).start();
     }
 
     private boolean isUsable() {
@@ -89,7 +88,7 @@ public final class TesseraApp extends Application {
     }
 
     /** Nothing that waits for a disk or a processor is begun before the first screen can be used. */
-    private void afterFirstFrame() {
+    private void afterFirstFrame(Stage stage) {
         StartStamps.WINDOW.reached();
         WarmUp.begin(parts, () -> {
             try {
@@ -98,6 +97,7 @@ public final class TesseraApp extends Application {
                 Platform.runLater(() -> refuse(changed));
             }
         });
+        stage.getIcons().setAll(icons());
     }
 
     /** What runs is not what was built, so nothing is opened with it. */

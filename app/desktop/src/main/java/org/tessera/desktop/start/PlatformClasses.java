@@ -18,6 +18,10 @@ final class PlatformClasses {
     private static final String JAR = "javafx-graphics-";
     private static final List<String> ROOMS = List.of("com/sun/glass/", "com/sun/prism/", "com/sun/javafx/font/",
             "com/sun/javafx/tk/");
+
+    /** One class for each way to paint on a graphics processor, and what is for printing; a start asks for few of them or none. */
+    private static final List<String> LATER = List.of("com/sun/prism/shader/", "com/sun/prism/j2d/print/",
+            "com/sun/glass/ui/headless/");
     private static final String CLASS = ".class";
 
     private PlatformClasses() {}
@@ -36,7 +40,8 @@ final class PlatformClasses {
         try (JarFile opened = new JarFile(jar.toFile())) {
             opened.stream()
                     .map(ZipEntry::getName)
-                    .filter(name -> name.endsWith(CLASS) && ROOMS.stream().anyMatch(name::startsWith))
+                    .filter(name -> name.endsWith(CLASS) && ROOMS.stream().anyMatch(name::startsWith)
+                            && LATER.stream().noneMatch(name::startsWith))
                     .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
                     .forEach(PlatformClasses::load);
         }

@@ -5,27 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Uses the window as a person does, from a thread of its own: waits until a control is there, then types or presses. */
 final class Stagehand {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration A_WHILE = Duration.ofSeconds(3);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     /**
@@ -42,11 +35,6 @@ final class Stagehand {
         once(id, ButtonBase.class, ButtonBase::fire);
     }
 
-    /** Ticks a box. */
-    void tick(String id) {
-        once(id, CheckBox.class, box -> box.setSelected(true));
-    }
-
     /** Looks and acts in one turn of the toolkit: in between the control could have made room for another. */
     private static <T extends Node> void once(String id, Class<T> kind, Consumer<T> act) {
         until(id, () -> {
@@ -59,41 +47,6 @@ final class Stagehand {
     /** Waits until a control is to be seen. */
     void await(String id) {
         until(id, () -> isShown(id));
-    }
-
-    /** Types a key where the focus is, again and again, until a control is to be seen. */
-    void typeUntil(KeyCode key, String id) {
-        until(id, () -> {
-            boolean shown = isShown(id);
-            if (!shown) {
-                type(key, false);
-            }
-            return shown;
-        });
-    }
-
-    /** Types a key together with Control where the focus is, and once more after a while if a control does not come. */
-    void typeWithControlUntil(KeyCode key, String id) {
-        AtomicLong next = new AtomicLong(System.nanoTime());
-        until(id, () -> {
-            boolean shown = isShown(id);
-            if (!shown && System.nanoTime() >= next.get()) {
-                next.set(System.nanoTime() + A_WHILE.toNanos());
-                type(key, true);
-            }
-            return shown;
-        });
-    }
-
-    private static void type(KeyCode key, boolean control) {
-        scene().flatMap(scene -> Optional.ofNullable(scene.getFocusOwner())).ifPresent(at -> {
-            Event.fireEvent(at, event(KeyEvent.KEY_PRESSED, key, control));
-            Event.fireEvent(at, event(KeyEvent.KEY_RELEASED, key, control));
-        });
-    }
-
-    private static KeyEvent event(EventType<KeyEvent> type, KeyCode key, boolean control) {
-        return new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, key.getName(), key, false, control, false, false);
     }
 
     private static void until(String awaited, BooleanSupplier condition) {

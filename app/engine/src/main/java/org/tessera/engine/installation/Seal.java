@@ -3,12 +3,15 @@ package org.tessera.engine.installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,20 +22,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.tessera.core.digest.Sha256;
 import org.tessera.core.problem.ProblemCode;
 import org.tessera.core.problem.ProblemException;
 
 /**
  * The list of all files beside the door, of the Java runtime and of the launchers with their fingerprints, written last by
- * the build. Java does not notice a jar that was changed after its start cache was made, so this does. Whoever can write the files can write the list as well: it finds
- * damage and half an upgrade, and a signature of the package finds the rest.
+ * the build. Java does not notice a jar that was changed after its start cache was made, so this does. Whoever can write the
+ * files can write the list as well: it finds damage and half an upgrade, and a signature of the package finds the rest.
+ *
+ * <p>Each file has a SHA-256 as {@code sha256sum} writes and checks it, and before it, in what {@code sha256sum} takes for a
+ * remark, a CRC-32C (RFC 3720, appendix B.4). A start compares the second: damage does not pass it, and a processor has it
+ * ready as fast as a disk reads. The self-test compares the first.
  */
 public final class Seal {
     private static final String NAME = "installation.sha256";
 
     /** Yes: {@code <64 digits>  lib/a.jar}, with a star as {@code sha256sum -b} writes it, too. No: a line without a name. */
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+    /** Yes: {@code # crc32c 1f2e3d4c}. No: {@code # crc32c}. */
+    private static final Pattern REMARK = Pattern.compile("# crc32c ([0-9a-f]{8})");
 
     /** A file of the runtime or a launcher. Yes: {@code ../runtime/lib/modules}. No: {@code lib/a.jar}. */
     private static final String OUTSIDE = "../";
@@ -53,6 +64,14 @@ public final class Seal {
 
     private Seal() {}
 
+    /** What a file was when it was built. */
+    private record Sealed(Sha256 hash, int sum) {}
+
+    /** Whether a file is what it was. */
+    private interface Comparison {
+        boolean fits(Sealed sealed, Path file) throws IOException;
+    }
+
     /**
      * Reads every file of an installation. From sources there is no seal, and that is no fault.
      *
@@ -60,20 +79,22 @@ public final class Seal {
      *     on the list, or with the list itself
      */
     public static void check(Installation installation) {
-        check(installation, name -> false);
+        check(installation, name -> false, (sealed, file) -> hash(file).equals(sealed.hash()));
     }
 
     /**
-     * The same at a start: without reading Java's own code, and some of the files; they are on the list and there.
+     * The same at a start, by the shorter sums: without reading Java's own code, and some of the files; they are on the list
+     * and there.
      *
      * @param unread files that this process does not use, by their names on the list
      */
     static void checkStart(Installation installation, Set<String> unread) {
         check(installation,
-                name -> unread.contains(name) || (name.startsWith(CODE_OF_JAVA) && !name.startsWith(SECURITY_OF_JAVA)));
+                name -> unread.contains(name) || (name.startsWith(CODE_OF_JAVA) && !name.startsWith(SECURITY_OF_JAVA)),
+                (sealed, file) -> sum(file) == sealed.sum());
     }
 
-    private static void check(Installation installation, Predicate<String> unread) {
+    private static void check(Installation installation, Predicate<String> unread, Comparison comparison) {
         if (!Files.exists(installation.seal())) {
             if (installation.isImage()) {
                 throw changed(NAME);
@@ -81,13 +102,13 @@ public final class Seal {
             return;
         }
         try {
-            Map<String, Sha256> sealed = read(installation.seal());
+            Map<String, Sealed> sealed = read(installation.seal());
             Set<String> found = files(installation.folder());
             first(sealed.keySet(), name -> !found.contains(name) && !isOutside(installation, name));
             first(found, name -> !sealed.containsKey(name));
-            for (Map.Entry<String, Sha256> file : sealed.entrySet()) {
+            for (Map.Entry<String, Sealed> file : sealed.entrySet()) {
                 if (!unread.test(file.getKey())
-                        && !fingerprint(installation.folder().resolve(file.getKey())).equals(file.getValue())) {
+                        && !comparison.fits(file.getValue(), installation.folder().resolve(file.getKey()))) {
                     throw changed(file.getKey());
                 }
             }
@@ -100,14 +121,16 @@ public final class Seal {
         return name.startsWith(OUTSIDE) && Files.isRegularFile(installation.folder().resolve(name));
     }
 
-    private static Map<String, Sha256> read(Path seal) throws IOException {
-        Map<String, Sha256> files = new TreeMap<>();
-        for (String line : Files.readAllLines(seal, StandardCharsets.UTF_8)) {
-            Matcher form = LINE.matcher(line);
-            if (!form.matches()) {
+    private static Map<String, Sealed> read(Path seal) throws IOException {
+        Map<String, Sealed> files = new TreeMap<>();
+        Iterator<String> lines = Files.readAllLines(seal, StandardCharsets.UTF_8).iterator();
+        while (lines.hasNext()) {
+            Matcher remark = REMARK.matcher(lines.next());
+            Matcher line = LINE.matcher(lines.hasNext() ? lines.next() : "");
+            if (!remark.matches() || !line.matches()) {
                 throw changed(NAME);
             }
-            files.put(form.group(2), new Sha256(form.group(1)));
+            files.put(line.group(2), new Sealed(new Sha256(line.group(1)), HexFormat.fromHexDigits(remark.group(1))));
         }
         if (files.isEmpty()) {
             throw changed(NAME);
@@ -131,7 +154,19 @@ public final class Seal {
         }
     }
 
-    private static Sha256 fingerprint(Path file) throws IOException {
+    private static int sum(Path file) throws IOException {
+        try (FileChannel in = FileChannel.open(file)) {
+            CRC32C sum = new CRC32C();
+            ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+            while (in.read(buffer) >= 0) {
+                sum.update(buffer.flip());
+                buffer.clear();
+            }
+            return (int) sum.getValue();
+        }
+    }
+
+    private static Sha256 hash(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];

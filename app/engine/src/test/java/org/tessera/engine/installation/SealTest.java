@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,16 +43,23 @@ class SealTest {
             byte[] bytes = ("what was built as " + name).getBytes(StandardCharsets.UTF_8);
             Files.createDirectories(place.resolve(name).getParent());
             Files.write(place.resolve(name), bytes);
-            seal.append(Sha256.of(bytes)).append("  ").append(name).append('\n');
+            seal.append(entry(bytes, name));
         }
         Files.writeString(installation.seal(), seal);
+    }
+
+    private static String entry(byte[] bytes, String name) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return "# crc32c %08x\n%s  %s\n".formatted(sum.getValue(), Sha256.of(bytes), name);
     }
 
     @Test
     void holdsWhereEveryFileIsAsItWasBuilt() throws IOException {
         Files.createFile(folder.resolve(".jpackage.xml"));
 
-        assertThatCode(() -> Seal.check(installation)).doesNotThrowAnyException();
+        assertThat(changed()).isEmpty();
+        assertThat(changedAtAStart()).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,6 +70,7 @@ class SealTest {
         Files.write(folder.resolve(name), bytes);
 
         assertThat(changed()).contains(name);
+        assertThat(changedAtAStart()).contains(name);
     }
 
     @ParameterizedTest
@@ -99,7 +108,8 @@ class SealTest {
             Path file = installation.folder().resolve(name).normalize();
             Files.createDirectories(file.getParent());
             Files.writeString(file, name);
-            Files.writeString(installation.seal(), Sha256.of(name) + "  " + name + "\n", StandardOpenOption.APPEND);
+            Files.writeString(installation.seal(), entry(name.getBytes(StandardCharsets.UTF_8), name),
+                    StandardOpenOption.APPEND);
         }
         assertThat(changed()).isEmpty();
 
@@ -118,7 +128,8 @@ class SealTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nothing of the kind\n", "0123  lib/library.jar\n"})
+    @ValueSource(strings = {"", "nothing of the kind\n", "0123  lib/library.jar\n", "# crc32c 0123\n",
+            "# crc32c 01234567\n"})
     void aDamagedListIsNamed(String list) throws IOException {
         Files.writeString(installation.seal(), list);
 
@@ -157,8 +168,16 @@ class SealTest {
     }
 
     private Optional<String> changed() {
+        return changed(() -> Seal.check(installation));
+    }
+
+    private Optional<String> changedAtAStart() {
+        return changed(SealCheck.of(Optional.of(installation), Set.of())::await);
+    }
+
+    private static Optional<String> changed(Runnable check) {
         try {
-            Seal.check(installation);
+            check.run();
             return Optional.empty();
         } catch (ProblemException problem) {
             assertThat(problem.problem()).isEqualTo(ProblemCode.INSTALLATION_CHANGED);
