@@ -91,15 +91,16 @@ final class PipelineFactory {
      * Looks in the whole piece, because the sentence finder parts "St. Jude valve", and at words of any part of speech, so
      * that terms are the same with tags and without.
      */
-    private AnalysisEngine termLookup() throws ResourceInitializationException {
+    private static AnalysisEngine termLookup() throws ResourceInitializationException {
         return engine(PossessiveTermAnnotator.class, ConfigParameterConstants.PARAM_LOOKUP_XML, LOOKUP,
                 JCasTermAnnotator.PARAM_WINDOW_ANNOT_KEY, Segment.class.getName(), JCasTermAnnotator.PARAM_EXC_TAGS_KEY,
                 "none", JCasTermAnnotator.PARAM_MIN_SPAN_KEY, LEAST_TERM);
     }
 
-    private AnalysisEngine engine(Class<? extends AnalysisComponent> component, Object... settings)
+    /** An engine takes the types from the document that it reads; with types of its own each would read their files again. */
+    private static AnalysisEngine engine(Class<? extends AnalysisComponent> component, Object... settings)
             throws ResourceInitializationException {
         return AnalysisEngineFactory.createEngine(
-                AnalysisEngineFactory.createEngineDescription(component, types, priorities, null, null, settings));
+                AnalysisEngineFactory.createEngineDescription(component, null, null, null, null, settings));
     }
 }

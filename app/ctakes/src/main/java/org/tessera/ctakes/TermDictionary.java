@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.StringJoiner;
 import org.apache.ctakes.dictionary.lookup2.dictionary.AbstractRareWordDictionary;
 import org.apache.ctakes.dictionary.lookup2.dictionary.RareWordTermMapCreator.CuiTerm;
 import org.apache.ctakes.dictionary.lookup2.term.RareWordTerm;
@@ -27,6 +28,9 @@ import org.apache.uima.UimaContext;
 public final class TermDictionary extends AbstractRareWordDictionary {
     private static final String PATH = "bsvPath";
     private static final char BAR = '|';
+
+    /** A term is cut the same whatever its code is. */
+    private static final String ANY_CODE = "EPO00001";
 
     private final Map<String, List<RareWordTerm>> terms = new HashMap<>();
 
@@ -64,6 +68,7 @@ public final class TermDictionary extends AbstractRareWordDictionary {
 
     private static List<Entry> entries(String file) {
         List<Entry> entries = new ArrayList<>();
+        Map<String, String> cuts = new HashMap<>();
         String code = "";
         Long number = 0L;
         int end;
@@ -75,10 +80,25 @@ public final class TermDictionary extends AbstractRareWordDictionary {
                 code = file.substring(line, file.indexOf(BAR, line));
                 number = CuiCodeUtil.getInstance().getCuiCode(code);
             }
-            String cut = isPlain(term) ? term : new CuiTerm(code, term).getTerm();
+            String cut = isPlain(term) ? term : cut(term, cuts);
             entries.add(new Entry(number, cut, words(cut)));
         }
         return entries;
+    }
+
+    /** Word by word, because the same words with signs stand in many terms. */
+    private static String cut(String term, Map<String, String> cuts) {
+        StringJoiner cut = new StringJoiner(" ");
+        for (String word : words(term)) {
+            if (!word.isEmpty()) {
+                cut.add(isPlain(word) ? word : cuts.computeIfAbsent(word, TermDictionary::cutByCtakes));
+            }
+        }
+        return cut.toString();
+    }
+
+    private static String cutByCtakes(String word) {
+        return new CuiTerm(ANY_CODE, word).getTerm();
     }
 
     /** Yes: {@code parkinson disease}. No: {@code s-cath}, {@code ao/ota type}, which cTAKES cuts by rules of its own. */
