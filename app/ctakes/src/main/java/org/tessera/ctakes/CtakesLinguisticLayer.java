@@ -51,7 +51,8 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     }
 
     static CtakesLinguisticLayer open(PipelineOptions options, String terms) {
-        CompletableFuture<Integer> checked = CompletableFuture.supplyAsync(() -> TermCatalog.check(terms));
+        CompletableFuture<Integer> checked = CompletableFuture.supplyAsync(() -> TermCatalog.check(terms),
+                PipelineFactory.BESIDE);
         return new CtakesLinguisticLayer(new PipelineFactory(options, () -> await(checked))::create, options.atOnce());
     }
 

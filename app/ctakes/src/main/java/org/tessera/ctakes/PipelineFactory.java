@@ -3,6 +3,8 @@ package org.tessera.ctakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.SimpleSegmentAnnotator;
@@ -40,6 +42,9 @@ final class PipelineFactory {
     /** cTAKES numbers the dictionaries of a process in one list that it does not guard. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
+    /** A thread for each part that is loaded beside others: the common pool has one on two processors, and work before this. */
+    static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("cTAKES").start(work);
+
     private final TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
     private final TypePriorities priorities = TypePrioritiesFactory.createTypePriorities(Segment.class, Sentence.class,
             BaseToken.class);
@@ -59,18 +64,23 @@ final class PipelineFactory {
     Pipeline create() {
         ONE_AT_A_TIME.lock();
         try {
-            return new Pipeline(engines(), document(), tagger);
+            CompletableFuture<JCas> document = CompletableFuture.supplyAsync(this::document, BESIDE);
+            return new Pipeline(engines(), document.join(), tagger);
         } catch (ProblemException named) {
             throw named;
-        } catch (ResourceInitializationException | CASException | RuntimeException unreadable) {
+        } catch (ResourceInitializationException | RuntimeException unreadable) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private JCas document() throws ResourceInitializationException, CASException {
-        return CasCreationUtils.createCas(types, priorities, null).getJCas();
+    private JCas document() {
+        try {
+            return CasCreationUtils.createCas(types, priorities, null).getJCas();
+        } catch (ResourceInitializationException | CASException unreadable) {
+            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
+        }
     }
 
     private List<AnalysisEngine> engines() throws ResourceInitializationException {

@@ -91,13 +91,13 @@ public final class TesseraApp extends Application {
     private void afterFirstFrame(Stage stage) {
         StartStamps.WINDOW.reached();
         WarmUp.begin(parts, () -> {
+            Platform.runLater(() -> stage.getIcons().setAll(icons()));
             try {
                 seal.await();
             } catch (ProblemException changed) {
                 Platform.runLater(() -> refuse(changed));
             }
         });
-        stage.getIcons().setAll(icons());
     }
 
     /** What runs is not what was built, so nothing is opened with it. */

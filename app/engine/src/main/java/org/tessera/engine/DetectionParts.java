@@ -49,9 +49,10 @@ public final class DetectionParts implements AutoCloseable {
         CompletableFuture<Detector> tagger = CompletableFuture.supplyAsync(() -> new CrfTagger(models.read("tagger")));
         CompletableFuture<Detector> gazetteer = tagger
                 .thenApply(ready -> new GazetteerDetector(models.read("gazetteer")));
-        models.read("clinical-terms");
+        CompletableFuture<byte[]> terms = CompletableFuture.supplyAsync(() -> models.read("clinical-terms"));
         CtakesLinguisticLayer layer = CtakesLinguisticLayer.open(PipelineOptions.termsOnly());
         try {
+            terms.join();
             return new Loaded(models, layer, gazetteer.join(), tagger.join());
         } catch (CompletionException failed) {
             layer.close();
