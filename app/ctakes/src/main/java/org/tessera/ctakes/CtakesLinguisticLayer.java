@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -29,6 +30,9 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     /** Class path name of the term dictionary; {@code term-lookup.xml} names it too. */
     static final String TERMS = "org/tessera/models/clinical-terms.bsv";
 
+    /** The common pool has one thread on two processors, and work before this. */
+    private static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("terms").start(work);
+
     private final Supplier<Pipeline> pipelines;
     private final Semaphore places;
     private final Deque<Pipeline> idle = new ArrayDeque<>();
@@ -51,8 +55,7 @@ public final class CtakesLinguisticLayer implements LinguisticLayer, AutoCloseab
     }
 
     static CtakesLinguisticLayer open(PipelineOptions options, String terms) {
-        CompletableFuture<Integer> checked = CompletableFuture.supplyAsync(() -> TermCatalog.check(terms),
-                PipelineFactory.BESIDE);
+        CompletableFuture<Integer> checked = CompletableFuture.supplyAsync(() -> TermCatalog.check(terms), BESIDE);
         return new CtakesLinguisticLayer(new PipelineFactory(options, () -> await(checked))::create, options.atOnce());
     }
 

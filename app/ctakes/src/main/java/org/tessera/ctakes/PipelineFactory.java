@@ -3,8 +3,6 @@ package org.tessera.ctakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.SimpleSegmentAnnotator;
@@ -42,9 +40,6 @@ final class PipelineFactory {
     /** cTAKES numbers the dictionaries of a process in one list that it does not guard. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-    /** A thread for each part that is loaded beside others: the common pool has one on two processors, and work before this. */
-    static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("cTAKES").start(work);
-
     private final TypeSystemDescription types = TypeSystemDescriptionFactory.createTypeSystemDescription(TYPE_SYSTEM);
     private final TypePriorities priorities = TypePrioritiesFactory.createTypePriorities(Segment.class, Sentence.class,
             BaseToken.class);
@@ -64,23 +59,19 @@ final class PipelineFactory {
     Pipeline create() {
         ONE_AT_A_TIME.lock();
         try {
-            CompletableFuture<JCas> document = CompletableFuture.supplyAsync(this::document, BESIDE);
-            return new Pipeline(engines(), document.join(), tagger);
+            return new Pipeline(engines(), document(), tagger);
         } catch (ProblemException named) {
             throw named;
-        } catch (ResourceInitializationException | RuntimeException unreadable) {
+        } catch (ResourceInitializationException | CASException | RuntimeException unreadable) {
             throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private JCas document() {
-        try {
-            return CasCreationUtils.createCas(types, priorities, null).getJCas();
-        } catch (ResourceInitializationException | CASException unreadable) {
-            throw new ProblemException(ProblemCode.MODEL_UNREADABLE, "cTAKES");
-        }
+    /** Never beside {@link #engines}: two classes of UIMA wait for each other for ever if two threads meet them at once. */
+    private JCas document() throws ResourceInitializationException, CASException {
+        return CasCreationUtils.createCas(types, priorities, null).getJCas();
     }
 
     private List<AnalysisEngine> engines() throws ResourceInitializationException {

@@ -34,8 +34,9 @@ final class InstallationChecksTest {
     void aChangedFileAndMissingGuidesAreNamed() throws IOException {
         Files.writeString(folder.resolve("tessera-cli.jar"), "changed");
         Files.writeString(Files.createDirectory(folder.resolve("legal")).resolve("third-party.tsv"), "g:a\t1\tMIT\n");
-        Files.writeString(folder.resolve("installation.sha256"), Sha256.of("as built").hex() + "  tessera-cli.jar\n"
-                + Sha256.of("g:a\t1\tMIT\n").hex() + "  legal/third-party.tsv\n");
+        Files.writeString(folder.resolve("installation.sha256"),
+                "# crc32c 00000000\n" + Sha256.of("as built").hex() + "  tessera-cli.jar\n" + "# crc32c 00000000\n"
+                        + Sha256.of("g:a\t1\tMIT\n").hex() + "  legal/third-party.tsv\n");
         assertThat(lines()).containsExactly(
                 "FAILED  every file as it was built: IN-9002 A file of the installation is missing, was changed, or does"
                         + " not belong to it. (tessera-cli.jar)",
